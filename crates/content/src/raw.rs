@@ -1,0 +1,249 @@
+//! The TOML files as they are written. Unknown keys are mistakes.
+
+use serde::Deserialize;
+use toml::Spanned;
+
+type Id = Spanned<String>;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CurriculumFile {
+    pub stage: Vec<Named>,
+    pub occasion: Vec<Named>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Named {
+    pub id: Id,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourcesFile {
+    pub source: Vec<Source>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    pub id: Id,
+    pub publisher: String,
+    pub title: String,
+    pub year: u16,
+    pub url: String,
+    pub checked: String,
+    pub mark: Mark,
+    pub via: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FiguresFile {
+    pub figure: Vec<Figure>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Figure {
+    pub id: Id,
+    pub value: f64,
+    pub unit: Unit,
+    pub year: u16,
+    pub source: Id,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Unit {
+    Percent,
+    Count,
+    BillionEur,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GlossaryFile {
+    pub term: Vec<Term>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    pub id: Id,
+    #[serde(default)]
+    pub see: Vec<Id>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StepFile {
+    pub id: Id,
+    pub number: u8,
+    pub stage: Id,
+    pub status: StepStatus,
+    #[serde(default)]
+    pub after: Vec<Id>,
+    pub figure: Option<Id>,
+    #[serde(default)]
+    pub sources: Vec<Id>,
+    #[serde(default)]
+    pub objective: Vec<Named>,
+    #[serde(default)]
+    pub mapping: Mappings,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StepStatus {
+    Complete,
+    Frame,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Mappings {
+    #[serde(rename = "din-27076")]
+    pub din_27076: Option<Mapping>,
+    #[serde(rename = "enisa-12")]
+    pub enisa_12: Option<Mapping>,
+    pub ncsc_small_business: Option<Mapping>,
+    pub cis_ig1: Option<Mapping>,
+    #[serde(rename = "csf-2")]
+    pub csf_2: Option<Mapping>,
+    pub cri_core_four: Option<Mapping>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mapping {
+    pub refs: Vec<String>,
+    pub mark: Mark,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mark {
+    Seen,
+    Secondary,
+    Recall,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Audience {
+    Everyone,
+    Management,
+    It,
+}
+
+/// `status = "retired"` takes an item out of use; without it the item is live.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    Retired,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LessonsFile {
+    pub lesson: Vec<Lesson>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Lesson {
+    pub id: Id,
+    pub status: Option<Status>,
+    pub audience: Vec<Audience>,
+    pub minutes: u8,
+    pub objectives: Vec<Id>,
+    pub action: Id,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ActionsFile {
+    pub action: Vec<Action>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Action {
+    pub id: Id,
+    pub status: Option<Status>,
+    pub minutes: u16,
+    pub cost: Cost,
+    pub who: Audience,
+    #[serde(default)]
+    pub platforms: Vec<Platform>,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Cost {
+    None,
+    Low,
+    Medium,
+    High,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Platform {
+    Windows,
+    Macos,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct QuestionsFile {
+    pub question: Vec<Question>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    pub id: Id,
+    pub status: Option<Status>,
+    pub kind: Kind,
+    pub objective: Id,
+    pub audience: Vec<Audience>,
+    pub version: u32,
+    #[serde(default)]
+    pub options: Vec<String>,
+    #[serde(default)]
+    pub right: Vec<String>,
+    #[serde(default)]
+    pub pairs: Vec<String>,
+    #[serde(default)]
+    pub sources: Vec<Id>,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    Single,
+    Multiple,
+    TrueFalse,
+    Order,
+    Match,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChecklistFile {
+    pub item: Vec<Item>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Item {
+    pub id: Id,
+    pub status: Option<Status>,
+    pub audience: Vec<Audience>,
+    pub occasions: Vec<Id>,
+    pub action: Option<Id>,
+    #[serde(default)]
+    pub duty: bool,
+}

@@ -1,0 +1,87 @@
+//! Ids of things in the curriculum. Stable for ever, because attempts in people's databases refer to them.
+
+use std::fmt;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident;)*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(String);
+
+        impl $name {
+            /// Takes an id as it stands in the content or the database; whether it exists is for the curriculum to say.
+            pub fn new(id: impl Into<String>) -> Self {
+                Self(id.into())
+            }
+
+            /// The id as text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// A stage of the trail, for example `protect`.
+    StageId;
+    /// One of the fourteen steps, for example `sign-in`.
+    StepId;
+    /// What a learner can do afterwards.
+    ObjectiveId;
+    /// A lesson of five to eight minutes.
+    LessonId;
+    /// Something a firm does.
+    ActionId;
+    /// A question of the pool.
+    QuestionId;
+    /// One option, position or pair inside a question: `a`, `b`, …, `true`, `false`.
+    OptionId;
+    /// A line of a checklist.
+    ItemId;
+    /// When a checklist is used, for example `phishing-week`.
+    OccasionId;
+    /// A publication.
+    SourceId;
+    /// A figure with its source.
+    FigureId;
+    /// A word of the glossary.
+    TermId;
+}
+
+/// Whether `text` has the form of an id: `a-z`, `0-9` and single hyphens between them, at most 60 characters.
+pub fn is_well_formed(text: &str) -> bool {
+    text.len() <= 60
+        && !text.is_empty()
+        && text
+            .split('-')
+            .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_lower_case_words_joined_by_hyphens() {
+        for (text, expected) in [
+            ("sign-in-q01", true),
+            ("a", true),
+            ("", false),
+            ("Sign-in", false),
+            ("sign--in", false),
+            ("-sign", false),
+            ("sign_in", false),
+            ("größe", false),
+        ] {
+            assert_eq!(is_well_formed(text), expected, "{text:?}");
+        }
+        assert!(!is_well_formed(&"a".repeat(61)), "longer than any file system or log line likes");
+    }
+}

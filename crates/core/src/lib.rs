@@ -1,0 +1,16 @@
+//! The rules of the field: what a curriculum is, when an answer is right, how far somebody is, what belongs on a checklist.
+//!
+//! Pure: values in, values out. No file, network, clock, random source or sentence (docs/architecture.md, invariant 2). Time comes in as a
+//! [`Timestamp`], chance as a seed, words by id.
+
+pub mod checklist;
+pub mod curriculum;
+pub mod id;
+pub mod learning;
+pub mod prose;
+pub mod question;
+pub mod quiz;
+pub mod time;
+
+pub use id::*;
+pub use time::{Day, Timestamp};

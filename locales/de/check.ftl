@@ -1,0 +1,66 @@
+### Fehler in den Inhalten, nach den Nummern von docs/content.md. Gesagt von `trittsicher content`.
+
+# Variables:
+#   $subject (String) - die Datei oder was das System sagt
+check-c01 = Die Datei lässt sich nicht lesen: { $subject }
+    .action = Legen Sie die Datei dort ab, als UTF-8-Text mit höchstens 1 MiB.
+# Variables:
+#   $subject (String) - was der Leser sagt oder eine doppelte Kennung
+check-c02 = Falsch aufgebaut oder doppelt: { $subject }
+    .action = Berichtigen Sie die Zeile; jeder Schlüssel und jede Kennung steht einmal.
+# Variables:
+#   $subject (String) - die Kennung oder der Ordner
+check-c03 = Diese Kennung hat die falsche Form: { $subject }
+    .action = Kleinbuchstaben, Ziffern und Bindestriche, am Anfang die Kennung des Schritts; der Ordner heißt Nummer-Kennung.
+# Variables:
+#   $subject (String) - die Kennung, auf die verwiesen wird
+check-c04 = Es gibt nichts mit dem Namen { $subject }
+    .action = Berichtigen Sie den Verweis oder ergänzen Sie, worauf er zeigt.
+# Variables:
+#   $subject (String) - Kennung des Schritts
+check-c05 = Der Schritt { $subject } wartet auf sich selbst.
+    .action = Nehmen Sie einen der Schritte aus „after“.
+# Variables:
+#   $subject (String) - Kennung des Textes
+check-c06 = Fehlt in dieser Sprache oder ist übrig: { $subject }
+    .action = Schreiben Sie den Text in jeder Sprache oder nehmen Sie ihn aus allen heraus.
+# Variables:
+#   $subject (String) - Kennung, Länge und Grenze
+check-c07 = Zu lang oder zu kurz: { $subject }
+    .action = Halten Sie die Längen aus docs/content.md ein.
+# Variables:
+#   $subject (String) - was fehlt, vorhanden und nötig
+check-c08 = Einem vollständigen Schritt fehlt etwas: { $subject }
+    .action = Ergänzen Sie es oder setzen Sie den Schritt auf „frame“ zurück.
+# Variables:
+#   $subject (String) - Kennung der Frage
+check-c09 = Der Schlüssel passt nicht zur Art der Frage: { $subject }
+    .action = Was jede Art braucht, steht unter „questions.toml“ in docs/content.md.
+# Variables:
+#   $subject (String) - Frage und Antwort
+check-c10 = Einer Antwort fehlt die Erklärung: { $subject }
+    .action = Schreiben Sie eine; daraus lernen die Leute am meisten.
+# Variables:
+#   $subject (String) - Schritt und Fragen
+check-c11 = Die richtige Antwort verrät sich durch Länge oder Platz: { $subject }
+    .action = Verlängern Sie falsche Antworten, kürzen Sie richtige oder stellen Sie um.
+# Variables:
+#   $subject (String) - Frage und Antwort
+check-c12 = Diese Antwort sagt für sich nichts: { $subject }
+    .action = Schreiben Sie eine Antwort, die Menschen wirklich wählen.
+# Variables:
+#   $subject (String) - Kennung der Quelle oder Zahl
+check-c13 = In der Quelle oder Zahl fehlt etwas: { $subject }
+    .action = Nennen Sie Herausgeber, Titel, Jahr, https-Adresse und den Tag der Prüfung.
+# Variables:
+#   $subject (String) - was dort steht
+check-c14 = Das ist in einer Lektion nicht erlaubt, oder am Ende fehlt die Maßnahme: { $subject }
+    .action = Siehe „Lesson prose“ in docs/content.md.
+# Variables:
+#   $subject (String) - die Stelle im Text
+check-c15 = Gerade Anführungszeichen oder drei Punkte: { $subject }
+    .action = Verwenden Sie die typografischen Zeichen der Sprache.
+# Variables:
+#   $subject (String) - die Kennung, auf die verwiesen wird
+check-c16 = { $subject } ist zurückgezogen und darf nicht mehr verwendet werden.
+    .action = Verweisen Sie auf etwas, das in Gebrauch ist.

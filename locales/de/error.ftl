@@ -1,0 +1,144 @@
+### Fehler. Jeder hat drei Teile: was geschehen ist, was sicher ist, was zu tun ist.
+
+## Allgemein
+
+error-internal = In { -app-name } ist etwas schiefgegangen.
+    .safe = Alles, was gespeichert war, bleibt gespeichert.
+    .action = Versuchen Sie es noch einmal. Geschieht es wieder, schließen Sie das Programm und starten es neu.
+error-ipc-refused = Das Fenster wollte etwas tun, das ihm nicht erlaubt ist.
+    .safe = Es wurde nichts verändert.
+    .action = Schließen Sie das Programm und starten Sie es neu.
+# Variables:
+#   $field (String) - Name der Angabe
+error-request-invalid = Die Angabe „{ $field }“ passt nicht.
+    .safe = Es wurde nichts verändert.
+    .action = Prüfen Sie Ihre Eingabe und versuchen Sie es noch einmal.
+# Variables:
+#   $id (String) - wonach gefragt wurde
+error-not-found = „{ $id }“ gibt es nicht oder nicht mehr.
+    .safe = Es wurde nichts verändert.
+    .action = Gehen Sie zurück und wählen Sie neu.
+error-answer-refused = Diese Antwort passt nicht zur Frage.
+    .safe = Ihre bisherigen Antworten sind gespeichert.
+    .action = Wählen Sie neu und bestätigen Sie.
+
+## Was sich das Programm merkt
+
+# Variables:
+#   $found (Number) - Version der Datei
+#   $known (Number) - neueste Version, die dieses Programm kennt
+error-store-too-new = Ihr Lernstand wurde von einer neueren Version von { -app-name } gespeichert (Dateiversion { $found }, dieses Programm kennt { $known }).
+    .safe = Es wurde nichts verändert.
+    .action = Installieren Sie die neueste Version und öffnen Sie das Programm erneut.
+# Variables:
+#   $path (String) - die Datei
+error-store-foreign = Die Datei { $path } gehört zu einem anderen Programm.
+    .safe = Es wurde nichts verändert.
+    .action = Verschieben Sie die Datei oder starten Sie mit einem anderen Datenordner.
+error-store-in-use = { -app-name } läuft bereits mit diesem Datenordner.
+    .safe = Es wurde nichts verändert.
+    .action = Arbeiten Sie im geöffneten Fenster weiter.
+# Variables:
+#   $file (String) - neuer Name der beschädigten Datei
+error-store-damaged = Die Datei mit Ihrem Lernstand war beschädigt. Sie liegt jetzt unter dem Namen { $file } daneben.
+    .safe = Die beschädigte Datei ist noch da, nichts wurde gelöscht.
+    .action = Stellen Sie in den Einstellungen die neueste Sicherung wieder her.
+error-store-in-memory = { -app-name } kann nicht in seinen Datenordner schreiben.
+    .safe = Früher Gespeichertes ist unberührt. Was Sie jetzt tun, bleibt nur bis zum Schließen des Programms erhalten.
+    .action = Prüfen Sie, ob der Ordner beschreibbar ist und die Festplatte Platz hat, und starten Sie dann neu.
+error-store-disk-full = Die Festplatte ist voll.
+    .safe = Alles früher Gespeicherte ist sicher. Der letzte Schritt wurde nicht gespeichert.
+    .action = Schaffen Sie Platz und versuchen Sie es noch einmal.
+error-store-read-only = In den Datenordner kann nicht geschrieben werden.
+    .safe = Alles früher Gespeicherte ist sicher. Der letzte Schritt wurde nicht gespeichert.
+    .action = Prüfen Sie die Rechte des Ordners und versuchen Sie es noch einmal.
+error-store-busy = Ein anderes Programm hält die Datei mit Ihrem Lernstand fest.
+    .safe = Alles früher Gespeicherte ist sicher. Der letzte Schritt wurde nicht gespeichert.
+    .action = Warten Sie einen Moment und versuchen Sie es noch einmal. Vielleicht läuft gerade eine Datensicherung.
+error-store-failed = Der Datenordner lässt sich nicht benutzen.
+    .safe = Von dem, was gespeichert war, wurde nichts gelöscht.
+    .action = Prüfen Sie, ob es den Ordner gibt und ob er les- und beschreibbar ist.
+error-backup-damaged = Diese Sicherung ist beschädigt und wurde nicht verwendet.
+    .safe = Ihre jetzigen Daten sind unverändert.
+    .action = Wählen Sie eine ältere Sicherung.
+error-backup-missing = Diese Sicherung ist nicht mehr vorhanden.
+    .safe = Ihre jetzigen Daten sind unverändert.
+    .action = Wählen Sie eine andere Sicherung.
+
+## Inhalte und Texte
+
+# Variables:
+#   $count (Number) - wie viele Fehler, mindestens 1
+#   $first (String) - der erste davon
+error-content-broken = { $count ->
+    [one] Die Inhalte haben einen Fehler: { $first }
+   *[other] Die Inhalte haben { $count } Fehler, der erste: { $first }
+    }
+    .safe = Ihr Lernstand ist unberührt.
+    .action = Berichtigen Sie die Datei oder starten Sie ohne eigenen Inhaltsordner.
+# Variables:
+#   $count (Number) - wie viele Fehler, mindestens 1
+#   $first (String) - der erste davon
+error-locale-broken = { $count ->
+    [one] Eine Sprachdatei ist nicht brauchbar: { $first }
+   *[other] Die Sprachdateien haben { $count } Fehler, der erste: { $first }
+    }
+    .safe = Ihr Lernstand ist unberührt.
+    .action = Berichtigen Sie die Datei oder starten Sie ohne eigenen Inhaltsordner.
+# Variables:
+#   $language (String) - das angegebene Kürzel
+#   $known (String) - die vorhandenen Kürzel
+error-language-unknown = Für die Sprache „{ $language }“ gibt es keine Texte.
+    .safe = Es wurde nichts verändert.
+    .action = Wählen Sie eine von diesen: { $known }
+
+## Dateien und System
+
+# Variables:
+#   $path (String) - die Datei
+error-file-unwritable = Die Datei { $path } lässt sich nicht schreiben.
+    .safe = Es wurde nichts verändert.
+    .action = Wählen Sie einen anderen Ordner oder schließen Sie das Programm, das die Datei geöffnet hat.
+# Variables:
+#   $path (String) - die Datei
+error-file-exists = Die Datei { $path } gibt es schon.
+    .safe = Sie wurde nicht angetastet.
+    .action = Wählen Sie einen anderen Namen oder ersetzen Sie die Datei mit --force.
+error-checklist-empty = Zu dieser Auswahl passt nichts.
+    .safe = Es wurde nichts verändert.
+    .action = Wählen Sie mehr Schritte oder einen anderen Anlass.
+error-pdf-failed = Die Seite konnte nicht gesetzt werden.
+    .safe = Es wurde nichts verändert.
+    .action = Speichern Sie sie als HTML und sagen Sie uns Bescheid.
+error-link-failed = Der Browser ließ sich nicht öffnen.
+    .safe = Es wurde nichts verändert.
+    .action = Kopieren Sie die Adresse und öffnen Sie sie selbst.
+error-folder-failed = Der Ordner ließ sich nicht öffnen.
+    .safe = Es wurde nichts verändert.
+    .action = Öffnen Sie ihn in Ihrem Dateimanager.
+error-print-failed = Das Druckfenster ließ sich nicht öffnen.
+    .safe = Es wurde nichts verändert.
+    .action = Speichern Sie die Seite als PDF und drucken Sie diese Datei.
+error-display-missing = Es gibt keinen Bildschirm für ein Fenster.
+    .safe = Es wurde nichts verändert.
+    .action = Ohne Bildschirm geht es auf der Kommandozeile, zum Beispiel: trittsicher checklist --help
+
+## Kommandozeile
+
+# Variables:
+#   $argument (String) - was eingegeben wurde
+error-cli-unknown = „{ $argument }“ ist hier nicht bekannt.
+    .safe = Es wurde nichts verändert.
+    .action = Siehe trittsicher --help
+# Variables:
+#   $argument (String) - was fehlt
+error-cli-missing = Es fehlt etwas: { $argument }
+    .safe = Es wurde nichts verändert.
+    .action = Siehe trittsicher --help
+# Variables:
+#   $argument (String) - die Option
+#   $value (String) - was eingegeben wurde
+#   $known (String) - was erlaubt ist
+error-cli-value = „{ $value }“ ist kein Wert für { $argument }.
+    .safe = Es wurde nichts verändert.
+    .action = Wählen Sie einen von diesen: { $known }

@@ -1,0 +1,3 @@
+### Namen.
+
+-app-name = Trittsicher

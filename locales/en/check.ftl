@@ -1,0 +1,66 @@
+### Mistakes in the content, by the numbers of docs/content.md. Said by `trittsicher content`.
+
+# Variables:
+#   $subject (String) - the file, or what the system says
+check-c01 = The file cannot be read: { $subject }
+    .action = Put the file there, as UTF-8 text of at most 1 MiB.
+# Variables:
+#   $subject (String) - what the parser says, or an id given twice
+check-c02 = Not well-formed, or given twice: { $subject }
+    .action = Mend the line; every key and id stands once.
+# Variables:
+#   $subject (String) - the id or folder
+check-c03 = This id has the wrong form: { $subject }
+    .action = Lower case letters, digits and hyphens, beginning with the id of the step; the folder is named number-id.
+# Variables:
+#   $subject (String) - the id referred to
+check-c04 = There is nothing called { $subject }
+    .action = Correct the reference, or add what it refers to.
+# Variables:
+#   $subject (String) - id of the step
+check-c05 = The step { $subject } waits for itself.
+    .action = Take one of the steps out of “after”.
+# Variables:
+#   $subject (String) - id of the word
+check-c06 = Missing in this language, or left over: { $subject }
+    .action = Write it in every language, or take it out of all.
+# Variables:
+#   $subject (String) - id, length and limit
+check-c07 = Too long or too short: { $subject }
+    .action = Keep to the lengths in docs/content.md.
+# Variables:
+#   $subject (String) - what is lacking, there and needed
+check-c08 = A complete step lacks something: { $subject }
+    .action = Add it, or set the step back to “frame”.
+# Variables:
+#   $subject (String) - id of the question
+check-c09 = The key does not fit the kind of question: { $subject }
+    .action = See “questions.toml” in docs/content.md for what each kind needs.
+# Variables:
+#   $subject (String) - question and option
+check-c10 = An option has no explanation: { $subject }
+    .action = Write one; people learn most from it.
+# Variables:
+#   $subject (String) - step and questions
+check-c11 = The right answer can be guessed from its length or place: { $subject }
+    .action = Lengthen wrong options, shorten right ones, or move them.
+# Variables:
+#   $subject (String) - question and option
+check-c12 = This option says nothing of its own: { $subject }
+    .action = Write an option that people really choose.
+# Variables:
+#   $subject (String) - id of the source or figure
+check-c13 = Something is missing in the source or figure: { $subject }
+    .action = Give publisher, title, year, https address and the day it was checked.
+# Variables:
+#   $subject (String) - what stands there
+check-c14 = This is not allowed in a lesson, or the action at its end is missing: { $subject }
+    .action = See “Lesson prose” in docs/content.md.
+# Variables:
+#   $subject (String) - the place in the text
+check-c15 = Straight quotes or three dots: { $subject }
+    .action = Use the typographic signs of the language.
+# Variables:
+#   $subject (String) - the id referred to
+check-c16 = { $subject } is retired and must not be used any more.
+    .action = Refer to something in use.

@@ -1,0 +1,144 @@
+### Errors. Each has three parts: what happened, what is safe, what to do.
+
+## Anything
+
+error-internal = Something went wrong inside { -app-name }.
+    .safe = Everything that was saved stays saved.
+    .action = Try again. If it happens once more, close the program and start it again.
+error-ipc-refused = The window asked for something it may not do.
+    .safe = Nothing was changed.
+    .action = Close the program and start it again.
+# Variables:
+#   $field (String) - name of the value in question
+error-request-invalid = The value of “{ $field }” does not fit.
+    .safe = Nothing was changed.
+    .action = Check what you entered and try again.
+# Variables:
+#   $id (String) - what was asked for
+error-not-found = “{ $id }” does not exist, or not any more.
+    .safe = Nothing was changed.
+    .action = Go back and choose again.
+error-answer-refused = This answer does not fit the question.
+    .safe = Your earlier answers are saved.
+    .action = Choose again and confirm.
+
+## What is remembered
+
+# Variables:
+#   $found (Number) - version of the file
+#   $known (Number) - newest version this program knows
+error-store-too-new = Your progress was saved by a newer version of { -app-name } (file version { $found }, this program knows { $known }).
+    .safe = Nothing was changed.
+    .action = Install the latest version and open it again.
+# Variables:
+#   $path (String) - the file
+error-store-foreign = The file { $path } belongs to another program.
+    .safe = Nothing was changed.
+    .action = Move the file elsewhere, or start with another data folder.
+error-store-in-use = { -app-name } is already running with this data folder.
+    .safe = Nothing was changed.
+    .action = Go on in the window that is open.
+# Variables:
+#   $file (String) - new name of the damaged file
+error-store-damaged = The file with your progress was damaged. It was set aside as { $file }.
+    .safe = The damaged file is kept, and nothing was deleted.
+    .action = Restore the newest backup in the settings.
+error-store-in-memory = { -app-name } cannot write to its data folder.
+    .safe = What was saved before is untouched. What you do now is kept only until you close the program.
+    .action = Check that the folder can be written to and the disk has room, then start again.
+error-store-disk-full = The disk is full.
+    .safe = Everything saved before is safe. The last step was not saved.
+    .action = Make room on the disk and try again.
+error-store-read-only = The data folder cannot be written to.
+    .safe = Everything saved before is safe. The last step was not saved.
+    .action = Check the rights of the folder and try again.
+error-store-busy = Another program is holding on to the file with your progress.
+    .safe = Everything saved before is safe. The last step was not saved.
+    .action = Wait a moment and try again. A backup or sync program may be at work.
+error-store-failed = The data folder cannot be used.
+    .safe = Nothing that was saved was deleted.
+    .action = Check that the folder exists and can be read and written.
+error-backup-damaged = This backup is damaged and was not used.
+    .safe = Your present data is unchanged.
+    .action = Choose an older backup.
+error-backup-missing = This backup is no longer there.
+    .safe = Your present data is unchanged.
+    .action = Choose another backup.
+
+## Content and words
+
+# Variables:
+#   $count (Number) - how many mistakes, 1 or more
+#   $first (String) - the first of them
+error-content-broken = { $count ->
+    [one] The content has one mistake: { $first }
+   *[other] The content has { $count } mistakes, the first: { $first }
+    }
+    .safe = Your progress is untouched.
+    .action = Correct the file, or start without your own content folder.
+# Variables:
+#   $count (Number) - how many mistakes, 1 or more
+#   $first (String) - the first of them
+error-locale-broken = { $count ->
+    [one] One language file cannot be used: { $first }
+   *[other] The language files have { $count } mistakes, the first: { $first }
+    }
+    .safe = Your progress is untouched.
+    .action = Correct the file, or start without your own content folder.
+# Variables:
+#   $language (String) - the tag given
+#   $known (String) - the tags there are
+error-language-unknown = There are no words for the language “{ $language }”.
+    .safe = Nothing was changed.
+    .action = Choose one of these: { $known }
+
+## Files and the system
+
+# Variables:
+#   $path (String) - the file
+error-file-unwritable = The file { $path } cannot be written.
+    .safe = Nothing was changed.
+    .action = Choose another folder, or close the program that has the file open.
+# Variables:
+#   $path (String) - the file
+error-file-exists = The file { $path } is already there.
+    .safe = It was left as it is.
+    .action = Choose another name, or add --force to replace it.
+error-checklist-empty = Nothing fits this choice.
+    .safe = Nothing was changed.
+    .action = Choose more steps or another occasion.
+error-pdf-failed = The page could not be drawn.
+    .safe = Nothing was changed.
+    .action = Save it as HTML instead, and tell us about it.
+error-link-failed = The browser could not be opened.
+    .safe = Nothing was changed.
+    .action = Copy the address and open it yourself.
+error-folder-failed = The folder could not be opened.
+    .safe = Nothing was changed.
+    .action = Open it in your file manager.
+error-print-failed = The print window could not be opened.
+    .safe = Nothing was changed.
+    .action = Save the page as a PDF and print that.
+error-display-missing = There is no screen to open a window on.
+    .safe = Nothing was changed.
+    .action = Without a screen the command line works, for example: trittsicher checklist --help
+
+## Command line
+
+# Variables:
+#   $argument (String) - what was typed
+error-cli-unknown = “{ $argument }” is not known here.
+    .safe = Nothing was changed.
+    .action = See trittsicher --help
+# Variables:
+#   $argument (String) - what is missing
+error-cli-missing = Something is missing: { $argument }
+    .safe = Nothing was changed.
+    .action = See trittsicher --help
+# Variables:
+#   $argument (String) - the option
+#   $value (String) - what was typed
+#   $known (String) - what is allowed
+error-cli-value = “{ $value }” is no value for { $argument }.
+    .safe = Nothing was changed.
+    .action = Choose one of these: { $known }

@@ -1,0 +1,3 @@
+### Names.
+
+-app-name = Trittsicher

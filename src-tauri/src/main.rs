@@ -1,0 +1,3 @@
+//! Trittsicher.
+
+fn main() {}

@@ -1,0 +1,89 @@
+//! Files made from others. They are committed; a stale one fails the tests.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use anyhow::{Context as _, Result, bail};
+use tritt_i18n::table::{self, Kind, Row};
+
+use crate::shell::{cargo, root, step};
+
+/// `cargo xtask gen`: the window's words from the Fluent files, its types from the wire types.
+pub fn write() -> Result<()> {
+    write_words()?;
+    step("types", cargo().args(["test", "--quiet", "--package", "tritt-tests", "--test", "it", "generated"]).env("TRITT_GENERATE", "1"))
+}
+
+/// Writes the window's words if they changed.
+pub fn write_words() -> Result<()> {
+    let (path, text) = words()?;
+    if fs::read_to_string(&path).ok().as_deref() != Some(text.as_str()) {
+        fs::create_dir_all(path.parent().context("a file has a folder")?)?;
+        fs::write(&path, text)?;
+    }
+    Ok(())
+}
+
+/// Fails when the window's words are stale.
+pub fn compare_words() -> Result<()> {
+    let (path, text) = words()?;
+    if fs::read_to_string(&path)?.replace("\r\n", "\n") != text {
+        bail!("{} is stale: run cargo xtask gen", path.display());
+    }
+    Ok(())
+}
+
+/// Where the window's words go, and what they are.
+fn words() -> Result<(PathBuf, String)> {
+    let english = root().join("locales/en");
+    let mut rows = Vec::new();
+    for file in fluent_files(&english.join("ui"))? {
+        let name = format!("ui/{}", file.file_name().unwrap_or_default().to_string_lossy());
+        let text = fs::read_to_string(&file)?;
+        rows.extend(table::read(&name, &text).map_err(|mistakes| anyhow::anyhow!(mistakes.join("\n")))?);
+    }
+    Ok((root().join("ui/src/lib/generated/messages.ts"), script(&rows)))
+}
+
+fn script(rows: &[Row]) -> String {
+    let mut out = String::from(
+        "// Made by `cargo xtask gen` from locales/en/ui/. Do not edit.\nimport { format } from \"../i18n.svelte\";\n\nexport const msg = {\n",
+    );
+    let sorted: BTreeMap<String, &Row> = rows.iter().map(|row| (row.script_name(), row)).collect();
+    for (name, row) in sorted {
+        let text = row.text.replace('\n', " ").replace("*/", "* /");
+        let attribute = row.attribute.as_ref().map(|attribute| format!("\"{attribute}\""));
+        let (parameters, arguments) = if row.variables.is_empty() {
+            (String::new(), attribute.map(|attribute| format!(", undefined, {attribute}")).unwrap_or_default())
+        } else {
+            let types: Vec<String> = row
+                .variables
+                .iter()
+                .map(|(name, kind)| format!("{}: {}", property(name), if *kind == Kind::Number { "number" } else { "string" }))
+                .collect();
+            let attribute = attribute.map(|attribute| format!(", {attribute}")).unwrap_or_default();
+            (format!("args: {{ {} }}", types.join("; ")), format!(", args{attribute}"))
+        };
+        let _ = write!(out, "  /** {text} */\n  {name}: ({parameters}) => format(\"{}\"{arguments}),\n", row.id);
+    }
+    out.push_str("};\n");
+    out
+}
+
+fn property(name: &str) -> String {
+    if name.contains('-') { format!("\"{name}\"") } else { name.to_owned() }
+}
+
+fn fluent_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "ftl") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}

@@ -1,0 +1,131 @@
+//! Rules of the house that no compiler knows (docs/architecture.md, "Invariants").
+
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use anyhow::{Result, bail};
+
+use crate::shell::root;
+
+/// Which packages of ours a package may use. A new arrow is a decision.
+const ARROWS: &[(&str, &[&str])] = &[
+    ("crates/core", &[]),
+    ("crates/i18n", &[]),
+    ("crates/content", &["tritt-core", "tritt-i18n"]),
+    ("crates/store", &["tritt-core"]),
+    ("crates/documents", &["tritt-core", "tritt-i18n"]),
+    ("crates/api", &["tritt-core", "tritt-i18n", "tritt-content", "tritt-store", "tritt-documents"]),
+    ("src-tauri", &["tritt-api", "tritt-i18n"]),
+    ("tests", &["tritt-api", "tritt-i18n", "tritt-core", "tritt-content", "tritt-documents", "tritt-store"]),
+    ("xtask", &["tritt-i18n"]),
+];
+
+/// Where a library may be used.
+const HOMES: &[(&str, &[&str])] = &[
+    ("tauri", &["src-tauri"]),
+    ("rusqlite", &["crates/store", "tests"]),
+    ("typst", &["crates/documents", "tests"]),
+    ("axum", &["tests"]),
+    ("clap", &["src-tauri"]),
+];
+
+/// Longest code file, in lines.
+const LONGEST: usize = 600;
+
+/// What must not stand in files of a kind, and why.
+const FORBIDDEN: &[(&str, &str, &str)] = &[
+    ("svelte", "{@html", "no HTML from data reaches the window"),
+    ("svelte", " style=\"", "the content security policy allows no style attributes; use style:--x"),
+    ("rs", concat!("#[", "ignore"), "a test that does not run tests nothing"),
+    ("rs", concat!("#[should", "_panic"), "a panic is no answer"),
+];
+
+/// Checks the tree.
+pub fn tidy() -> Result<()> {
+    let mut broken = arrows()?;
+    let mut files = Vec::new();
+    for folder in ["crates", "src-tauri", "tests", "xtask", "ui/src"] {
+        collect(&root().join(folder), &mut files)?;
+    }
+    for file in &files {
+        broken.extend(file_rules(file)?);
+    }
+    if broken.is_empty() {
+        return Ok(());
+    }
+    bail!("{}", broken.join("\n"))
+}
+
+fn arrows() -> Result<Vec<String>> {
+    let mut broken = Vec::new();
+    for (folder, allowed) in ARROWS {
+        let manifest = root().join(folder).join("Cargo.toml");
+        let text = fs::read_to_string(&manifest)?;
+        let manifest: toml::Table = text.parse()?;
+        for section in ["dependencies", "dev-dependencies", "build-dependencies"] {
+            let Some(dependencies) = manifest.get(section).and_then(toml::Value::as_table) else { continue };
+            for name in dependencies.keys() {
+                if name.starts_with("tritt-") && !allowed.contains(&name.as_str()) {
+                    broken.push(format!(
+                        "{folder} must not use {name}: a new arrow is a decision (docs/architecture.md)"
+                    ));
+                }
+                for (library, homes) in HOMES {
+                    let same_family = name == library || name.starts_with(&format!("{library}-"));
+                    if same_family && !homes.contains(folder) {
+                        broken.push(format!("{folder} must not use {name}: its home is {}", homes.join(", ")));
+                    }
+                }
+            }
+        }
+    }
+    Ok(broken)
+}
+
+fn file_rules(path: &Path) -> Result<Vec<String>> {
+    let name = path.strip_prefix(root()).unwrap_or(path).to_string_lossy().replace('\\', "/");
+    let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+    if !["rs", "ts", "svelte", "css"].contains(&extension) || name.contains("/generated/") {
+        return Ok(Vec::new());
+    }
+    let text = fs::read_to_string(path)?;
+    let mut broken = Vec::new();
+    let lines = text.lines().count();
+    if lines > LONGEST {
+        broken.push(format!("{name} has {lines} lines, {LONGEST} at most: split it"));
+    }
+    for (kind, what, why) in FORBIDDEN {
+        if extension == *kind && text.contains(what) {
+            broken.push(format!("{name} contains {what}: {why}"));
+        }
+    }
+    let host = format!("@{}", "tauri-apps");
+    if name.starts_with("ui/src/") && !name.starts_with("ui/src/lib/backend/") && text.contains(&host) {
+        broken.push(format!("{name} imports {host}: only ui/src/lib/backend/ speaks to the host"));
+    }
+    Ok(broken)
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
+    let Ok(entries) = fs::read_dir(folder) else { return Ok(()) };
+    for entry in entries {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default();
+        if path.is_dir() && name != "node_modules" && name != "dist" && name != "target" {
+            collect(&path, files)?;
+        } else if path.is_file() {
+            files.push(path);
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_tree_keeps_the_rules() {
+        if let Err(broken) = super::tidy() {
+            panic!("{broken}");
+        }
+    }
+}
