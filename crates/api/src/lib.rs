@@ -1,1 +1,34 @@
-//! The use cases, one function each.
+//! The use cases: one function each, on top of rules, content, store and documents; the wire types; the error codes; the command list.
+//!
+//! Window, command line and tests all come through here. [`App`] is the program without a face; [`Outside`] is what it asks of whoever shows it.
+
+mod about;
+mod app;
+mod backups;
+mod checklists;
+mod code;
+mod command_list;
+mod convert;
+mod dispatch;
+mod error;
+mod lessons;
+mod outside;
+mod page;
+mod program;
+mod quizzes;
+mod steps;
+pub mod wire;
+
+pub use about::*;
+pub use app::{App, Opening, check_content, system_clock};
+pub use backups::*;
+pub use checklists::*;
+pub use code::Code;
+pub use dispatch::{COMMANDS, dispatch};
+pub use error::{ApiError, Argument, Severity};
+pub use lessons::*;
+pub use outside::{Outside, Topic, Unattended};
+pub use page::write_checklist;
+pub use program::*;
+pub use quizzes::*;
+pub use steps::*;

@@ -1,1 +1,16 @@
-//! .
+//! One document model, many writers. They take a finished tree and know nothing of where it came from.
+
+mod csv;
+mod error;
+mod html;
+mod markdown;
+mod model;
+mod paged;
+mod world;
+
+pub use csv::csv;
+pub use error::DocumentError;
+pub use html::html;
+pub use markdown::markdown;
+pub use model::{Block, CheckRow, Document, Foot, Labels, Paper};
+pub use paged::{Pages, pages, pdf};

@@ -1,1 +1,98 @@
-//! .
+//! SQLite: opening, migrations, backups, queries, undo.
+//!
+//! One writer connection, one reader beside it (WAL). Every write is one call of [`Store::write`]: one transaction, rolled back on error, journalled
+//! for undo, answering with the value and the topics changed.
+
+pub mod actions;
+pub mod attempts;
+mod backup;
+mod connection;
+mod error;
+pub mod lessons;
+mod lock;
+mod migrate;
+mod open;
+mod restore;
+pub mod settings;
+mod stamped;
+pub mod ticks;
+mod time;
+mod write;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use rusqlite::Connection;
+use tritt_core::curriculum::Audience;
+use tritt_core::learning::Record;
+use tritt_core::{ItemId, OccasionId, Timestamp};
+
+pub use attempts::NewAttempt;
+pub use backup::{BackupInfo, BackupReason};
+pub use error::StoreError;
+pub use open::{OpenNotice, Opened};
+pub use write::{Op, Topic, Tx, Written};
+
+/// The learner of this data folder. Profiles come later; the column is there so that they need no new record.
+pub(crate) const LEARNER: i64 = 1;
+
+/// What a data folder remembers.
+#[derive(Debug)]
+pub struct Store {
+    writer: Mutex<Connection>,
+    reader: Option<Mutex<Connection>>,
+    journal: Mutex<write::Journal>,
+    folder: Option<PathBuf>,
+    _lock: Option<lock::FolderLock>,
+}
+
+impl Store {
+    /// Whether what is written goes to disk. If not, it is gone at the end of the program.
+    pub fn is_on_disk(&self) -> bool {
+        self.folder.is_some()
+    }
+
+    /// The data folder, if it is used.
+    pub fn folder(&self) -> Option<&Path> {
+        self.folder.as_deref()
+    }
+
+    /// The learner's record, reduced to what progress needs.
+    ///
+    /// # Errors
+    /// What SQLite reports.
+    pub fn record(&self) -> Result<Record, StoreError> {
+        let connection = self.reading();
+        Ok(Record {
+            lessons_read: lessons::all(&connection)?,
+            last_answers: attempts::last_answers(&connection)?,
+            actions_done: actions::all(&connection)?,
+        })
+    }
+
+    /// The ticks of one checklist, each with its time.
+    ///
+    /// # Errors
+    /// What SQLite reports.
+    pub fn ticks(&self, audience: Audience, occasion: &OccasionId) -> Result<BTreeMap<ItemId, Timestamp>, StoreError> {
+        ticks::list(&self.reading(), audience, occasion)
+    }
+
+    /// Every setting by name.
+    ///
+    /// # Errors
+    /// What SQLite reports.
+    pub fn settings(&self) -> Result<BTreeMap<String, String>, StoreError> {
+        settings::all(&self.reading())
+    }
+
+    pub(crate) fn reading(&self) -> MutexGuard<'_, Connection> {
+        held(self.reader.as_ref().unwrap_or(&self.writer))
+    }
+}
+
+/// A panic elsewhere leaves no half-done state behind: transactions are rolled back when dropped, so the connection is as good as before.
+pub(crate) fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

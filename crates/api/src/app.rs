@@ -1,0 +1,151 @@
+//! The program without a face.
+
+use std::path::{Path, PathBuf};
+
+use tritt_content::{Content, ContentWords, Mistake};
+use tritt_core::Timestamp;
+use tritt_core::learning::Record;
+use tritt_i18n::{Files, Language, Locales, Marks, Words};
+use tritt_store::{OpenNotice, Store, Written};
+
+use crate::error::{content_broken, locale_broken};
+use crate::{ApiError, Code, Outside};
+
+/// How the program is opened.
+#[derive(Debug, Clone)]
+pub struct Opening {
+    /// Folder for everything it remembers.
+    pub data_folder: PathBuf,
+    /// A folder with `content/` and `locales/` instead of what is built in.
+    pub from: Option<PathBuf>,
+    /// Where the time comes from; tests have their own.
+    pub clock: fn() -> Timestamp,
+}
+
+/// The system's clock.
+pub fn system_clock() -> Timestamp {
+    Timestamp(jiff::Timestamp::now().as_millisecond())
+}
+
+/// The program without a face: words, curriculum and record.
+pub struct App {
+    pub(crate) locales: Locales,
+    pub(crate) content: Content,
+    pub(crate) store: Store,
+    pub(crate) notices: Vec<ApiError>,
+    pub(crate) outside: Box<dyn Outside>,
+    pub(crate) data_folder: PathBuf,
+    clock: fn() -> Timestamp,
+}
+
+impl App {
+    /// Opens words, curriculum and record, and makes the backup of the day.
+    ///
+    /// # Errors
+    /// Broken words or content; a record that is too new, foreign, or in use.
+    pub fn open(opening: Opening, outside: Box<dyn Outside>) -> Result<Self, ApiError> {
+        let (locales, content) = read_content(opening.from.as_deref())?;
+        let now = (opening.clock)();
+        let opened = Store::open(&opening.data_folder, now)?;
+        let mut notices: Vec<ApiError> = opened.notices.into_iter().map(notice).collect();
+        if let Err(error) = opened.store.daily_backup(now) {
+            tracing::warn!(%error, "no backup of the day");
+            if opened.store.is_on_disk() {
+                notices.push(error.into());
+            }
+        }
+        Ok(Self {
+            locales,
+            content,
+            store: opened.store,
+            notices,
+            outside,
+            data_folder: opening.data_folder,
+            clock: opening.clock,
+        })
+    }
+
+    /// The words of a language for people to read.
+    pub fn words(&self, language: &Language) -> Words {
+        self.locales.words(language, Marks::Isolated)
+    }
+
+    /// The words of the language that is set, or the system's.
+    pub fn present_words(&self) -> Words {
+        self.words(&self.present_language())
+    }
+
+    pub(crate) fn present_language(&self) -> Language {
+        let set = self.settings_map().ok().and_then(|map| map.get("language").and_then(|tag| Language::from_tag(tag)));
+        let wanted = set.map_or_else(Language::of_system, |language| vec![language]);
+        Language::choose(&wanted, self.locales.languages()).cloned().unwrap_or_else(Language::english)
+    }
+
+    /// A language we have words for.
+    pub(crate) fn language(&self, tag: &str) -> Result<Language, ApiError> {
+        known_language(&self.locales, tag)
+    }
+
+    pub(crate) fn content_words(&self, language: &Language) -> Result<&ContentWords, ApiError> {
+        self.content.words(language).ok_or_else(|| Code::Internal.failed().because(format!("no content in {language}")))
+    }
+
+    pub(crate) fn now(&self) -> Timestamp {
+        (self.clock)()
+    }
+
+    pub(crate) fn record(&self) -> Result<Record, ApiError> {
+        Ok(self.store.record()?)
+    }
+
+    /// Tells everybody what a write changed, and hands on its value.
+    pub(crate) fn written<T>(&self, written: Written<T>) -> T {
+        self.outside.changed(&written.topics);
+        written.value
+    }
+}
+
+/// Reads words and curriculum, built in or from an author's folder, and gives every mistake.
+///
+/// # Errors
+/// The mistakes of the language files, as one error.
+pub fn check_content(from: Option<&Path>) -> Result<(Locales, Result<Content, Vec<Mistake>>), ApiError> {
+    let (words, structure) = match from {
+        None => (Locales::embedded_files(), Content::embedded_files()),
+        Some(folder) => (read_folder(&folder.join("locales"))?, read_folder(&folder.join("content"))?),
+    };
+    let locales = Locales::new(words).map_err(|mistakes| locale_broken(&mistakes))?;
+    let content = Content::load(&structure, locales.files(), locales.languages());
+    Ok((locales, content))
+}
+
+fn read_content(from: Option<&Path>) -> Result<(Locales, Content), ApiError> {
+    let (locales, content) = check_content(from)?;
+    let content = content.map_err(|mistakes| content_broken(&mistakes))?;
+    Ok((locales, content))
+}
+
+fn read_folder(folder: &Path) -> Result<Files, ApiError> {
+    Files::read(folder).map_err(|error| {
+        let first = format!("{}: {error}", folder.display());
+        Code::ContentBroken.refused().arg("count", 1_u32).arg("first", first)
+    })
+}
+
+/// The language with this tag, if there are words for it.
+pub(crate) fn known_language(locales: &Locales, tag: &str) -> Result<Language, ApiError> {
+    let known = || locales.languages().iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    Language::from_tag(tag)
+        .filter(|language| locales.languages().contains(language))
+        .ok_or_else(|| Code::LanguageUnknown.refused().arg("language", tag).arg("known", known()))
+}
+
+fn notice(notice: OpenNotice) -> ApiError {
+    match notice {
+        OpenNotice::Damaged { set_aside, .. } => {
+            let file = set_aside.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            Code::StoreDamaged.failed().arg("file", file)
+        }
+        OpenNotice::InMemory { reason } => Code::StoreInMemory.failed().because(reason),
+    }
+}

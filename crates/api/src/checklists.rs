@@ -1,0 +1,163 @@
+//! Checklists: what can be chosen, the list on screen, the page, ticks.
+
+use tritt_core::checklist::{Choice, select};
+use tritt_core::curriculum::Audience as For;
+use tritt_core::{ItemId, OccasionId, StepId};
+use tritt_store::{Op, ticks};
+
+use crate::convert::{Speaker, audience, audience_in, iso, not_found, whole};
+use crate::page::{document, write_file};
+use crate::wire::*;
+use crate::{ApiError, App};
+
+/// What can be chosen.
+///
+/// # Errors
+/// `language-unknown`.
+pub fn checklist_choices(app: &App, request: InLanguage) -> Result<ChecklistChoices, ApiError> {
+    let speaker = Speaker::new(app, &request.language)?;
+    let curriculum = &app.content.curriculum;
+    Ok(ChecklistChoices {
+        audiences: For::ALL
+            .into_iter()
+            .map(|one| AudienceChoice {
+                id: audience(one),
+                name: speaker.text(&format!("audience-{}", one.id()), None),
+                hint: speaker.text(&format!("audience-{}", one.id()), Some("hint")),
+            })
+            .collect(),
+        occasions: curriculum
+            .occasions
+            .iter()
+            .map(|one| OccasionChoice {
+                id: one.to_string(),
+                name: speaker.text(&format!("occasion-{one}"), None),
+                hint: speaker.text(&format!("occasion-{one}"), Some("hint")),
+            })
+            .collect(),
+        steps: curriculum
+            .steps
+            .iter()
+            .filter(|step| !step.checklist.is_empty())
+            .map(|step| speaker.step_name(step))
+            .collect(),
+    })
+}
+
+/// The list on screen, with its ticks.
+///
+/// # Errors
+/// `not-found` for an unknown occasion or step, `language-unknown`, or what the store says.
+pub fn checklist(app: &App, request: ChecklistRequest) -> Result<Checklist, ApiError> {
+    let speaker = Speaker::new(app, &request.language)?;
+    let choice = choice(app, &request)?;
+    let ticked = app.store.ticks(choice.audience, &choice.occasion)?;
+    let sections: Vec<ChecklistSection> = select(&app.content.curriculum, &choice)
+        .into_iter()
+        .map(|section| ChecklistSection {
+            step: speaker.step_name(section.step),
+            items: section
+                .items
+                .iter()
+                .map(|item| ChecklistLine {
+                    id: item.id.to_string(),
+                    text: speaker.text(item.id.as_str(), None),
+                    how: speaker.text(item.id.as_str(), Some("how")),
+                    duty: item.duty,
+                    ticked_at: ticked.get(&item.id).map(|at| iso(*at)),
+                })
+                .collect(),
+        })
+        .collect();
+    let lines = || sections.iter().flat_map(|section| &section.items);
+    Ok(Checklist {
+        title: title(&speaker, &choice.occasion),
+        subtitle: subtitle(&speaker, choice.audience),
+        ticked: whole(lines().filter(|line| line.ticked_at.is_some()).count()),
+        of: whole(lines().count()),
+        sections,
+    })
+}
+
+/// The page as it will print.
+///
+/// # Errors
+/// As [`checklist`], `checklist-empty`, `pdf-failed`.
+pub fn checklist_pages(app: &App, request: ChecklistRequest) -> Result<Pages, ApiError> {
+    let pages = tritt_documents::pages(&document(app, &request)?)?;
+    Ok(Pages { svg: pages.svg, width_mm: pages.width_mm, height_mm: pages.height_mm })
+}
+
+/// Asks where to save the list and saves it.
+///
+/// # Errors
+/// As [`checklist_pages`], `file-unwritable`.
+pub fn export_checklist(app: &App, request: ExportRequest) -> Result<Exported, ApiError> {
+    let document = document(app, &request.checklist)?;
+    let words = app.locales.words(&app.language(&request.checklist.language)?, tritt_i18n::Marks::Plain);
+    let audience = audience_in(request.checklist.audience).id();
+    let name = format!("{}.{}", words.checklist_file(audience, &request.checklist.occasion), extension(request.format));
+    let dialog = app.locales.words(&app.present_language(), tritt_i18n::Marks::Plain);
+    let Some(path) = app.outside.save_target(&dialog, &name, request.format) else {
+        return Ok(Exported { path: None });
+    };
+    write_file(&document, request.format, &path)?;
+    Ok(Exported { path: Some(path.display().to_string()) })
+}
+
+/// Ticks a line or clears it.
+///
+/// # Errors
+/// `not-found`, or what the store says.
+pub fn tick_item(app: &App, change: TickChange) -> Result<Saved, ApiError> {
+    let item = ItemId::new(&change.item);
+    let occasion = OccasionId::new(&change.occasion);
+    let curriculum = &app.content.curriculum;
+    if curriculum.item(&item).is_none() {
+        return Err(not_found(&change.item));
+    }
+    if !curriculum.occasions.contains(&occasion) {
+        return Err(not_found(&change.occasion));
+    }
+    let now = app.now();
+    let audience = audience_in(change.audience);
+    let written = app
+        .store
+        .write(Op::TickItem, now, |tx| ticks::set(tx, audience, &occasion, &item, change.ticked.then_some(now)))?;
+    app.written(written);
+    Ok(Saved { undoable: true })
+}
+
+/// The choice in terms of the rules, with every id checked.
+pub(crate) fn choice(app: &App, request: &ChecklistRequest) -> Result<Choice, ApiError> {
+    let curriculum = &app.content.curriculum;
+    let occasion = OccasionId::new(&request.occasion);
+    if !curriculum.occasions.contains(&occasion) {
+        return Err(not_found(&request.occasion));
+    }
+    let steps: Vec<StepId> = request.steps.iter().map(StepId::new).collect();
+    if let Some(unknown) = steps.iter().find(|id| curriculum.step(id).is_none()) {
+        return Err(not_found(unknown.as_str()));
+    }
+    Ok(Choice { audience: audience_in(request.audience), occasion, steps })
+}
+
+/// “Checklist: Phishing week”.
+pub(crate) fn title(speaker: &Speaker<'_>, occasion: &OccasionId) -> String {
+    speaker.words.checklist_title(&speaker.text(&format!("occasion-{occasion}"), None))
+}
+
+/// “For: Everyone”.
+pub(crate) fn subtitle(speaker: &Speaker<'_>, audience: For) -> String {
+    speaker.words.checklist_subtitle(&speaker.text(&format!("audience-{}", audience.id()), None))
+}
+
+/// The ending of files in this format.
+pub(crate) fn extension(format: Format) -> &'static str {
+    match format {
+        Format::Pdf => "pdf",
+        Format::Html => "html",
+        Format::Markdown => "md",
+        Format::Csv => "csv",
+    }
+}

@@ -1,0 +1,111 @@
+//! Error codes. Stable for ever: people search for them, and the words in `error.ftl` hang on them (docs/errors.md).
+
+use crate::{ApiError, Severity};
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $id:literal;)*) => {
+        /// What went wrong, from the person's side: one code for each thing they would do differently.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Code {$(
+            $(#[$doc])*
+            $name,
+        )*}
+
+        impl Code {
+            /// Every code.
+            pub const ALL: &[Self] = &[$(Self::$name),*];
+
+            /// The stable id, which is also the ending of the message id.
+            pub fn id(self) -> &'static str {
+                match self {
+                    $(Self::$name => $id,)*
+                }
+            }
+
+            /// The code with this id.
+            pub fn from_id(id: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|code| code.id() == id)
+            }
+        }
+    };
+}
+
+codes! {
+    /// Our own mistake.
+    Internal = "internal";
+    /// The framework refused the window's call; made in the window, never here.
+    IpcRefused = "ipc-refused";
+    /// A value in a request does not fit.
+    RequestInvalid = "request-invalid";
+    /// An id that does not exist.
+    NotFound = "not-found";
+    /// An answer that does not fit its question.
+    AnswerRefused = "answer-refused";
+    /// The database comes from a later version.
+    StoreTooNew = "store-too-new";
+    /// The database file belongs to another program.
+    StoreForeign = "store-foreign";
+    /// Another instance uses the data folder.
+    StoreInUse = "store-in-use";
+    /// The database was damaged and set aside.
+    StoreDamaged = "store-damaged";
+    /// Nothing can be written: the program keeps what is done in memory.
+    StoreInMemory = "store-in-memory";
+    /// No room left.
+    StoreDiskFull = "store-disk-full";
+    /// No right to write.
+    StoreReadOnly = "store-read-only";
+    /// Another program holds the database.
+    StoreBusy = "store-busy";
+    /// The data folder cannot be used at all.
+    StoreFailed = "store-failed";
+    /// A backup that does not pass its check.
+    BackupDamaged = "backup-damaged";
+    /// A backup that is not there any more.
+    BackupMissing = "backup-missing";
+    /// Mistakes in the content.
+    ContentBroken = "content-broken";
+    /// Mistakes in the language files.
+    LocaleBroken = "locale-broken";
+    /// A language there are no words for.
+    LanguageUnknown = "language-unknown";
+    /// A file cannot be written.
+    FileUnwritable = "file-unwritable";
+    /// A file is there and was not to be replaced.
+    FileExists = "file-exists";
+    /// A checklist without a line.
+    ChecklistEmpty = "checklist-empty";
+    /// The page could not be drawn.
+    PdfFailed = "pdf-failed";
+    /// The browser could not be opened.
+    LinkFailed = "link-failed";
+    /// The folder could not be shown.
+    FolderFailed = "folder-failed";
+    /// The print window could not be opened.
+    PrintFailed = "print-failed";
+    /// No display to open a window on.
+    DisplayMissing = "display-missing";
+    /// A word the command line does not know.
+    CliUnknown = "cli-unknown";
+    /// Something the command line needs.
+    CliMissing = "cli-missing";
+    /// A value the command line does not take.
+    CliValue = "cli-value";
+}
+
+impl Code {
+    /// Nothing is wrong, but the person should know.
+    pub fn notice(self) -> ApiError {
+        ApiError::new(self, Severity::Notice)
+    }
+
+    /// Not possible now; nothing was changed.
+    pub fn refused(self) -> ApiError {
+        ApiError::new(self, Severity::Refused)
+    }
+
+    /// It was tried and did not work.
+    pub fn failed(self) -> ApiError {
+        ApiError::new(self, Severity::Failed)
+    }
+}

@@ -1,0 +1,35 @@
+// The one list of commands: `name(Request) -> Answer`. Everything that must agree with it is made from it: the Tauri commands, the browser tests'
+// host, the TypeScript client and, by `include!` in the shell's build script, the manifest that closes every command to windows not named in a
+// capability. That is why this file has no `use` and no other item.
+
+/// Calls `$with!` with every command as `name(Request) -> Answer`.
+#[macro_export]
+macro_rules! with_commands {
+    ($with:ident) => {
+        $with! {
+            start(Nothing) -> Start,
+            save_settings(SettingsChange) -> Settings,
+            today(InLanguage) -> Today,
+            steps(InLanguage) -> Steps,
+            step(StepRequest) -> StepPage,
+            lesson(LessonRequest) -> LessonPage,
+            finish_lesson(LessonId) -> Saved,
+            set_action(ActionChange) -> Saved,
+            start_quiz(StepRequest) -> Quiz,
+            answer(AnswerRequest) -> Feedback,
+            checklist_choices(InLanguage) -> ChecklistChoices,
+            checklist(ChecklistRequest) -> Checklist,
+            checklist_pages(ChecklistRequest) -> Pages,
+            export_checklist(ExportRequest) -> Exported,
+            tick_item(TickChange) -> Saved,
+            undo(Nothing) -> Undone,
+            glossary(InLanguage) -> Glossary,
+            about(InLanguage) -> About,
+            backups(Nothing) -> Backups,
+            restore_backup(BackupId) -> Nothing,
+            open_source(SourceId) -> Nothing,
+            open_data_folder(Nothing) -> Nothing,
+            print_page(Nothing) -> Nothing,
+        }
+    };
+}

@@ -1,0 +1,247 @@
+//! From domain types to wire types. The border converts; nothing below it knows the wire.
+
+use tritt_core::curriculum::{self, Curriculum, Step};
+use tritt_core::learning::{self, Record, step_progress};
+use tritt_core::prose;
+use tritt_core::{SourceId, Timestamp};
+use tritt_i18n::Words;
+
+use crate::wire::*;
+use crate::{ApiError, App, Code};
+use tritt_content::ContentWords;
+
+/// Estimate for one question with its explanation, in seconds (own observation; shown in whole minutes only).
+const SECONDS_PER_QUESTION: usize = 30;
+
+/// Figures older than this many years are marked as old.
+const OLD_AFTER_YEARS: u16 = 3;
+
+/// Everything needed to put one language on the wire.
+pub struct Speaker<'a> {
+    /// The program.
+    pub app: &'a App,
+    /// Words of the curriculum.
+    pub content: &'a ContentWords,
+    /// Words of the program.
+    pub words: Words,
+}
+
+impl<'a> Speaker<'a> {
+    /// Speaks the language with this tag.
+    ///
+    /// # Errors
+    /// `language-unknown`.
+    pub fn new(app: &'a App, tag: &str) -> Result<Self, ApiError> {
+        let language = app.language(tag)?;
+        Ok(Self { app, content: app.content_words(&language)?, words: app.words(&language) })
+    }
+
+    fn curriculum(&self) -> &'a Curriculum {
+        &self.app.content.curriculum
+    }
+
+    /// A word of the curriculum. It exists, or the content would not have loaded.
+    pub fn text(&self, id: &str, attribute: Option<&str>) -> String {
+        self.content.text(id, attribute).unwrap_or_default()
+    }
+
+    pub fn step_name(&self, step: &Step) -> StepName {
+        StepName {
+            id: step.id.to_string(),
+            number: step.number.into(),
+            title: self.text(&format!("{}-title", step.id), None),
+        }
+    }
+
+    pub fn trail_step(&self, step: &Step, record: &Record) -> TrailStep {
+        let name = self.step_name(step);
+        let progress = step_progress(step, record);
+        TrailStep {
+            summary: self.text(&format!("{}-title", step.id), Some("summary")),
+            id: name.id,
+            number: name.number,
+            title: name.title,
+            state: state(progress.state),
+            minutes: step_minutes(step),
+            lessons: count(progress.lessons),
+            questions: count(progress.questions),
+            actions: count(progress.actions),
+        }
+    }
+
+    pub fn open_action(&self, step: &Step, action: &curriculum::Action) -> OpenAction {
+        OpenAction {
+            id: action.id.to_string(),
+            title: self.text(action.id.as_str(), None),
+            step: step.id.to_string(),
+            minutes: action.minutes.into(),
+        }
+    }
+
+    pub fn action(&self, action: &curriculum::Action, record: &Record) -> ActionEntry {
+        let id = action.id.as_str();
+        let way = |attribute| self.content.text(id, Some(attribute));
+        ActionEntry {
+            id: id.to_owned(),
+            title: self.text(id, None),
+            why: self.text(id, Some("why")),
+            how: way("how"),
+            windows: way("windows"),
+            macos: way("macos"),
+            check: self.text(id, Some("done")),
+            minutes: action.minutes.into(),
+            cost: match action.cost {
+                curriculum::Cost::None => Cost::None,
+                curriculum::Cost::Low => Cost::Low,
+                curriculum::Cost::Medium => Cost::Medium,
+                curriculum::Cost::High => Cost::High,
+            },
+            who: audience(action.who),
+            done: record.actions_done.contains(&action.id),
+        }
+    }
+
+    /// A figure with its source; nothing for an id nobody knows, which loading has ruled out.
+    pub fn figure(&self, id: &tritt_core::FigureId) -> Option<FigureEntry> {
+        let figure = self.curriculum().figure(id)?;
+        let words = &self.words;
+        Some(FigureEntry {
+            value: match figure.unit {
+                curriculum::Unit::Percent => words.unit_percent(figure.value),
+                curriculum::Unit::Count => words.unit_count(figure.value),
+                curriculum::Unit::BillionEur => words.unit_billion_eur(figure.value),
+            },
+            sentence: self.content.figure(id.as_str(), figure.value)?,
+            year: figure.year.into(),
+            old: year_of(self.app.now()) > figure.year + OLD_AFTER_YEARS,
+            source: self.source(&figure.source)?,
+        })
+    }
+
+    pub fn source(&self, id: &SourceId) -> Option<SourceEntry> {
+        self.curriculum().source(id).map(source)
+    }
+
+    pub fn blocks(&self, blocks: &[prose::Block]) -> Vec<Block> {
+        blocks.iter().filter_map(|block| self.block(block)).collect()
+    }
+
+    fn block(&self, block: &prose::Block) -> Option<Block> {
+        Some(match block {
+            prose::Block::Heading(text) => Block::Heading { text: inlines(text) },
+            prose::Block::Paragraph(text) => Block::Paragraph { text: inlines(text) },
+            prose::Block::List { ordered, items } => {
+                Block::List { ordered: *ordered, items: items.iter().map(|item| self.blocks(item)).collect() }
+            }
+            prose::Block::Example(blocks) => Block::Example { blocks: self.blocks(blocks) },
+            prose::Block::Do { action, blocks } => {
+                Block::Do { action: action.to_string(), blocks: self.blocks(blocks) }
+            }
+            prose::Block::Figure(id) => Block::Figure { figure: self.figure(id)? },
+        })
+    }
+}
+
+/// A publication, which needs no words of ours.
+pub fn source(source: &curriculum::Source) -> SourceEntry {
+    SourceEntry {
+        id: source.id.to_string(),
+        publisher: source.publisher.clone(),
+        title: source.title.clone(),
+        year: source.year.into(),
+        url: source.url.clone(),
+        checked: source.checked.clone(),
+        mark: mark(source.mark),
+        via: source.via.clone(),
+    }
+}
+
+fn inlines(inlines_: &[prose::Inline]) -> Vec<Inline> {
+    inlines_
+        .iter()
+        .map(|inline| match inline {
+            prose::Inline::Text(text) => Inline::Text { text: text.clone() },
+            prose::Inline::Strong(inner) => Inline::Strong { text: inlines(inner) },
+            prose::Inline::Emphasis(inner) => Inline::Emphasis { text: inlines(inner) },
+            prose::Inline::Code(text) => Inline::Code { text: text.clone() },
+            prose::Inline::Term { term, text } => Inline::Term { term: term.to_string(), text: text.clone() },
+        })
+        .collect()
+}
+
+/// Minutes for all lessons and one round of questions.
+pub fn step_minutes(step: &Step) -> u32 {
+    let lessons: u32 = step.live_lessons().map(|lesson| u32::from(lesson.minutes)).sum();
+    lessons + question_minutes(step.live_questions().count().min(tritt_core::quiz::ROUND))
+}
+
+/// Whole minutes for so many questions; 0 only for none.
+pub fn question_minutes(questions: usize) -> u32 {
+    whole((questions * SECONDS_PER_QUESTION).div_ceil(60))
+}
+
+/// Counts on the wire are `u32`; nobody has four thousand million lessons.
+pub fn whole(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+pub fn count(count: learning::Count) -> Count {
+    Count { done: whole(count.done), of: whole(count.of) }
+}
+
+pub fn state(state: learning::StepState) -> StepState {
+    match state {
+        learning::StepState::Later => StepState::Later,
+        learning::StepState::Untouched => StepState::Untouched,
+        learning::StepState::Begun => StepState::Begun,
+        learning::StepState::Learned => StepState::Learned,
+    }
+}
+
+pub fn audience(audience: curriculum::Audience) -> Audience {
+    match audience {
+        curriculum::Audience::Everyone => Audience::Everyone,
+        curriculum::Audience::Management => Audience::Management,
+        curriculum::Audience::It => Audience::It,
+    }
+}
+
+pub fn audience_in(audience: Audience) -> curriculum::Audience {
+    match audience {
+        Audience::Everyone => curriculum::Audience::Everyone,
+        Audience::Management => curriculum::Audience::Management,
+        Audience::It => curriculum::Audience::It,
+    }
+}
+
+pub fn mark(mark: curriculum::Mark) -> Mark {
+    match mark {
+        curriculum::Mark::Seen => Mark::Seen,
+        curriculum::Mark::Secondary => Mark::Secondary,
+        curriculum::Mark::Recall => Mark::Recall,
+    }
+}
+
+/// A moment as ISO 8601 in UTC; the epoch for one outside the calendar.
+pub fn iso(at: Timestamp) -> String {
+    moment(at).to_string()
+}
+
+/// Year, month and day of a moment in the zone of this machine.
+pub fn local_day(at: Timestamp) -> (i32, u8, u8) {
+    let day = moment(at).to_zoned(jiff::tz::TimeZone::system()).date();
+    (day.year().into(), day.month().unsigned_abs(), day.day().unsigned_abs())
+}
+
+fn year_of(at: Timestamp) -> u16 {
+    u16::try_from(local_day(at).0).unwrap_or_default()
+}
+
+fn moment(at: Timestamp) -> jiff::Timestamp {
+    jiff::Timestamp::from_millisecond(at.0).unwrap_or(jiff::Timestamp::UNIX_EPOCH)
+}
+
+/// An id nobody knows.
+pub fn not_found(id: &str) -> ApiError {
+    Code::NotFound.refused().arg("id", id)
+}

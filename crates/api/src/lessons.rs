@@ -1,0 +1,86 @@
+//! Lessons and the glossary.
+
+use tritt_core::LessonId as Id;
+use tritt_store::{Op, lessons};
+
+use crate::convert::{Speaker, not_found, whole};
+use crate::steps::lesson_title;
+use crate::wire::*;
+use crate::{ApiError, App, Code};
+
+/// A lesson to read.
+///
+/// # Errors
+/// `not-found`, `language-unknown`, or what the store says.
+pub fn lesson(app: &App, request: LessonRequest) -> Result<LessonPage, ApiError> {
+    let speaker = Speaker::new(app, &request.language)?;
+    let record = app.record()?;
+    let curriculum = &app.content.curriculum;
+    let unknown = || not_found(&request.lesson);
+    let (step, lesson) = curriculum.lesson(&Id::new(&request.lesson)).ok_or_else(unknown)?;
+    let all: Vec<_> = step.live_lessons().collect();
+    let place = all.iter().position(|one| one.id == lesson.id).ok_or_else(unknown)?;
+    let prose = app.content.prose(speaker.words.language(), &lesson.id).ok_or_else(unknown)?;
+    let (_, action) = curriculum
+        .action(&lesson.action)
+        .ok_or_else(|| Code::Internal.failed().because(format!("no action {}", lesson.action)))?;
+    let neighbour = |place: Option<usize>| place.and_then(|place| all.get(place)).map(|lesson| lesson.id.to_string());
+    Ok(LessonPage {
+        id: lesson.id.to_string(),
+        title: lesson_title(&speaker, lesson),
+        minutes: lesson.minutes.into(),
+        step: speaker.step_name(step),
+        place: whole(place + 1),
+        of: whole(all.len()),
+        read: record.lessons_read.contains(&lesson.id),
+        blocks: speaker.blocks(&prose.blocks),
+        action: speaker.action(action, &record),
+        previous: neighbour(place.checked_sub(1)),
+        next: neighbour(place.checked_add(1)),
+    })
+}
+
+/// Marks a lesson as read to the end.
+///
+/// # Errors
+/// `not-found`, or what the store says.
+pub fn finish_lesson(app: &App, request: LessonId) -> Result<Saved, ApiError> {
+    let id = Id::new(&request.lesson);
+    if app.content.curriculum.lesson(&id).is_none() {
+        return Err(not_found(&request.lesson));
+    }
+    let now = app.now();
+    let written = app.store.write(Op::FinishLesson, now, |tx| lessons::mark_read(tx, &id, now))?;
+    app.written(written);
+    Ok(Saved { undoable: true })
+}
+
+/// The whole glossary in the alphabetical order of the language.
+///
+/// # Errors
+/// `language-unknown`.
+pub fn glossary(app: &App, request: InLanguage) -> Result<Glossary, ApiError> {
+    let speaker = Speaker::new(app, &request.language)?;
+    let mut terms: Vec<TermEntry> = app
+        .content
+        .curriculum
+        .glossary
+        .iter()
+        .map(|term| {
+            let id = format!("glossary-{}", term.id);
+            TermEntry {
+                id: term.id.to_string(),
+                term: speaker.text(&id, None),
+                meaning: speaker.text(&id, Some("meaning")),
+                see: term.see.iter().map(ToString::to_string).collect(),
+            }
+        })
+        .collect();
+    terms.sort_by_cached_key(|term| folded(&term.term));
+    Ok(Glossary { terms })
+}
+
+/// Letters as a dictionary sorts them: without case, umlauts beside their vowels (DIN 5007-1).
+fn folded(word: &str) -> String {
+    word.to_lowercase().replace('ä', "a").replace('ö', "o").replace('ü', "u").replace('ß', "ss")
+}

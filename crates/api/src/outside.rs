@@ -1,0 +1,65 @@
+//! What the program asks of whoever shows it: the window, a test, or nobody on the command line.
+
+use std::path::{Path, PathBuf};
+
+use tritt_i18n::Words;
+
+use crate::wire::Format;
+
+pub use tritt_store::Topic;
+
+/// The world outside: system dialogs, browser, printer, windows.
+pub trait Outside: Send + Sync {
+    /// What is shown about these topics is stale now.
+    fn changed(&self, topics: &[Topic]);
+
+    /// The language of menus and dialogs is another one now.
+    fn speak(&self, words: &Words);
+
+    /// Asks where to save a file; nothing when the person cancels.
+    fn save_target(&self, words: &Words, suggested: &str, format: Format) -> Option<PathBuf>;
+
+    /// Opens an address in the browser.
+    ///
+    /// # Errors
+    /// What the system says.
+    fn open_link(&self, address: &str) -> Result<(), String>;
+
+    /// Shows a folder in the file manager.
+    ///
+    /// # Errors
+    /// What the system says.
+    fn open_folder(&self, folder: &Path) -> Result<(), String>;
+
+    /// Opens the system's print window for the page shown.
+    ///
+    /// # Errors
+    /// What the system says.
+    fn print(&self) -> Result<(), String>;
+}
+
+/// Nobody is there to be asked: the command line, which says everything in its arguments.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Unattended;
+
+impl Outside for Unattended {
+    fn changed(&self, _topics: &[Topic]) {}
+
+    fn speak(&self, _words: &Words) {}
+
+    fn save_target(&self, _words: &Words, _suggested: &str, _format: Format) -> Option<PathBuf> {
+        None
+    }
+
+    fn open_link(&self, _address: &str) -> Result<(), String> {
+        Err("no window".to_owned())
+    }
+
+    fn open_folder(&self, _folder: &Path) -> Result<(), String> {
+        Err("no window".to_owned())
+    }
+
+    fn print(&self) -> Result<(), String> {
+        Err("no window".to_owned())
+    }
+}

@@ -1,0 +1,134 @@
+//! Start, settings, undo.
+
+use std::collections::BTreeMap;
+
+use tritt_i18n::{Language, Marks};
+use tritt_store::{Op, settings};
+
+use crate::wire::*;
+use crate::{ApiError, App, Code};
+
+/// Version of the program.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// What the window needs before it can draw anything.
+///
+/// # Errors
+/// When the record cannot be read.
+pub fn start(app: &App, _: Nothing) -> Result<Start, ApiError> {
+    Ok(Start {
+        version: VERSION.to_owned(),
+        debug: cfg!(debug_assertions),
+        languages: app.locales.languages().iter().map(ToString::to_string).collect(),
+        settings: app.settings()?,
+        storage: if app.store.is_on_disk() { Storage::Disk } else { Storage::Memory },
+        notices: app.notices.clone(),
+        platform: match std::env::consts::OS {
+            "windows" => Platform::Windows,
+            "macos" => Platform::Macos,
+            _ => Platform::Linux,
+        },
+    })
+}
+
+/// Changes settings and answers with all of them.
+///
+/// # Errors
+/// `language-unknown`, `request-invalid`, or what the store says.
+pub fn save_settings(app: &App, change: SettingsChange) -> Result<Settings, ApiError> {
+    let mut new: Vec<(&str, String)> = Vec::new();
+    if let Some(tag) = &change.language {
+        new.push(("language", app.language(tag)?.to_string()));
+    }
+    if let Some(size) = change.text_size {
+        if !(100..=200).contains(&size) {
+            return Err(Code::RequestInvalid.refused().arg("field", "textSize"));
+        }
+        new.push(("text-size", size.to_string()));
+    }
+    new.extend(change.theme.map(|theme| ("theme", theme_id(theme).to_owned())));
+    new.extend(change.purpose.map(|purpose| ("purpose", purpose_id(purpose).to_owned())));
+    new.extend(change.paper.map(|paper| ("paper", paper_id(paper).to_owned())));
+    let written = app.store.write(Op::SaveSettings, app.now(), |tx| {
+        new.iter().try_for_each(|(name, value)| settings::set(tx, name, value))
+    })?;
+    app.written(written);
+    if change.language.is_some() {
+        app.outside.speak(&app.locales.words(&app.present_language(), Marks::Plain));
+    }
+    app.settings()
+}
+
+/// Takes back the last change that can be taken back.
+///
+/// # Errors
+/// What the store says.
+pub fn undo(app: &App, _: Nothing) -> Result<Undone, ApiError> {
+    let written = app.store.undo(app.now())?;
+    let what = app.written(written).and_then(|op| match op {
+        Op::FinishLesson => Some(Change::Lesson),
+        Op::SetAction => Some(Change::Action),
+        Op::TickItem => Some(Change::Tick),
+        Op::Answer | Op::SaveSettings => None,
+    });
+    Ok(Undone { what })
+}
+
+impl App {
+    pub(crate) fn settings_map(&self) -> Result<BTreeMap<String, String>, ApiError> {
+        Ok(self.store.settings()?)
+    }
+
+    /// The present settings. A value nobody knows, say of another version, counts as not set.
+    pub(crate) fn settings(&self) -> Result<Settings, ApiError> {
+        let map = self.settings_map()?;
+        let value = |name: &str| map.get(name).map(String::as_str);
+        let theme = [Theme::System, Theme::Light, Theme::Dark, Theme::Contrast];
+        let purpose = [Purpose::Learn, Purpose::Business, Purpose::Workshops];
+        Ok(Settings {
+            language: self.present_language().to_string(),
+            theme: theme.into_iter().find(|one| value("theme") == Some(theme_id(*one))).unwrap_or(Theme::System),
+            text_size: value("text-size")
+                .and_then(|size| size.parse().ok())
+                .filter(|size| (100..=200).contains(size))
+                .unwrap_or(100),
+            purpose: purpose.into_iter().find(|one| value("purpose") == Some(purpose_id(*one))),
+            paper: match value("paper") {
+                Some("letter") => Paper::Letter,
+                Some(_) | None => Paper::A4,
+            },
+        })
+    }
+
+    /// The language of the command line: the one asked for, else the one that is set.
+    ///
+    /// # Errors
+    /// `language-unknown`.
+    pub fn choose_language(&self, tag: Option<&str>) -> Result<Language, ApiError> {
+        tag.map_or_else(|| Ok(self.present_language()), |tag| self.language(tag))
+    }
+}
+
+fn theme_id(theme: Theme) -> &'static str {
+    match theme {
+        Theme::System => "system",
+        Theme::Light => "light",
+        Theme::Dark => "dark",
+        Theme::Contrast => "contrast",
+    }
+}
+
+fn purpose_id(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::Learn => "learn",
+        Purpose::Business => "business",
+        Purpose::Workshops => "workshops",
+    }
+}
+
+fn paper_id(paper: Paper) -> &'static str {
+    match paper {
+        Paper::A4 => "a4",
+        Paper::Letter => "letter",
+    }
+}

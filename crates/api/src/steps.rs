@@ -1,0 +1,192 @@
+//! The first page, the trail, the page of a step, actions.
+
+use tritt_core::curriculum::{self, Life, StepStatus};
+use tritt_core::learning::{self, StepState as State, step_progress};
+use tritt_core::{ActionId, StepId, quiz};
+use tritt_store::{Op, actions};
+
+use crate::convert::{Speaker, audience, mark, not_found, question_minutes, whole};
+use crate::wire::*;
+use crate::{ApiError, App};
+
+/// How many open actions the first page shows: a list one can act on, not a backlog.
+const ACTIONS_SHOWN: usize = 3;
+
+/// The first page.
+///
+/// # Errors
+/// `language-unknown`, or what the store says.
+pub fn today(app: &App, request: InLanguage) -> Result<Today, ApiError> {
+    let speaker = Speaker::new(app, &request.language)?;
+    let record = app.record()?;
+    let steps = &app.content.curriculum.steps;
+    let begun = |step: &&curriculum::Step| matches!(step_progress(step, &record).state, State::Begun | State::Learned);
+    let open: Vec<OpenAction> = steps
+        .iter()
+        .filter(begun)
+        .flat_map(|step| {
+            step.live_actions()
+                .filter(|action| !record.actions_done.contains(&action.id))
+                .map(|action| speaker.open_action(step, action))
+        })
+        .collect();
+    let missed = |step: &&curriculum::Step| {
+        step.live_questions().filter(|question| record.last_answers.get(&question.id) == Some(&false)).count()
+    };
+    let to_repeat: usize = steps.iter().map(|step| missed(&step)).sum();
+    Ok(Today {
+        next: next(&speaker, &record),
+        trail: steps.iter().map(|step| speaker.trail_step(step, &record)).collect(),
+        learned: whole(steps.iter().filter(|step| step_progress(step, &record).state == State::Learned).count()),
+        repeat: Repeat {
+            count: whole(to_repeat),
+            minutes: question_minutes(to_repeat),
+            step: steps.iter().find(|step| missed(step) > 0).map(|step| step.id.to_string()),
+        },
+        open_action_count: whole(open.len()),
+        open_actions: open.into_iter().take(ACTIONS_SHOWN).collect(),
+    })
+}
+
+fn next(speaker: &Speaker<'_>, record: &learning::Record) -> Next {
+    let curriculum = &speaker.app.content.curriculum;
+    let found = match learning::next(curriculum, record) {
+        learning::Next::Lesson(_, lesson) => curriculum.lesson(&lesson).map(|(step, lesson)| Next::Lesson {
+            step: speaker.step_name(step),
+            lesson: lesson.id.to_string(),
+            title: lesson_title(speaker, lesson),
+            place: whole(step.live_lessons().take_while(|one| one.id != lesson.id).count() + 1),
+            of: whole(step.live_lessons().count()),
+            minutes: lesson.minutes.into(),
+            first: *record == learning::Record::default(),
+        }),
+        learning::Next::Quiz(step) => curriculum.step(&step).map(|step| {
+            let questions = step.live_questions().count().min(quiz::ROUND);
+            Next::Quiz {
+                step: speaker.step_name(step),
+                questions: whole(questions),
+                minutes: question_minutes(questions),
+            }
+        }),
+        learning::Next::Action(_, action) => curriculum.action(&action).map(|(step, action)| Next::Action {
+            step: speaker.step_name(step),
+            action: speaker.open_action(step, action),
+        }),
+        learning::Next::Nothing => None,
+    };
+    found.unwrap_or(Next::Nothing)
+}
+
+/// The trail.
+///
+/// # Errors
+/// `language-unknown`, or what the store says.
+pub fn steps(app: &App, request: InLanguage) -> Result<Steps, ApiError> {
+    let speaker = Speaker::new(app, &request.language)?;
+    let record = app.record()?;
+    let curriculum = &app.content.curriculum;
+    let stages = curriculum
+        .stages
+        .iter()
+        .map(|stage| Stage {
+            id: stage.to_string(),
+            name: speaker.text(&format!("stage-{stage}"), None),
+            summary: speaker.text(&format!("stage-{stage}"), Some("summary")),
+            steps: curriculum
+                .steps
+                .iter()
+                .filter(|step| step.stage == *stage)
+                .map(|step| speaker.trail_step(step, &record))
+                .collect(),
+        })
+        .collect();
+    Ok(Steps { stages })
+}
+
+/// The page of a step.
+///
+/// # Errors
+/// `not-found`, `language-unknown`, or what the store says.
+pub fn step(app: &App, request: StepRequest) -> Result<StepPage, ApiError> {
+    let speaker = Speaker::new(app, &request.language)?;
+    let record = app.record()?;
+    let curriculum = &app.content.curriculum;
+    let step = curriculum.step(&StepId::new(&request.step)).ok_or_else(|| not_found(&request.step))?;
+    let place = curriculum.steps.iter().position(|one| one.id == step.id).unwrap_or_default();
+    let neighbour =
+        |place: Option<usize>| place.and_then(|place| curriculum.steps.get(place)).map(|step| speaker.step_name(step));
+    let mut for_whom: Vec<curriculum::Audience> =
+        step.live_lessons().flat_map(|lesson| lesson.audience.iter().copied()).collect();
+    for_whom.sort();
+    for_whom.dedup();
+    Ok(StepPage {
+        step: speaker.trail_step(step, &record),
+        stage: speaker.text(&format!("stage-{}", step.stage), None),
+        reason: speaker.text(&format!("{}-title", step.id), Some("reason")),
+        figure: step.figure.as_ref().and_then(|figure| speaker.figure(figure)),
+        objectives: step.objectives.iter().map(|objective| speaker.text(objective.as_str(), None)).collect(),
+        audience: for_whom.into_iter().map(audience).collect(),
+        before: step
+            .after
+            .iter()
+            .filter_map(|id| curriculum.step(id))
+            .filter(|step| step.status == StepStatus::Complete && step_progress(step, &record).state != State::Learned)
+            .map(|step| speaker.step_name(step))
+            .collect(),
+        lessons: step
+            .live_lessons()
+            .map(|lesson| LessonEntry {
+                id: lesson.id.to_string(),
+                title: lesson_title(&speaker, lesson),
+                minutes: lesson.minutes.into(),
+                audience: lesson.audience.iter().copied().map(audience).collect(),
+                read: record.lessons_read.contains(&lesson.id),
+            })
+            .collect(),
+        actions: step.live_actions().map(|action| speaker.action(action, &record)).collect(),
+        round: whole(step.live_questions().count().min(quiz::ROUND)),
+        checklist: step
+            .checklist
+            .iter()
+            .filter(|item| item.life == Life::Live)
+            .map(|item| StepItem {
+                id: item.id.to_string(),
+                text: speaker.text(item.id.as_str(), None),
+                audience: item.audience.iter().copied().map(audience).collect(),
+            })
+            .collect(),
+        sources: step.sources.iter().filter_map(|source| speaker.source(source)).collect(),
+        mapping: step
+            .mapping
+            .iter()
+            .map(|mapping| MappingEntry {
+                framework: mapping.framework.id().to_owned(),
+                refs: mapping.refs.clone(),
+                mark: mark(mapping.mark),
+            })
+            .collect(),
+        previous: neighbour(place.checked_sub(1)),
+        next: neighbour(place.checked_add(1)),
+    })
+}
+
+/// Marks an action as done or open.
+///
+/// # Errors
+/// `not-found`, or what the store says.
+pub fn set_action(app: &App, change: ActionChange) -> Result<Saved, ApiError> {
+    let id = ActionId::new(&change.action);
+    if app.content.curriculum.action(&id).is_none() {
+        return Err(not_found(&change.action));
+    }
+    let now = app.now();
+    let written = app.store.write(Op::SetAction, now, |tx| actions::set(tx, &id, change.done.then_some(now)))?;
+    app.written(written);
+    Ok(Saved { undoable: true })
+}
+
+/// Title of a lesson in the speaker's language.
+pub(crate) fn lesson_title(speaker: &Speaker<'_>, lesson: &curriculum::Lesson) -> String {
+    let prose = speaker.app.content.prose(speaker.words.language(), &lesson.id);
+    prose.map(|prose| prose.title.clone()).unwrap_or_default()
+}

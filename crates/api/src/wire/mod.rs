@@ -1,0 +1,33 @@
+//! What crosses the border. A wire type is a promise: domain types never derive these. Ids are strings, counts `u32`, times ISO 8601.
+
+mod checklists;
+mod lessons;
+mod program;
+mod quizzes;
+mod steps;
+
+pub use checklists::*;
+pub use lessons::*;
+pub use program::*;
+pub use quizzes::*;
+pub use steps::*;
+
+/// Derives for answers of the API.
+macro_rules! answers {
+    ($($(#[$meta:meta])* $kind:ident $name:ident { $($body:tt)* })*) => {$(
+        #[derive(Debug, Clone, PartialEq, serde::Serialize, ts_rs::TS)]
+        #[serde(rename_all = "camelCase")]
+        $(#[$meta])*
+        pub $kind $name { $($body)* }
+    )*};
+}
+/// Derives for requests, which refuse fields they do not know.
+macro_rules! requests {
+    ($($(#[$meta:meta])* $kind:ident $name:ident { $($body:tt)* })*) => {$(
+        #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+        #[serde(rename_all = "camelCase", deny_unknown_fields)]
+        $(#[$meta])*
+        pub $kind $name { $($body)* }
+    )*};
+}
+pub(crate) use {answers, requests};

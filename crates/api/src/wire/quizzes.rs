@@ -1,0 +1,86 @@
+//! Questions and answers.
+
+use super::{StepName, answers, requests};
+
+requests! {
+    /// An answer.
+    struct AnswerRequest {
+        /// Language of the explanation.
+        pub language: String,
+        /// Made by the window when the question is shown, 8 to 64 characters: the same answer sent twice counts once.
+        pub attempt: String,
+        /// Id of the question.
+        pub question: String,
+        /// The chosen options; for `order` all in the order given; for `match` the right side put beside each left side, in the order of `options`.
+        pub options: Vec<String>,
+    }
+}
+
+answers! {
+    /// A round of questions, without their answers.
+    struct Quiz {
+        /// The step.
+        pub step: StepName,
+        /// The questions in the order asked.
+        pub questions: Vec<QuizQuestion>,
+    }
+
+    /// A question as it is asked.
+    struct QuizQuestion {
+        /// Id.
+        pub id: String,
+        /// How it is asked.
+        pub kind: QuestionKind,
+        /// The question, statement or task.
+        pub text: String,
+        /// The options (for `match`: the left sides) in the order shown.
+        pub options: Vec<QuizOption>,
+        /// For `match`: the right sides in the order shown; else empty.
+        pub matches: Vec<QuizOption>,
+    }
+
+    /// How a question is asked.
+    #[derive(Copy, Eq)]
+    enum QuestionKind {
+        /// One option is right.
+        Single,
+        /// Several options are right.
+        Multiple,
+        /// A statement that holds or does not; the words of its two options, `true` and `false`, are the window's.
+        TrueFalse,
+        /// Put in order.
+        Order,
+        /// Match pairs.
+        Match,
+    }
+
+    /// Something to choose or to move.
+    struct QuizOption {
+        /// Id.
+        pub id: String,
+        /// Its text; empty for `true` and `false`.
+        pub text: String,
+    }
+
+    /// What follows an answer. It exists only after the answer was saved.
+    struct Feedback {
+        /// Whether the answer was right.
+        pub right: bool,
+        /// The right answer in the form answers are given in.
+        pub key: Vec<String>,
+        /// An explanation for every option.
+        pub explanations: Vec<Explanation>,
+        /// Whether this answer made the step count as learned.
+        pub learned_now: bool,
+    }
+
+    /// What there is to say about an option.
+    struct Explanation {
+        /// The option.
+        pub option: String,
+        /// Whether it belongs to the right answer.
+        pub right: bool,
+        /// Why.
+        pub text: String,
+    }
+}

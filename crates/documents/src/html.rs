@@ -1,0 +1,90 @@
+//! A single page without script, that can be mailed, opened anywhere, ticked and printed.
+
+use std::fmt::Write as _;
+
+use crate::{Block, CheckRow, Document};
+
+/// The document as a page. Every text is escaped where it is written; nothing else writes text.
+pub fn html(document: &Document) -> String {
+    let mut page = Page(String::new());
+    let head = [
+        ("<!doctype html>\n<html lang=\"", document.language.as_str()),
+        (
+            "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<title>",
+            &document.title,
+        ),
+        ("</title>\n<style>\n", ""),
+    ];
+    for (markup, text) in head {
+        page.markup(markup).text(text);
+    }
+    page.markup(include_str!("../templates/checklist.css")).markup("</style>\n</head>\n<body>\n<main>\n");
+    page.element("h1", &document.title).element("p class=\"for\"", &document.subtitle);
+    if let Some(intro) = &document.intro {
+        page.element("p", intro);
+    }
+    for (place, block) in document.blocks.iter().enumerate() {
+        match block {
+            Block::Heading { level, text } => {
+                page.element(&format!("h{}", level.clamp(&2, &6)), text);
+            }
+            Block::Paragraph(text) => {
+                page.element("p", text);
+            }
+            Block::CheckGroup { number, heading, rows } => {
+                page.markup("<h2>").text(&format!("{number} ")).text(heading).markup("</h2>\n<ul>\n");
+                for (line, row) in rows.iter().enumerate() {
+                    page.row(row, &format!("t{place}-{line}"), document);
+                }
+                page.markup("</ul>\n");
+            }
+        }
+    }
+    page.markup("</main>\n<footer>\n")
+        .element("p", &document.foot.source_line)
+        .element("p", &document.foot.version_line);
+    page.markup("</footer>\n</body>\n</html>\n");
+    page.0
+}
+
+struct Page(String);
+
+impl Page {
+    fn markup(&mut self, markup: &str) -> &mut Self {
+        self.0.push_str(markup);
+        self
+    }
+
+    fn text(&mut self, text: &str) -> &mut Self {
+        for letter in text.chars() {
+            match letter {
+                '&' => self.0.push_str("&amp;"),
+                '<' => self.0.push_str("&lt;"),
+                '>' => self.0.push_str("&gt;"),
+                '"' => self.0.push_str("&quot;"),
+                '\'' => self.0.push_str("&#39;"),
+                letter => self.0.push(letter),
+            }
+        }
+        self
+    }
+
+    fn element(&mut self, tag: &str, text: &str) -> &mut Self {
+        let name = tag.split(' ').next().unwrap_or(tag);
+        self.markup("<").markup(tag).markup(">").text(text).markup("</").markup(name).markup(">\n")
+    }
+
+    fn row(&mut self, row: &CheckRow, id: &str, document: &Document) {
+        let checked = if row.ticked { " checked" } else { "" };
+        let _ = write!(self.0, "<li><input type=\"checkbox\" id=\"{id}\"{checked}> <label for=\"{id}\">");
+        self.text(&row.text).markup("</label>");
+        if let Some(help) = &row.help {
+            self.markup("<span class=\"help\">").text(help).markup("</span>");
+        }
+        if row.signed {
+            self.markup("<span class=\"sign\">").text(&document.labels.initials).markup(": <i></i> ");
+            self.text(&document.labels.date).markup(": <i></i></span>");
+        }
+        self.markup("</li>\n");
+    }
+}

@@ -1,0 +1,61 @@
+//! Markdown with task lists, for wikis and notes.
+
+use std::fmt::Write as _;
+
+use crate::{Block, Document};
+
+/// The document as Markdown. Signs with a meaning there are escaped, so that every text comes out as it is.
+pub fn markdown(document: &Document) -> String {
+    let mut out = format!("# {}\n\n**{}**\n", escaped(&document.title), escaped(&document.subtitle));
+    if let Some(intro) = &document.intro {
+        let _ = write!(out, "\n{}\n", escaped(intro));
+    }
+    for block in &document.blocks {
+        match block {
+            Block::Heading { level, text } => {
+                let _ = write!(out, "\n{} {}\n", "#".repeat(usize::from(*level.clamp(&2, &6))), escaped(text));
+            }
+            Block::Paragraph(text) => {
+                let _ = write!(out, "\n{}\n", escaped(text));
+            }
+            Block::CheckGroup { number, heading, rows } => {
+                let _ = write!(out, "\n## {number} {}\n\n", escaped(heading));
+                for row in rows {
+                    let mark = if row.ticked { 'x' } else { ' ' };
+                    let _ = writeln!(out, "- [{mark}] {}", escaped(&row.text));
+                    if let Some(help) = &row.help {
+                        let _ = writeln!(out, "  {}", escaped(help));
+                    }
+                    if row.signed {
+                        let labels = &document.labels;
+                        let _ = writeln!(
+                            out,
+                            "  {}: \\_\\_\\_\\_ {}: \\_\\_\\_\\_",
+                            escaped(&labels.initials),
+                            escaped(&labels.date)
+                        );
+                    }
+                }
+            }
+        }
+    }
+    let _ =
+        write!(out, "\n---\n\n{}\n\n{}\n", escaped(&document.foot.source_line), escaped(&document.foot.version_line));
+    out
+}
+
+/// Backslashes before everything CommonMark and GitHub give a meaning; line breaks become blanks.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' | '!' | '$' => {
+                out.push('\\');
+                out.push(letter);
+            }
+            '\n' | '\r' => out.push(' '),
+            letter => out.push(letter),
+        }
+    }
+    out
+}

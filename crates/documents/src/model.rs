@@ -1,0 +1,113 @@
+//! The document model.
+
+/// A document, finished but for its form.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Document {
+    /// Language tag; decides hyphenation, reading voice and the separator of CSV.
+    pub language: String,
+    /// Title.
+    pub title: String,
+    /// One line under the title.
+    pub subtitle: String,
+    /// A sentence or two before the first block.
+    pub intro: Option<String>,
+    /// What it says.
+    pub blocks: Vec<Block>,
+    /// The foot of every page.
+    pub foot: Foot,
+    /// Paper size.
+    pub paper: Paper,
+    /// Year, month, day: part of the file's own data, so that the same document gives the same bytes.
+    pub date: (i32, u8, u8),
+    /// Words of the form itself.
+    pub labels: Labels,
+}
+
+/// A part of a document.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block {
+    /// A heading below the title; level 2 or deeper.
+    Heading {
+        /// 2 or deeper.
+        level: u8,
+        /// The heading.
+        text: String,
+    },
+    /// A paragraph.
+    Paragraph(String),
+    /// Lines to tick under a numbered heading.
+    CheckGroup {
+        /// The number before the heading.
+        number: u32,
+        /// The heading.
+        heading: String,
+        /// The lines.
+        rows: Vec<CheckRow>,
+    },
+}
+
+/// A line to tick.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CheckRow {
+    /// What to tick.
+    pub text: String,
+    /// A sentence of help.
+    pub help: Option<String>,
+    /// Whether there is room for initials and a date.
+    pub signed: bool,
+    /// Ticked already.
+    pub ticked: bool,
+}
+
+/// The foot of every page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Foot {
+    /// What it is based on.
+    pub source_line: String,
+    /// Program, version, date.
+    pub version_line: String,
+}
+
+/// Paper size.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paper {
+    /// 210 × 297 mm.
+    A4,
+    /// 8.5 × 11 in.
+    Letter,
+}
+
+impl Paper {
+    /// Width and height in millimetres.
+    pub fn size_mm(self) -> (f64, f64) {
+        match self {
+            Self::A4 => (210.0, 297.0),
+            Self::Letter => (215.9, 279.4),
+        }
+    }
+}
+
+/// Words of the form itself.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Labels {
+    /// Over the column for initials.
+    pub initials: String,
+    /// Over the column for the date.
+    pub date: String,
+    /// Over the boxes.
+    pub done: String,
+    /// Over the steps, in tables.
+    pub step: String,
+    /// Over the lines.
+    pub item: String,
+    /// Over the sentences of help, in tables.
+    pub help: String,
+    /// Over the column that says whether initials are needed, in tables.
+    pub duty: String,
+    /// Yes.
+    pub yes: String,
+    /// No.
+    pub no: String,
+    /// “Page {} of {}”: what stands before, between and after the numbers.
+    pub page: [String; 3],
+}

@@ -1,0 +1,63 @@
+//! Answers, each kept with the version of its question.
+
+use std::collections::BTreeMap;
+
+use rusqlite::{Connection, OptionalExtension as _, named_params};
+use tritt_core::question::Answer;
+use tritt_core::{QuestionId, Timestamp};
+
+use crate::{LEARNER, StoreError, Tx, time};
+
+/// An answer to record.
+#[derive(Debug, Clone)]
+pub struct NewAttempt<'a> {
+    /// Made by whoever shows the question; the same key twice counts once.
+    pub key: &'a str,
+    /// The question.
+    pub question: &'a QuestionId,
+    /// Version of the question.
+    pub version: u32,
+    /// What was chosen.
+    pub answer: &'a Answer,
+    /// Whether it was right.
+    pub right: bool,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// Records an attempt; the same one sent again changes nothing.
+///
+/// # Errors
+/// [`StoreError::KeyReused`] when the key stands for another answer, or what SQLite reports.
+pub fn record(tx: &Tx<'_>, attempt: &NewAttempt<'_>) -> Result<(), StoreError> {
+    let answer: Vec<&str> = attempt.answer.0.iter().map(tritt_core::OptionId::as_str).collect();
+    let answer = answer.join(" ");
+    let known: Option<(String, String)> = tx
+        .connection()
+        .prepare_cached(include_str!("by_key.sql"))?
+        .query_row(named_params! { ":key": attempt.key }, |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    if let Some((question, before)) = known {
+        let same = question == attempt.question.as_str() && before == answer;
+        return if same { Ok(()) } else { Err(StoreError::KeyReused) };
+    }
+    tx.connection().prepare_cached(include_str!("record.sql"))?.execute(named_params! {
+        ":learner": LEARNER,
+        ":key": attempt.key,
+        ":question": attempt.question.as_str(),
+        ":version": attempt.version,
+        ":answer": answer,
+        ":correct": attempt.right,
+        ":at": time::text(attempt.at),
+    })?;
+    Ok(())
+}
+
+/// Whether the last answer to each question was right.
+pub(crate) fn last_answers(connection: &Connection) -> Result<BTreeMap<QuestionId, bool>, StoreError> {
+    let mut query = connection.prepare_cached(include_str!("last_answers.sql"))?;
+    let rows = query.query_map(named_params! { ":learner": LEARNER }, |row| {
+        Ok((QuestionId::new(row.get::<_, String>(0)?), row.get(1)?))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}

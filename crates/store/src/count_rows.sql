@@ -1,0 +1,7 @@
+-- How many rows does the record have?
+SELECT (SELECT count(*) FROM learner)
+  + (SELECT count(*) FROM attempt)
+  + (SELECT count(*) FROM lesson_read)
+  + (SELECT count(*) FROM action_done)
+  + (SELECT count(*) FROM checklist_tick)
+  + (SELECT count(*) FROM setting)

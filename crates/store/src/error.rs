@@ -1,0 +1,77 @@
+//! What can go wrong, by what the person has to do about it.
+
+use std::path::PathBuf;
+
+use rusqlite::ErrorCode;
+use rusqlite::ffi;
+
+/// Why the store could not do what was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// Written by a later version of the program; never touched.
+    #[error("schema {found} is newer than {known}")]
+    TooNew {
+        /// Schema of the file.
+        found: u32,
+        /// Newest schema this program knows.
+        known: u32,
+    },
+    /// A database of another program; never touched.
+    #[error("{} belongs to another program", path.display())]
+    Foreign {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Another instance uses the folder.
+    #[error("the data folder is in use")]
+    InUse,
+    /// No right to write.
+    #[error("the data folder is read-only")]
+    ReadOnly,
+    /// No room left; the transaction was rolled back.
+    #[error("disk full")]
+    DiskFull,
+    /// Another program holds the database.
+    #[error("the database is busy")]
+    Busy,
+    /// A backup that does not pass its check.
+    #[error("the backup is damaged")]
+    BackupDamaged,
+    /// A backup that is not there any more.
+    #[error("no such backup")]
+    BackupMissing,
+    /// The key of an attempt was used for another answer.
+    #[error("attempt key used twice")]
+    KeyReused,
+    /// The folder or a file in it cannot be used.
+    #[error(transparent)]
+    Io(std::io::Error),
+    /// Anything else SQLite reports.
+    #[error(transparent)]
+    Sqlite(rusqlite::Error),
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        let Some(failure) = error.sqlite_error() else { return Self::Sqlite(error) };
+        // a full disk comes as FULL and, from some file systems, as a failed write
+        if failure.code == ErrorCode::DiskFull || failure.extended_code == ffi::SQLITE_IOERR_WRITE {
+            return Self::DiskFull;
+        }
+        match failure.code {
+            ErrorCode::ReadOnly => Self::ReadOnly,
+            ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::Busy,
+            _ => Self::Sqlite(error),
+        }
+    }
+}
+
+impl From<std::io::Error> for StoreError {
+    fn from(error: std::io::Error) -> Self {
+        match error.kind() {
+            std::io::ErrorKind::StorageFull => Self::DiskFull,
+            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
+            _ => Self::Io(error),
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! Lessons read to the end.
+
+use std::collections::BTreeSet;
+
+use rusqlite::Connection;
+use tritt_core::{LessonId, Timestamp};
+
+use crate::stamped::{self, Statements};
+use crate::write::Before;
+use crate::{StoreError, Tx};
+
+const SQL: Statements = Statements {
+    set: include_str!("set.sql"),
+    clear: include_str!("clear.sql"),
+    when: include_str!("when.sql"),
+    all: include_str!("all.sql"),
+};
+
+/// Notes that a lesson was read to the end; the first time counts.
+///
+/// # Errors
+/// What SQLite reports.
+pub fn mark_read(tx: &Tx<'_>, lesson: &LessonId, at: Timestamp) -> Result<(), StoreError> {
+    let before = stamped::when(tx.connection(), &SQL, lesson.as_str())?;
+    if before.is_none() {
+        tx.note(Before::Lesson(lesson.clone(), None));
+        set(tx, lesson, Some(at))?;
+    }
+    Ok(())
+}
+
+pub(crate) fn set(tx: &Tx<'_>, lesson: &LessonId, at: Option<Timestamp>) -> Result<(), StoreError> {
+    stamped::set(tx.connection(), &SQL, lesson.as_str(), at)
+}
+
+/// Every lesson read.
+pub(crate) fn all(connection: &Connection) -> Result<BTreeSet<LessonId>, StoreError> {
+    Ok(stamped::all(connection, &SQL)?.into_iter().map(LessonId::new).collect())
+}

@@ -1,0 +1,3 @@
+-- Every setting.
+SELECT name, value
+FROM setting

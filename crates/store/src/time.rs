@@ -1,0 +1,47 @@
+//! Times as the database keeps them: ISO 8601 in UTC.
+
+use tritt_core::Timestamp;
+
+/// `2026-11-23T21:30:45.123Z`.
+pub(crate) fn text(at: Timestamp) -> String {
+    moment(at).to_string()
+}
+
+/// A time from the database. What cannot be read counts as the beginning of time: it never stands in the way of an answer.
+pub(crate) fn read(text: &str) -> Timestamp {
+    Timestamp(text.parse::<jiff::Timestamp>().map(|at| at.as_millisecond()).unwrap_or_default())
+}
+
+/// `2026-11-23T213045Z`: the same without colons, for file names everywhere.
+pub(crate) fn stamp(at: Timestamp) -> String {
+    moment(at).strftime("%Y-%m-%dT%H%M%SZ").to_string()
+}
+
+/// Back from a file name.
+pub(crate) fn read_stamp(stamp: &str) -> Option<Timestamp> {
+    let at = jiff::civil::DateTime::strptime("%Y-%m-%dT%H%M%SZ", stamp).ok()?;
+    Some(Timestamp(at.to_zoned(jiff::tz::TimeZone::UTC).ok()?.timestamp().as_millisecond()))
+}
+
+/// Days since 1970 in UTC.
+pub(crate) fn day(at: Timestamp) -> i64 {
+    at.0.div_euclid(24 * 60 * 60 * 1000)
+}
+
+fn moment(at: Timestamp) -> jiff::Timestamp {
+    jiff::Timestamp::from_millisecond(at.0).unwrap_or(jiff::Timestamp::UNIX_EPOCH)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stamps_come_back_to_the_second() {
+        for at in [0, 1_795_469_445_000, 4_070_908_800_000] {
+            assert_eq!(read_stamp(&stamp(Timestamp(at))), Some(Timestamp(at)), "{at}");
+            assert_eq!(read(&text(Timestamp(at + 123))), Timestamp(at + 123), "{at}");
+        }
+        assert_eq!(read_stamp("yesterday"), None);
+    }
+}

@@ -1,0 +1,166 @@
+//! Writing: one transaction a change, with its way back.
+
+use std::cell::RefCell;
+use std::collections::VecDeque;
+
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+use tritt_core::curriculum::Audience;
+use tritt_core::{ActionId, ItemId, LessonId, OccasionId, Timestamp};
+
+use crate::{Store, StoreError, actions, held, lessons, ticks};
+
+/// What a write is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Op {
+    /// A question was answered.
+    Answer,
+    /// A lesson was read to the end.
+    FinishLesson,
+    /// An action was marked as done or open.
+    SetAction,
+    /// A checklist line was ticked or cleared.
+    TickItem,
+    /// Settings were changed.
+    SaveSettings,
+}
+
+impl Op {
+    /// What is stale after it.
+    pub fn topics(self) -> Vec<Topic> {
+        match self {
+            Self::Answer | Self::FinishLesson | Self::SetAction => vec![Topic::Learning],
+            Self::TickItem => vec![Topic::Checklists],
+            Self::SaveSettings => vec![Topic::Settings],
+        }
+    }
+}
+
+/// What a screen can listen to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Topic {
+    /// Lessons, answers, actions.
+    Learning,
+    /// Ticks.
+    Checklists,
+    /// Settings.
+    Settings,
+}
+
+impl Topic {
+    /// The id on the wire.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Learning => "learning",
+            Self::Checklists => "checklists",
+            Self::Settings => "settings",
+        }
+    }
+}
+
+/// What a write answers with.
+#[derive(Debug, PartialEq)]
+pub struct Written<T> {
+    /// Its value.
+    pub value: T,
+    /// What is stale now.
+    pub topics: Vec<Topic>,
+}
+
+/// A transaction that notes how it is taken back.
+pub struct Tx<'a> {
+    transaction: Transaction<'a>,
+    before: RefCell<Vec<Before>>,
+}
+
+impl Tx<'_> {
+    pub(crate) fn connection(&self) -> &Connection {
+        &self.transaction
+    }
+
+    pub(crate) fn note(&self, before: Before) {
+        self.before.borrow_mut().push(before);
+    }
+}
+
+/// A row as it was.
+#[derive(Debug, Clone)]
+pub(crate) enum Before {
+    Lesson(LessonId, Option<Timestamp>),
+    Action(ActionId, Option<Timestamp>),
+    Tick(Audience, OccasionId, ItemId, Option<Timestamp>),
+}
+
+/// How many changes can be taken back.
+const DEPTH: usize = 100;
+
+/// The changes of this run, newest last.
+#[derive(Debug, Default)]
+pub(crate) struct Journal(VecDeque<(Op, Vec<Before>)>);
+
+impl Journal {
+    pub(crate) fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    fn push(&mut self, op: Op, before: Vec<Before>) {
+        if before.is_empty() {
+            return;
+        }
+        if self.0.len() == DEPTH {
+            self.0.pop_front();
+        }
+        self.0.push_back((op, before));
+    }
+}
+
+impl Store {
+    /// Runs `change` in one transaction. It is saved when this returns, and only then.
+    ///
+    /// # Errors
+    /// That of `change`, or what SQLite reports; then nothing was changed.
+    pub fn write<T>(
+        &self,
+        op: Op,
+        _now: Timestamp,
+        change: impl FnOnce(&Tx<'_>) -> Result<T, StoreError>,
+    ) -> Result<Written<T>, StoreError> {
+        let mut writer = held(&self.writer);
+        let (value, before) = in_transaction(&mut writer, change)?;
+        held(&self.journal).push(op, before);
+        Ok(Written { value, topics: op.topics() })
+    }
+
+    /// Takes back the last change of this run that can be taken back, and says which it was.
+    ///
+    /// # Errors
+    /// What SQLite reports; then nothing was changed.
+    pub fn undo(&self, _now: Timestamp) -> Result<Written<Option<Op>>, StoreError> {
+        let mut writer = held(&self.writer);
+        let mut journal = held(&self.journal);
+        let Some((op, before)) = journal.0.back().cloned() else {
+            return Ok(Written { value: None, topics: Vec::new() });
+        };
+        in_transaction(&mut writer, |tx| before.iter().rev().try_for_each(|row| put_back(tx, row)))?;
+        journal.0.pop_back();
+        Ok(Written { value: Some(op), topics: op.topics() })
+    }
+}
+
+fn in_transaction<T>(
+    connection: &mut Connection,
+    change: impl FnOnce(&Tx<'_>) -> Result<T, StoreError>,
+) -> Result<(T, Vec<Before>), StoreError> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let tx = Tx { transaction, before: RefCell::default() };
+    let value = change(&tx)?;
+    tx.transaction.commit()?;
+    Ok((value, tx.before.into_inner()))
+}
+
+fn put_back(tx: &Tx<'_>, before: &Before) -> Result<(), StoreError> {
+    match before {
+        Before::Lesson(lesson, at) => lessons::set(tx, lesson, *at),
+        Before::Action(action, at) => actions::set(tx, action, *at),
+        Before::Tick(audience, occasion, item, at) => ticks::set(tx, *audience, occasion, item, *at),
+    }
+}
