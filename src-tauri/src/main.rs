@@ -1,3 +1,16 @@
-//! Trittsicher.
+//! Trittsicher: the window and the command line in one program. With a command it opens no window and needs no display.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
-fn main() {}
+mod cli;
+mod commands;
+mod window;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match cli::read(std::env::args_os()) {
+        cli::Wanted::Window(start) => window::open(start),
+        cli::Wanted::Command(command, start) => cli::run(command, start),
+        cli::Wanted::Told(code) => code,
+    }
+}

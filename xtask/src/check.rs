@@ -21,7 +21,10 @@ pub fn read_code() -> Result<()> {
     step("types of the window", npm().args(["run", "--silent", "check"]))?;
     step("lint of the window", npm().args(["run", "--silent", "lint"]))?;
     step("format of the window", npm().args(["run", "--silent", "format:check"]))?;
-    step("clippy", cargo().args(["clippy", "--quiet", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
+    step(
+        "clippy",
+        cargo().args(["clippy", "--quiet", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"]),
+    )?;
     supply_chain()
 }
 
@@ -35,7 +38,9 @@ fn supply_chain() -> Result<()> {
             println!("── advisories: not checked (the database cannot be reached)");
         }
     } else {
-        println!("── licences, sources, advisories: not checked (cargo-deny is not installed: cargo install cargo-deny --locked)");
+        println!(
+            "── licences, sources, advisories: not checked (cargo-deny is not installed: cargo install cargo-deny --locked)"
+        );
     }
     let reachable = succeeds(npm().args(["ping"]));
     if reachable && succeeds(npm().args(["audit", "--json"])) {

@@ -13,7 +13,12 @@ use crate::shell::{cargo, root, step};
 /// `cargo xtask gen`: the window's words from the Fluent files, its types from the wire types.
 pub fn write() -> Result<()> {
     write_words()?;
-    step("types", cargo().args(["test", "--quiet", "--package", "tritt-tests", "--test", "it", "generated"]).env("TRITT_GENERATE", "1"))
+    step(
+        "types",
+        cargo()
+            .args(["test", "--quiet", "--package", "tritt-tests", "--test", "it", "generated"])
+            .env("TRITT_GENERATE", "1"),
+    )
 }
 
 /// Writes the window's words if they changed.
@@ -61,7 +66,9 @@ fn script(rows: &[Row]) -> String {
             let types: Vec<String> = row
                 .variables
                 .iter()
-                .map(|(name, kind)| format!("{}: {}", property(name), if *kind == Kind::Number { "number" } else { "string" }))
+                .map(|(name, kind)| {
+                    format!("{}: {}", property(name), if *kind == Kind::Number { "number" } else { "string" })
+                })
                 .collect();
             let attribute = attribute.map(|attribute| format!(", {attribute}")).unwrap_or_default();
             (format!("args: {{ {} }}", types.join("; ")), format!(", args{attribute}"))

@@ -1,24 +1,33 @@
 //! Installing what is missing, so that a fresh machine with Rust and Node.js needs no other command.
 
+use std::fs;
+use std::path::PathBuf;
 use std::process::Command;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
-use crate::shell::{cargo, command, step, succeeds};
+use crate::shell::{cargo, command, npm, root, step, succeeds, target};
 
 /// What the window is built with on Debian and Ubuntu.
 const TO_BUILD: &[&str] =
     &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "libxdo-dev", "librsvg2-dev", "libssl-dev"];
 
 /// What the tests of the window, of the pages and of paper need there.
-const TO_TEST: &[&str] = &["xvfb", "dbus", "webkit2gtk-driver", "chromium", "chromium-driver", "poppler-utils", "file"];
+const TO_TEST: &[&str] =
+    &["xvfb", "dbus", "webkit2gtk-driver", "chromium", "chromium-driver", "poppler-utils", "xdotool"];
+
+/// Everything needed to build and run.
+pub fn to_run() -> Result<()> {
+    system_packages(TO_BUILD)?;
+    window_packages()
+}
 
 /// Everything needed to pass the tests.
 pub fn to_test() -> Result<()> {
     let all: Vec<&str> = TO_BUILD.iter().chain(TO_TEST).copied().collect();
     system_packages(&all)?;
     rust_parts()?;
-    Ok(())
+    window_packages()
 }
 
 /// rustfmt and clippy; a minimal toolchain has neither.
@@ -27,6 +36,33 @@ fn rust_parts() -> Result<()> {
         return Ok(());
     }
     step("rustfmt and clippy", command("rustup").args(["component", "add", "rustfmt", "clippy"]))
+}
+
+/// The web driver that starts our window, built from its published source into `target/tools`.
+pub fn tauri_driver() -> Result<PathBuf> {
+    let tools = target().join("tools");
+    let driver = tools.join("bin").join(format!("tauri-driver{}", std::env::consts::EXE_SUFFIX));
+    if !driver.is_file() {
+        let mut install = cargo();
+        install.args(["install", "tauri-driver", "--version", "^2", "--locked", "--root"]).arg(&tools);
+        step("tauri-driver", &mut install)?;
+    }
+    Ok(driver)
+}
+
+/// npm packages exactly as the lock file has them; scripts of packages are not run.
+fn window_packages() -> Result<()> {
+    let ui = root().join("ui");
+    let changed = |path: PathBuf| fs::metadata(path).and_then(|meta| meta.modified()).ok();
+    let (installed, wanted) =
+        (changed(ui.join("node_modules/.package-lock.json")), changed(ui.join("package-lock.json")));
+    if installed.is_some() && installed >= wanted {
+        return Ok(());
+    }
+    if !succeeds(npm().arg("--version")) {
+        bail!("Node.js with npm is needed (version 20.19 or later): https://nodejs.org");
+    }
+    step("npm packages", npm().args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))
 }
 
 /// Packages of the system. Only Debian and its relatives have a manager we speak; Windows and macOS need none.

@@ -12,6 +12,11 @@ pub fn root() -> PathBuf {
     here.parent().unwrap_or(here).to_path_buf()
 }
 
+/// Where cargo puts what it builds.
+pub fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(folder))
+}
+
 /// A command in the root of the repository.
 pub fn command(program: &str) -> Command {
     let mut command = Command::new(program);
@@ -22,6 +27,13 @@ pub fn command(program: &str) -> Command {
 /// The cargo that started us.
 pub fn cargo() -> Command {
     command(&std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()))
+}
+
+/// npm in the window's folder. On Windows npm is a script, which only its full name starts.
+pub fn npm() -> Command {
+    let mut npm = command(if cfg!(windows) { "npm.cmd" } else { "npm" });
+    npm.current_dir(root().join("ui"));
+    npm
 }
 
 /// Runs a step, telling its name before and its time after.

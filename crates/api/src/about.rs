@@ -1,4 +1,4 @@
-//! About the program, outside links, the data folder, printing.
+//! About the program, outside links, the data folder.
 
 use tritt_core::SourceId as Id;
 use tritt_core::curriculum::StepStatus;
@@ -39,14 +39,5 @@ pub fn open_source(app: &App, request: SourceId) -> Result<Nothing, ApiError> {
 /// `folder-failed`.
 pub fn open_data_folder(app: &App, _: Nothing) -> Result<Nothing, ApiError> {
     app.outside.open_folder(&app.data_folder).map_err(|error| Code::FolderFailed.failed().because(error))?;
-    Ok(Nothing {})
-}
-
-/// Opens the system's print window for the page shown.
-///
-/// # Errors
-/// `print-failed`.
-pub fn print_page(app: &App, _: Nothing) -> Result<Nothing, ApiError> {
-    app.outside.print().map_err(|error| Code::PrintFailed.failed().because(error))?;
     Ok(Nothing {})
 }

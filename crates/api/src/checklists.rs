@@ -3,6 +3,7 @@
 use tritt_core::checklist::{Choice, select};
 use tritt_core::curriculum::Audience as For;
 use tritt_core::{ItemId, OccasionId, StepId};
+use tritt_i18n::Words;
 use tritt_store::{Op, ticks};
 
 use crate::convert::{Speaker, audience, audience_in, iso, not_found, whole};
@@ -71,8 +72,8 @@ pub fn checklist(app: &App, request: ChecklistRequest) -> Result<Checklist, ApiE
         .collect();
     let lines = || sections.iter().flat_map(|section| &section.items);
     Ok(Checklist {
-        title: title(&speaker, &choice.occasion),
-        subtitle: subtitle(&speaker, choice.audience),
+        title: title(&speaker, &speaker.words, &choice.occasion),
+        subtitle: subtitle(&speaker, &speaker.words, choice.audience),
         ticked: whole(lines().filter(|line| line.ticked_at.is_some()).count()),
         of: whole(lines().count()),
         sections,
@@ -143,13 +144,13 @@ pub(crate) fn choice(app: &App, request: &ChecklistRequest) -> Result<Choice, Ap
 }
 
 /// “Checklist: Phishing week”.
-pub(crate) fn title(speaker: &Speaker<'_>, occasion: &OccasionId) -> String {
-    speaker.words.checklist_title(&speaker.text(&format!("occasion-{occasion}"), None))
+pub(crate) fn title(speaker: &Speaker<'_>, words: &Words, occasion: &OccasionId) -> String {
+    words.checklist_title(&speaker.text(&format!("occasion-{occasion}"), None))
 }
 
 /// “For: Everyone”.
-pub(crate) fn subtitle(speaker: &Speaker<'_>, audience: For) -> String {
-    speaker.words.checklist_subtitle(&speaker.text(&format!("audience-{}", audience.id()), None))
+pub(crate) fn subtitle(speaker: &Speaker<'_>, words: &Words, audience: For) -> String {
+    words.checklist_subtitle(&speaker.text(&format!("audience-{}", audience.id()), None))
 }
 
 /// The ending of files in this format.

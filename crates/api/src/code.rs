@@ -81,8 +81,6 @@ codes! {
     LinkFailed = "link-failed";
     /// The folder could not be shown.
     FolderFailed = "folder-failed";
-    /// The print window could not be opened.
-    PrintFailed = "print-failed";
     /// No display to open a window on.
     DisplayMissing = "display-missing";
     /// A word the command line does not know.

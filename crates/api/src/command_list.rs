@@ -29,7 +29,6 @@ macro_rules! with_commands {
             restore_backup(BackupId) -> Nothing,
             open_source(SourceId) -> Nothing,
             open_data_folder(Nothing) -> Nothing,
-            print_page(Nothing) -> Nothing,
         }
     };
 }

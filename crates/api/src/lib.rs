@@ -4,6 +4,7 @@
 
 mod about;
 mod app;
+mod authoring;
 mod backups;
 mod checklists;
 mod code;
@@ -20,7 +21,8 @@ mod steps;
 pub mod wire;
 
 pub use about::*;
-pub use app::{App, Opening, check_content, system_clock};
+pub use app::{App, Opening, system_clock};
+pub use authoring::{Report, describe_mistakes};
 pub use backups::*;
 pub use checklists::*;
 pub use code::Code;

@@ -8,7 +8,7 @@ use crate::wire::Format;
 
 pub use tritt_store::Topic;
 
-/// The world outside: system dialogs, browser, printer, windows.
+/// The world outside: system dialogs, browser, windows.
 pub trait Outside: Send + Sync {
     /// What is shown about these topics is stale now.
     fn changed(&self, topics: &[Topic]);
@@ -30,12 +30,6 @@ pub trait Outside: Send + Sync {
     /// # Errors
     /// What the system says.
     fn open_folder(&self, folder: &Path) -> Result<(), String>;
-
-    /// Opens the system's print window for the page shown.
-    ///
-    /// # Errors
-    /// What the system says.
-    fn print(&self) -> Result<(), String>;
 }
 
 /// Nobody is there to be asked: the command line, which says everything in its arguments.
@@ -56,10 +50,6 @@ impl Outside for Unattended {
     }
 
     fn open_folder(&self, _folder: &Path) -> Result<(), String> {
-        Err("no window".to_owned())
-    }
-
-    fn print(&self) -> Result<(), String> {
         Err("no window".to_owned())
     }
 }

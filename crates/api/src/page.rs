@@ -55,8 +55,8 @@ pub(crate) fn document(app: &App, request: &ChecklistRequest) -> Result<Document
     let used = sections.iter().flat_map(|section| section.step.sources.iter());
     Ok(Document {
         language: request.language.clone(),
-        title: title(&speaker, &choice.occasion),
-        subtitle: subtitle(&speaker, choice.audience),
+        title: title(&speaker, &words, &choice.occasion),
+        subtitle: subtitle(&speaker, &words, choice.audience),
         intro: Some(if signed { words.checklist_intro_duty() } else { words.checklist_intro() }),
         blocks,
         foot: Foot {

@@ -54,7 +54,7 @@ pub fn save_settings(app: &App, change: SettingsChange) -> Result<Settings, ApiE
     })?;
     app.written(written);
     if change.language.is_some() {
-        app.outside.speak(&app.locales.words(&app.present_language(), Marks::Plain));
+        app.outside.speak(&app.menu_words());
     }
     app.settings()
 }
@@ -98,6 +98,11 @@ impl App {
                 Some(_) | None => Paper::A4,
             },
         })
+    }
+
+    /// The words of menus and system dialogs, which show no isolation marks.
+    pub fn menu_words(&self) -> tritt_i18n::Words {
+        self.locales.words(&self.present_language(), Marks::Plain)
     }
 
     /// The language of the command line: the one asked for, else the one that is set.

@@ -1,0 +1,5 @@
+### Schritt 1: Verantwortung übernehmen.
+
+responsibility-title = Verantwortung übernehmen
+    .summary = Sicherheit ist Chefsache: Wer zuständig ist, bekommt Zeit, Rückhalt und ein offenes Ohr.
+    .reason = Wie gut ein Betrieb geschützt ist, entscheidet sich an der Spitze: Die Leitung setzt die Prioritäten, gibt Zeit und Geld frei und lebt die Regeln vor. Aufgaben lassen sich abgeben, die Verantwortung selbst nicht. Benennen Sie deshalb eine Person, die sich kümmert und dafür feste Stunden hat. So bleibt nichts liegen, weil alle glauben, jemand anderes sei dran.

@@ -1,0 +1,5 @@
+### Schritt 3: Gemeinsam lernen, früh melden.
+
+awareness-title = Gemeinsam lernen, früh melden
+    .summary = Kurz und regelmäßig üben, Verdächtiges sofort melden, und dafür gibt es ein Dankeschön.
+    .reason = Eine Schulung im Jahr verändert wenig; kurze Übungen, die sich wiederholen, halten die Aufmerksamkeit wach. Trotzdem fällt auf eine gut gemachte Täuschung irgendwann jeder einmal herein. Dann zählt, wie schnell es jemand sagt, und das geschieht nur dort, wo auf eine Meldung ein Dank folgt und kein Vorwurf. Weil Lernen allein nicht reicht, stellt Ihnen jeder Schritt dieses Weges auch eine technische Hilfe zur Seite.

@@ -1,0 +1,34 @@
+### Schritt 8: Punkte für Checklisten.
+
+deception-check-pause-rule = Unsere Pausenregel hängt sichtbar aus und ist allen bekannt.
+    .how = Was eilig, geheim oder ungewöhnlich ist, prüfen wir zu zweit, bevor jemand klickt oder zahlt.
+deception-check-report-way = Alle wissen, wo sie Verdächtiges melden, auch nach einem Klick.
+    .how = Meldeknopf oder Postfach für E-Mails, eine Telefonnummer für dringende Fälle, eine Vertretung bei Abwesenheit.
+deception-check-show-addresses = Volle Adressen und Dateiendungen sind eingeblendet.
+    .how = Der Weg für Windows und macOS steht bei der Maßnahme „Adressen und Dateiendungen sichtbar machen“.
+deception-check-numbers = Nummern von Leitung, Bank und wichtigen Lieferanten sind gespeichert.
+    .how = Nehmen Sie Nummern aus Verträgen oder früheren Gesprächen, nie aus der Nachricht, die Sie prüfen wollen.
+deception-check-bookmarks = Für Bank, E-Mail und wichtige Portale gibt es Lesezeichen.
+    .how = Wer sein Lesezeichen benutzt, braucht keinem Link aus einer Nachricht zu folgen.
+deception-check-qr = QR-Codes auf Überkleben prüfen und die Adresse lesen, bevor sie sich öffnet.
+    .how = An Parkautomaten und Ladesäulen ist die App oder das Kartenterminal des Anbieters der bessere Weg.
+deception-check-examples = Wir haben gemeinsam drei verdächtige Nachrichten besprochen.
+    .how = Fragen Sie bei jeder: Womit macht sie Druck, wohin führt der Link, wie hätten wir nachgefragt?
+deception-check-absence-note = Abwesenheitsnotizen verraten nach außen keine Einzelheiten.
+    .how = Es genügt, ab wann Sie wieder da sind und wie der Betrieb zu erreichen ist; Reiseziele und Zuständige für Zahlungen gehören nicht hinein.
+deception-check-payment-rule = Größere Zahlungen und neue Bankdaten prüfen zwei Personen, mit Rückruf.
+    .how = Die Regel ist schriftlich, gilt auch für die Leitung, und die Bank verlangt zwei Freigaben.
+deception-check-code-word = Ein Codewort für dringende Bitten ist vereinbart und steht in keiner E-Mail.
+    .how = Vereinbaren Sie es persönlich und wechseln Sie es, wenn jemand mit Kontozugang den Betrieb verlässt.
+deception-check-deputies = Für jede Zahlungsfreigabe ist über die Feiertage eine Vertretung benannt.
+    .how = Sind nur wenige im Haus, bleibt die zweite Freigabe trotzdem Pflicht; lieber zahlt man einen Tag später.
+deception-check-thanks = Ich habe mich für die letzten Meldungen aus dem Team bedankt.
+    .how = Auch für Fehlalarme und für das Zugeben eines Klicks, am besten vor allen.
+deception-check-mail-protection = Phishing-Schutz, SPF, DKIM und DMARC sind eingerichtet und geprüft.
+    .how = Sehen Sie auch nach, ob der Schutz für jedes Postfach und jede Adresse Ihrer Domain gilt.
+deception-check-outside-mark = E-Mails von außen sind sichtbar gekennzeichnet.
+    .how = Schicken Sie sich von einem privaten Postfach eine Probe und sehen Sie auch auf dem Handy nach.
+deception-check-report-button = Der Meldeweg ist mit einer Probemeldung getestet.
+    .how = Die Meldung kommt an, auch bei der Vertretung, und wer gemeldet hat, bekommt eine Antwort.
+deception-check-forwarding = In keinem Postfach gibt es unbekannte Weiterleitungen oder Regeln.
+    .how = Wer ein Postfach gekapert hat, richtet oft eine stille Weiterleitung ein, um mitzulesen.

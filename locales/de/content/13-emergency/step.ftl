@@ -1,0 +1,5 @@
+### Schritt 13: Notfall vorbereiten und meistern.
+
+emergency-title = Notfall vorbereiten und meistern
+    .summary = Karte an der Wand, Nummern zur Hand, erste Schritte geübt: So bleibt im Ernstfall Ruhe.
+    .reason = Im Ernstfall fehlt die Zeit zum Nachdenken, und E-Mail oder Telefonliste sind vielleicht gerade nicht erreichbar. Wer vorher aufgeschrieben hat, wen er anruft und was er zuerst tut, gewinnt die Stunden, auf die es ankommt. Eine Notfallkarte auf Papier, ein kurzer Plan und eine Übung mit dem Team reichen für den Anfang. Dazu gehören auch die Meldefristen, denn die laufen schon, während Sie noch aufräumen.

@@ -1,0 +1,68 @@
+### Was um jede Seite herum steht.
+
+## Navigation
+
+app-skip = Zum Inhalt springen
+app-rail = Hauptnavigation
+app-today = Heute
+app-steps = Schritte
+app-checklists = Checklisten
+app-glossary = Glossar
+app-settings = Einstellungen
+app-about = Über
+app-language = Sprache
+app-language-de = Deutsch
+app-language-en = English
+
+## Überall
+
+app-loading = Wird geladen …
+app-close = Schließen
+app-undo = Rückgängig
+app-undone = Zurückgenommen.
+app-nothing-to-undo = Es gibt nichts zurückzunehmen.
+app-notices = Meldungen
+app-details = Einzelheiten
+app-retry = Erneut versuchen
+app-failure = Das Programm kann nicht starten
+app-restore = Sicherung holen
+# Variables:
+#   $minutes (Number) - ganze Minuten
+app-minutes = { $minutes } Min.
+# Variables:
+#   $done (Number) - wie viele erledigt sind
+#   $of (Number) - von wie vielen
+app-done-of = { $done } von { $of }
+# Variables:
+#   $number (Number) - Nummer des Schritts
+app-step-number = Schritt { $number }
+
+## Für wen
+
+audience-everyone = Alle
+audience-management = Leitung
+audience-it = IT
+
+## Wie weit
+
+state-later = Folgt noch
+state-untouched = Nicht begonnen
+state-begun = Begonnen
+state-learned = Gelernt
+
+## Wie gut eine Quelle belegt ist
+
+mark-secondary = in einem Bericht darüber gelesen
+mark-recall = nicht geprüft
+
+## Tastatur
+
+keys-title = Tastenkürzel
+keys-pages = Heute, Schritte, Checklisten
+keys-settings = Einstellungen
+keys-undo = Rückgängig
+keys-options = Im Quiz eine Antwort wählen
+keys-confirm = Bestätigen und weiter
+keys-help = Diese Liste
+keys-save = Checkliste als PDF sichern
+keys-print = Drucken

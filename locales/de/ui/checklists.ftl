@@ -1,0 +1,33 @@
+### Checklisten erstellen.
+
+checklists-title = Checklisten
+checklists-intro = Auswählen, ansehen, drucken. Was Sie hier abhaken, wird gespeichert.
+checklists-audience = Für wen
+checklists-occasion = Anlass
+checklists-steps = Aus welchen Schritten
+checklists-depth = Wie ausführlich
+checklists-short = Nur Zeilen
+checklists-long = Mit Hilfe
+checklists-language = Sprache des Blatts
+checklists-view = Ansicht
+checklists-page = Auf Papier
+checklists-screen = Hier abhaken
+checklists-pdf = Als PDF sichern
+checklists-print = Drucken
+checklists-html = Als HTML sichern
+checklists-markdown = Als Markdown sichern
+checklists-csv = Als CSV sichern
+checklists-other = Andere Formate
+# Variables:
+#   $path (String) - die Datei
+checklists-saved = Gesichert: { $path }
+# Variables:
+#   $page (Number) - welche Seite
+#   $pages (Number) - wie viele
+checklists-page-of = Seite { $page } von { $pages }, wie sie gedruckt wird
+checklists-ticked = Abgehakt.
+checklists-cleared = Wieder offen.
+checklists-duty = auf Papier abzeichnen
+# Variables:
+#   $when (String) - Tag und Uhrzeit
+checklists-ticked-at = abgehakt { $when }

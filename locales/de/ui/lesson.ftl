@@ -1,0 +1,19 @@
+### Eine Lektion lesen.
+
+# Variables:
+#   $place (Number) - welche Lektion
+#   $of (Number) - wie viele Lektionen
+lesson-place = Lektion { $place } von { $of }
+lesson-example = Beispiel
+lesson-do = Jetzt umsetzen
+lesson-term = Was heißt das?
+lesson-back = Zurück
+lesson-next = Gelesen, weiter
+lesson-to-quiz = Gelesen, zu den Fragen
+lesson-saved = Als gelesen gespeichert.
+lesson-how = So geht es
+lesson-mark = Ist erledigt
+term-see = Siehe auch
+glossary-intro = Fachwörter, einfach erklärt.
+glossary-filter = Wort suchen
+glossary-none = Kein Wort passt.

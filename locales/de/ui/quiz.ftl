@@ -1,0 +1,40 @@
+### Fragen und Antworten.
+
+# Variables:
+#   $place (Number) - welche Frage
+#   $of (Number) - wie viele
+quiz-place = Frage { $place } von { $of }
+quiz-single = Wählen Sie eine Antwort.
+quiz-multiple = Mehrere Antworten sind richtig.
+quiz-true-false = Stimmt das?
+quiz-order = Bringen Sie dies in die richtige Reihenfolge.
+quiz-match = Ordnen Sie zu, was zusammengehört.
+quiz-true = Stimmt
+quiz-false = Stimmt nicht
+quiz-confirm = Antwort bestätigen
+quiz-next = Nächste Frage
+quiz-finish = Ergebnis ansehen
+quiz-right = Richtig.
+quiz-not-quite = Nicht ganz.
+quiz-saved = Ihre Antwort ist gespeichert.
+quiz-option-right = richtig
+quiz-option-wrong = nicht richtig
+quiz-yours = Ihre Wahl
+quiz-place-right = Richtiger Platz:
+# Variables:
+#   $text (String) - was bewegt wird
+quiz-up = Nach oben: { $text }
+# Variables:
+#   $text (String) - was bewegt wird
+quiz-down = Nach unten: { $text }
+quiz-choose = Bitte wählen
+quiz-result = Ihr Ergebnis
+# Variables:
+#   $right (Number) - richtige Antworten
+#   $of (Number) - Fragen
+quiz-score = { $right } von { $of } richtig
+quiz-learned = Diesen Schritt haben Sie gelernt.
+quiz-again-hint = Was nicht ganz saß, kommt in der nächsten Runde zuerst.
+quiz-again = Noch eine Runde
+quiz-to-step = Zurück zum Schritt
+quiz-leave = Fragen verlassen

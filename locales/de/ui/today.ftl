@@ -1,0 +1,55 @@
+### Die erste Seite.
+
+today-morning = Guten Morgen.
+today-day = Guten Tag.
+today-evening = Guten Abend.
+
+## Der nächste Schritt
+
+today-next = Nächster Schritt
+# Variables:
+#   $place (Number) - welche Lektion
+#   $of (Number) - wie viele Lektionen
+today-lesson = Lektion { $place } von { $of }
+today-begin = Beginnen
+today-continue = Weitermachen
+today-quiz = Prüfen Sie Ihr Wissen
+today-answer = Fragen beantworten
+today-action = Setzen Sie es um
+today-to-action = So geht es
+today-all = Sie haben den ganzen Weg geschafft, den es gibt.
+today-all-hint = Drucken Sie eine Checkliste oder sehen Sie sich einen Schritt noch einmal an.
+# Variables:
+#   $count (Number) - wie viele, ab 1
+today-questions = { $count ->
+    [one] Eine Frage
+   *[other] { $count } Fragen
+    }
+
+## Fragen für einen zweiten Blick
+
+today-repeat = Noch einmal ansehen
+today-repeat-none = Keine Frage ist offen. Was noch nicht ganz saß, kommt hierher zurück.
+today-repeat-start = Wiederholen
+
+## Der Weg
+
+today-trail = Ihr Weg
+# Variables:
+#   $learned (Number) - gelernte Schritte
+#   $of (Number) - Schritte insgesamt
+today-learned = { $learned } von { $of } Schritten gelernt
+
+## Maßnahmen im Betrieb
+
+today-actions = Im Betrieb zu tun
+today-actions-none = Sobald Sie einen Schritt begonnen haben, stehen hier die Maßnahmen.
+# Variables:
+#   $count (Number) - wie viele nicht gezeigt sind, ab 1
+today-actions-more = { $count ->
+    [one] Eine weitere in den Schritten
+   *[other] { $count } weitere in den Schritten
+    }
+today-paper = Etwas fürs Schwarze Brett
+today-paper-hint = Checklisten für die erste Woche, die Phishing-Woche und die Zeit vor den Feiertagen, fertig zum Drucken.
+today-paper-make = Checkliste erstellen

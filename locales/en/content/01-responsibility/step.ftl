@@ -1,0 +1,5 @@
+### Step 1: Take responsibility.
+
+responsibility-title = Take responsibility
+    .summary = Security starts at the top: name somebody to look after it and give them time and backing.
+    .reason = How well a business is protected is decided at the top: the owner sets priorities, frees up time and money, and sets the example. Tasks can be handed on; the responsibility cannot. So name one person to look after security and give them regular hours for it. Then nothing is left undone because everybody thought it was somebody else’s job.

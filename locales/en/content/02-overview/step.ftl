@@ -1,0 +1,5 @@
+### Step 2: Know what you have.
+
+overview-title = Know what you have
+    .summary = Devices, programs, accounts and data on one list, so you know what needs protecting.
+    .reason = You can only protect what you know about. A forgotten laptop, or the account of somebody who left long ago, can be all it takes to let an attacker in. A simple list shows what you have, who looks after it and which data the business cannot work without. Every later step builds on it.

@@ -1,0 +1,34 @@
+### Step 8: checklist items.
+
+deception-check-pause-rule = Our pause rule is on display and everyone knows it.
+    .how = If something is urgent, secret or unusual, two of us look at it before anyone clicks or pays.
+deception-check-report-way = Everyone knows where to report something odd, even after a click.
+    .how = A report button or mailbox for e-mail, a phone number for urgent cases, and somebody who stands in.
+deception-check-show-addresses = Full addresses and file endings are visible.
+    .how = The action “Make addresses and file endings visible” shows the way for Windows and macOS.
+deception-check-numbers = Phone numbers for management, the bank and key suppliers are saved.
+    .how = Take them from contracts or earlier calls, never from the message you want to check.
+deception-check-bookmarks = There are bookmarks for the bank, e-mail and important portals.
+    .how = With a bookmark at hand you have no need to follow a link in a message.
+deception-check-qr = Check QR codes for stickers on top and read the address before it opens.
+    .how = At parking machines and charging points the operator’s app or card terminal is the better way.
+deception-check-examples = We have talked through three suspicious messages together.
+    .how = Ask of each one: how does it press us, where does the link lead, how would we have checked?
+deception-check-absence-note = Out-of-office notes give no details away to outsiders.
+    .how = When you are back and how to reach the firm is enough; leave out where you are and who handles payments.
+deception-check-payment-rule = Two people check larger payments and new bank details, with a call-back.
+    .how = The rule is in writing, binds management too, and the bank asks for two approvals.
+deception-check-code-word = A code word for urgent requests is agreed and stands in no e-mail.
+    .how = Agree on it face to face, and change it when somebody with access to the account leaves.
+deception-check-deputies = Every approval of payments has a stand-in over the holidays.
+    .how = With few people in, the second approval still holds; paying a day later is the better choice.
+deception-check-thanks = I have thanked the team for their latest reports.
+    .how = For false alarms too, and for owning up to a click; best done in front of everybody.
+deception-check-mail-protection = Phishing protection, SPF, DKIM and DMARC are set up and tested.
+    .how = Make sure the protection covers every mailbox and every address of your domain.
+deception-check-outside-mark = E-mail from outside is visibly marked.
+    .how = Send yourself a test from a private mailbox and look at it on the phone as well.
+deception-check-report-button = The way to report has been tried with a test report.
+    .how = It arrives, at the stand-in’s desk too, and the person who reported gets an answer.
+deception-check-forwarding = No mailbox has unknown forwarding or rules.
+    .how = Whoever has taken over a mailbox often sets up silent forwarding in order to read along.

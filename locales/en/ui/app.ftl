@@ -1,0 +1,68 @@
+### What stands around every page.
+
+## Navigation
+
+app-skip = Skip to content
+app-rail = Main navigation
+app-today = Today
+app-steps = Steps
+app-checklists = Checklists
+app-glossary = Glossary
+app-settings = Settings
+app-about = About
+app-language = Language
+app-language-de = Deutsch
+app-language-en = English
+
+## Everywhere
+
+app-loading = Loading …
+app-close = Close
+app-undo = Undo
+app-undone = Taken back.
+app-nothing-to-undo = There is nothing to take back.
+app-notices = Messages
+app-details = Details
+app-retry = Try again
+app-failure = The program cannot start
+app-restore = Restore a backup
+# Variables:
+#   $minutes (Number) - whole minutes
+app-minutes = { $minutes } min
+# Variables:
+#   $done (Number) - how many are done
+#   $of (Number) - of how many
+app-done-of = { $done } of { $of }
+# Variables:
+#   $number (Number) - number of the step
+app-step-number = Step { $number }
+
+## For whom
+
+audience-everyone = Everyone
+audience-management = Management
+audience-it = IT
+
+## How far
+
+state-later = To follow
+state-untouched = Not begun
+state-begun = Begun
+state-learned = Learned
+
+## How well a source is known
+
+mark-secondary = read in a report about it
+mark-recall = not verified
+
+## Keyboard
+
+keys-title = Keyboard shortcuts
+keys-pages = Today, steps, checklists
+keys-settings = Settings
+keys-undo = Take back
+keys-options = Choose an answer in the quiz
+keys-confirm = Confirm, and go on
+keys-help = This list
+keys-save = Save checklist as PDF
+keys-print = Print

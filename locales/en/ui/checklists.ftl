@@ -1,0 +1,33 @@
+### The checklist maker.
+
+checklists-title = Checklists
+checklists-intro = Choose, look, print. What you tick here is saved.
+checklists-audience = For whom
+checklists-occasion = Occasion
+checklists-steps = From which steps
+checklists-depth = How much
+checklists-short = Lines only
+checklists-long = With help
+checklists-language = Language of the page
+checklists-view = View
+checklists-page = On paper
+checklists-screen = Tick on screen
+checklists-pdf = Save as PDF
+checklists-print = Print
+checklists-html = Save as HTML
+checklists-markdown = Save as Markdown
+checklists-csv = Save as CSV
+checklists-other = Other formats
+# Variables:
+#   $path (String) - the file
+checklists-saved = Saved: { $path }
+# Variables:
+#   $page (Number) - which page
+#   $pages (Number) - how many
+checklists-page-of = Page { $page } of { $pages } as it will print
+checklists-ticked = Ticked.
+checklists-cleared = Open again.
+checklists-duty = sign on paper
+# Variables:
+#   $when (String) - day and time
+checklists-ticked-at = ticked { $when }

@@ -1,0 +1,19 @@
+### Reading a lesson.
+
+# Variables:
+#   $place (Number) - which lesson
+#   $of (Number) - how many lessons
+lesson-place = Lesson { $place } of { $of }
+lesson-example = Example
+lesson-do = Do it now
+lesson-term = What does this mean?
+lesson-back = Back
+lesson-next = Read, next lesson
+lesson-to-quiz = Read, to the questions
+lesson-saved = Marked as read.
+lesson-how = Show how
+lesson-mark = I have done it
+term-see = See also
+glossary-intro = Words of the field, in plain language.
+glossary-filter = Find a word
+glossary-none = No word fits.

@@ -1,0 +1,48 @@
+### Settings and about.
+
+settings-title = Settings
+settings-saved-at-once = Every change is saved at once.
+settings-look = Appearance
+settings-system = As the system
+settings-light = Light
+settings-dark = Dark
+settings-contrast = High contrast
+settings-text-size = Text size
+# Variables:
+#   $percent (Number) - 100 to 200
+settings-percent = { $percent }%
+settings-purpose = What brings you here
+settings-paper = Paper
+settings-a4 = A4
+settings-letter = US Letter
+settings-data = Your data
+settings-data-hint = Everything stays in this folder on this computer. No account, no cloud, nothing is sent.
+settings-open-folder = Show the folder
+settings-backups = Backups
+settings-backups-hint = The program makes one on the first start of each day and before every risky change.
+settings-backups-none = There is no backup yet.
+settings-restore = Restore
+settings-restored = The backup is restored. What was there before is in the list as well.
+backup-daily = start of the day
+backup-migration = before a new file version
+backup-restore = before restoring
+# Variables:
+#   $kib (Number) - size in KiB
+backup-size = { $kib } KiB
+about-title = About { -app-name }
+about-text = German for sure-footed. It shows small firms the way through cybersecurity, in the spirit of Charter of Trust Principle 6 (Education).
+# Variables:
+#   $version (String) - version of the program
+about-version = Version { $version }
+# Variables:
+#   $complete (Number) - complete steps
+#   $of (Number) - steps
+about-steps = Complete steps: { $complete } of { $of }
+about-limits = It is no certification and no legal advice. It cannot protect a computer that someone else already controls.
+about-licence = Free software under MIT or Apache-2.0.
+about-sources = Sources
+link-title = Open this address?
+link-text = The browser will open exactly this address:
+link-open = Open
+link-cancel = Stay here
+gallery-title = Components

@@ -1,0 +1,55 @@
+### The first page.
+
+today-morning = Good morning.
+today-day = Hello.
+today-evening = Good evening.
+
+## The next step
+
+today-next = Next step
+# Variables:
+#   $place (Number) - which lesson
+#   $of (Number) - how many lessons
+today-lesson = Lesson { $place } of { $of }
+today-begin = Begin
+today-continue = Continue
+today-quiz = Check what you know
+today-answer = Answer questions
+today-action = Put it into practice
+today-to-action = Show how
+today-all = You have gone the whole way there is.
+today-all-hint = Print a checklist, or look at a step again.
+# Variables:
+#   $count (Number) - how many, 1 or more
+today-questions = { $count ->
+    [one] One question
+   *[other] { $count } questions
+    }
+
+## Questions worth another look
+
+today-repeat = Worth another look
+today-repeat-none = No question is open. Answers that were not quite right come back here.
+today-repeat-start = Repeat
+
+## The trail
+
+today-trail = Your trail
+# Variables:
+#   $learned (Number) - steps learned
+#   $of (Number) - steps in all
+today-learned = { $learned } of { $of } steps learned
+
+## Actions in the firm
+
+today-actions = To do in the firm
+today-actions-none = Actions appear here once you have begun a step.
+# Variables:
+#   $count (Number) - how many are not shown, 1 or more
+today-actions-more = { $count ->
+    [one] One more in the steps
+   *[other] { $count } more in the steps
+    }
+today-paper = Something for the notice board
+today-paper-hint = Checklists for the first week, for phishing week and before the holidays, ready to print.
+today-paper-make = Make a checklist

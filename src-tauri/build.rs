@@ -1,0 +1,20 @@
+//! Closes every command to windows that no capability names: by default every window may call every own command.
+
+include!("../crates/api/src/command_list.rs");
+
+macro_rules! names {
+    ($($name:ident($request:ident) -> $answer:ident,)*) => {
+        &[$(stringify!($name)),*]
+    };
+}
+
+fn main() {
+    println!("cargo:rerun-if-changed=../crates/api/src/command_list.rs");
+    println!("cargo:rerun-if-changed=../ui/dist");
+    let commands: &'static [&'static str] = with_commands!(names);
+    let attributes = tauri_build::Attributes::new().app_manifest(tauri_build::AppManifest::new().commands(commands));
+    if let Err(error) = tauri_build::try_build(attributes) {
+        // a build script has no other way to stop the build with its reason
+        println!("cargo::error={error:#}");
+    }
+}

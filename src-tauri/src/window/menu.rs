@@ -1,0 +1,65 @@
+//! The native menu. What it does, the window does: it hears the id of what was chosen.
+
+use tauri::menu::{Menu, MenuBuilder, MenuItem, PredefinedMenuItem, SubmenuBuilder};
+use tauri::{AppHandle, Emitter as _, Wry};
+use tritt_i18n::Words;
+
+/// Sets the menu in the language of `words`.
+pub(crate) fn set(app: &AppHandle, words: &Words) -> tauri::Result<()> {
+    app.set_menu(build(app, words)?)?;
+    Ok(())
+}
+
+fn build(app: &AppHandle, words: &Words) -> tauri::Result<Menu<Wry>> {
+    let item = |id: &str, text: String, keys: Option<&str>| MenuItem::with_id(app, id, text, true, keys);
+    let quit = item("quit", words.menu_quit(), Some("CmdOrCtrl+Q"))?;
+    let about = item("go-about", words.menu_about(), None)?;
+    let settings = item("go-settings", words.menu_settings(), Some("CmdOrCtrl+,"))?;
+    let mut menu = MenuBuilder::new(app);
+    if cfg!(target_os = "macos") {
+        // the first menu of a program bears its name there and holds these by custom
+        let program = SubmenuBuilder::new(app, "Trittsicher").item(&about).separator().item(&settings).separator();
+        menu = menu.item(&program.item(&quit).build()?);
+    }
+    let file = SubmenuBuilder::new(app, words.menu_file())
+        .item(&item("save-pdf", words.menu_save_pdf(), Some("CmdOrCtrl+S"))?)
+        .item(&item("print", words.menu_print(), Some("CmdOrCtrl+P"))?);
+    let file = if cfg!(target_os = "macos") { file } else { file.separator().item(&quit) };
+    let edit = SubmenuBuilder::new(app, words.menu_edit())
+        .item(&item("undo", words.menu_undo(), None)?)
+        .separator()
+        .item(&PredefinedMenuItem::cut(app, None)?)
+        .item(&PredefinedMenuItem::copy(app, None)?)
+        .item(&PredefinedMenuItem::paste(app, None)?)
+        .item(&PredefinedMenuItem::select_all(app, None)?);
+    let mut view = SubmenuBuilder::new(app, words.menu_view())
+        .item(&item("go-today", words.menu_today(), Some("CmdOrCtrl+1"))?)
+        .item(&item("go-steps", words.menu_steps(), Some("CmdOrCtrl+2"))?)
+        .item(&item("go-checklists", words.menu_checklists(), Some("CmdOrCtrl+3"))?);
+    if !cfg!(target_os = "macos") {
+        view = view.item(&settings);
+    }
+    let view = view
+        .separator()
+        .item(&item("zoom-in", words.menu_zoom_in(), Some("CmdOrCtrl+="))?)
+        .item(&item("zoom-out", words.menu_zoom_out(), Some("CmdOrCtrl+-"))?)
+        .item(&item("zoom-reset", words.menu_zoom_reset(), Some("CmdOrCtrl+0"))?)
+        .separator()
+        .item(&item("language-de", "Deutsch".to_owned(), None)?)
+        .item(&item("language-en", "English".to_owned(), None)?);
+    let mut help =
+        SubmenuBuilder::new(app, words.menu_help()).item(&item("shortcuts", words.menu_shortcuts(), Some("F1"))?);
+    if !cfg!(target_os = "macos") {
+        help = help.item(&about);
+    }
+    menu.item(&file.build()?).item(&edit.build()?).item(&view.build()?).item(&help.build()?).build()
+}
+
+/// Hands what was chosen to the window; quitting needs none.
+pub(crate) fn chosen(app: &AppHandle, id: &str) {
+    if id == "quit" {
+        app.exit(0);
+    } else if let Err(error) = app.emit("menu", id) {
+        tracing::warn!(%error, "the window did not hear the menu");
+    }
+}

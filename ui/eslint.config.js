@@ -1,0 +1,28 @@
+import js from "@eslint/js";
+import svelte from "eslint-plugin-svelte";
+import globals from "globals";
+import ts from "typescript-eslint";
+
+/** Which folders a folder may not use: pages → features → parts → lib, never upwards. */
+const layer = (files, forbidden) => ({
+  files,
+  rules: { "no-restricted-imports": ["error", { patterns: forbidden.map((name) => `$${name}/*`) }] },
+});
+
+export default ts.config(
+  { ignores: ["dist/", "node_modules/", "src/lib/generated/"] },
+  js.configs.recommended,
+  ...ts.configs.strict,
+  ...svelte.configs.recommended,
+  { languageOptions: { globals: globals.browser } },
+  { files: ["**/*.svelte", "**/*.svelte.ts"], languageOptions: { parserOptions: { parser: ts.parser } } },
+  {
+    rules: {
+      "svelte/no-at-html-tags": "error",
+      "svelte/no-inline-styles": ["error", { allowTransitions: false }],
+    },
+  },
+  layer(["src/lib/**"], ["parts", "features", "pages"]),
+  layer(["src/parts/**"], ["features", "pages"]),
+  layer(["src/features/**"], ["pages"]),
+);

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { attemptKey, beginning, choose, complete, move, pair } from "./answering";
+import type { QuestionKind, QuizQuestion } from "./generated/api";
+
+const question = (kind: QuestionKind): QuizQuestion => ({
+  id: "q",
+  kind,
+  text: "",
+  options: ["a", "b", "c"].map((id) => ({ id, text: id })),
+  matches: [],
+});
+
+test("one of several replaces, several add and take away", () => {
+  expect(choose("single", ["a"], "b")).toEqual(["b"]);
+  expect(choose("trueFalse", [], "true")).toEqual(["true"]);
+  expect(choose("multiple", ["a"], "b")).toEqual(["a", "b"]);
+  expect(choose("multiple", ["a", "b"], "a")).toEqual(["b"]);
+});
+
+test("things move by one place and stay inside the list", () => {
+  expect(move(["a", "b", "c"], 1, -1)).toEqual(["b", "a", "c"]);
+  expect(move(["a", "b", "c"], 1, 1)).toEqual(["a", "c", "b"]);
+  expect(move(["a", "b", "c"], 0, -1)).toEqual(["a", "b", "c"]);
+  expect(move(["a", "b", "c"], 2, 1)).toEqual(["a", "b", "c"]);
+});
+
+test("a right side belongs to one left side only", () => {
+  expect(pair(["x", "", ""], 1, "x")).toEqual(["", "x", ""]);
+});
+
+test("an answer is complete when the kind has what it asks for", () => {
+  expect(complete(question("single"), [])).toBe(false);
+  expect(complete(question("order"), beginning(question("order")))).toBe(true);
+  expect(complete(question("match"), beginning(question("match")))).toBe(false);
+  expect(complete(question("match"), ["a", "b", "c"])).toBe(true);
+});
+
+test("two keys differ", () => {
+  expect(attemptKey()).toMatch(/^[0-9a-f]{32}$/);
+  expect(attemptKey()).not.toBe(attemptKey());
+});

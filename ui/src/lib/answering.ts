@@ -1,0 +1,43 @@
+/** What a person has chosen so far, by kind of question, as plain functions. */
+import type { QuestionKind, QuizQuestion } from "./generated/api";
+
+/** The choice before anything was done: an ordering task begins as it is shown. */
+export function beginning(question: QuizQuestion): string[] {
+  if (question.kind === "order") return question.options.map((option) => option.id);
+  if (question.kind === "match") return question.options.map(() => "");
+  return [];
+}
+
+/** The choice after option `id` was chosen (or, for several right answers, chosen or let go). */
+export function choose(kind: QuestionKind, chosen: string[], id: string): string[] {
+  if (kind !== "multiple") return [id];
+  return chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id];
+}
+
+/** The order after the thing at `place` was moved by `by` places; as it was when that leads out of the list. */
+export function move(chosen: string[], place: number, by: number): string[] {
+  const to = place + by;
+  if (to < 0 || to >= chosen.length) return chosen;
+  const next = [...chosen];
+  const [moved] = next.splice(place, 1);
+  if (moved !== undefined) next.splice(to, 0, moved);
+  return next;
+}
+
+/** The matching after the left side at `place` was given `id`; who had it before gets none, for each belongs to one. */
+export function pair(chosen: string[], place: number, id: string): string[] {
+  return chosen.map((one, at) => (at === place ? id : one === id ? "" : one));
+}
+
+/** Whether the answer can be confirmed. */
+export function complete(question: QuizQuestion, chosen: string[]): boolean {
+  if (question.kind === "match") return chosen.every((one) => one !== "");
+  return chosen.length > 0;
+}
+
+/** A key that makes an answer sent twice count once: 128 bits from the system. */
+export function attemptKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, "0"),
+  ).join("");
+}

@@ -1,0 +1,64 @@
+/** The only place that speaks to the host: the window's own process, or the loopback host of the browser tests. */
+import { invoke, isTauri } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
+import type { ApiError, Commands } from "../generated/api";
+
+type Name = keyof Commands;
+
+/** What changed on the host's side; stores that show it load again. */
+export type Topic = "learning" | "checklists" | "settings";
+
+const TOPICS: readonly Topic[] = ["learning", "checklists", "settings"];
+const listeners = new Set<(topics: Topic[]) => void>();
+
+/** Calls a command. Rejects with an {@link ApiError}, whatever went wrong. */
+export async function call<N extends Name>(
+  name: N,
+  request: Commands[N]["request"],
+): Promise<Commands[N]["answer"]> {
+  return (isTauri() ? inWindow(name, request) : overHttp(name, request)) as Promise<Commands[N]["answer"]>;
+}
+
+/** Hears which topics are stale. */
+export function onChanged(listener: (topics: Topic[]) => void): void {
+  listeners.add(listener);
+  if (isTauri()) void listen<Topic[]>("changed", (event) => listener(event.payload));
+}
+
+/** Hears what was chosen in the native menu. */
+export function onMenu(listener: (id: string) => void): void {
+  if (isTauri()) void listen<string>("menu", (event) => listener(event.payload));
+}
+
+async function inWindow(name: Name, request: unknown): Promise<unknown> {
+  try {
+    return await invoke(name, { request });
+  } catch (error) {
+    throw typed(error);
+  }
+}
+
+async function overHttp(name: Name, request: unknown): Promise<unknown> {
+  let response: Response;
+  try {
+    response = await fetch(`/api/${name}`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(request),
+    });
+  } catch (error) {
+    throw typed(error);
+  }
+  const answer: unknown = await response.json();
+  if (!response.ok) throw typed(answer);
+  const names = (response.headers.get("x-changed") ?? "").split(",");
+  const topics = TOPICS.filter((topic) => names.includes(topic));
+  if (topics.length > 0) for (const listener of listeners) listener(topics);
+  return answer;
+}
+
+/** A rejection of the framework itself is a bare string; everything else is ours already. */
+function typed(error: unknown): ApiError {
+  if (typeof error === "object" && error !== null && "code" in error) return error as ApiError;
+  return { code: "ipc-refused", severity: "failed", args: {}, detail: String(error) };
+}

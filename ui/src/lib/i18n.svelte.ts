@@ -1,0 +1,71 @@
+/** Words. The language is reactive: switching it redraws what is shown, nothing restarts. */
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import type { ApiError } from "./generated/api";
+
+const files = import.meta.glob<string>("../../../locales/*/{names,error,ui/*}.ftl", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+// never changed after this file was read, so nothing has to follow it
+// eslint-disable-next-line svelte/prefer-svelte-reactivity
+const bundles = new Map<string, FluentBundle>();
+for (const [path, text] of Object.entries(files)) {
+  const language = path.split("/locales/")[1]?.split("/")[0] ?? "";
+  let bundle = bundles.get(language);
+  if (!bundle) bundles.set(language, (bundle = new FluentBundle(language)));
+  bundle.addResource(new FluentResource(text));
+}
+
+/** What is spoken before the settings are known. */
+const first = [...navigator.languages, "en"]
+  .map((tag) => tag.split("-")[0] ?? "")
+  .find((tag) => bundles.has(tag));
+
+let spoken = $state(first ?? "en");
+
+/** The language spoken now. */
+export function language(): string {
+  return spoken;
+}
+
+/** Speaks another language. */
+export function speak(tag: string): void {
+  if (bundles.has(tag)) spoken = tag;
+}
+
+type Arguments = Record<string, FluentVariable>;
+
+/** A message in the language spoken; a missing one in another language, never its id. */
+export function format(id: string, args?: Arguments, attribute?: string): string {
+  for (const tag of [spoken, ...bundles.keys()]) {
+    const text = formatIn(tag, id, args, attribute);
+    if (text !== undefined) return text;
+  }
+  return "";
+}
+
+function formatIn(tag: string, id: string, args?: Arguments, attribute?: string): string | undefined {
+  const bundle = bundles.get(tag);
+  const message = bundle?.getMessage(id);
+  const pattern = attribute ? message?.attributes[attribute] : message?.value;
+  return bundle && pattern ? bundle.formatPattern(pattern, args ?? {}, []) : undefined;
+}
+
+/** An error in words: what happened, what is safe, what to do. */
+export function errorWords(error: ApiError): { what: string; safe: string; action: string } {
+  const known = format(`error-${error.code}`, error.args) !== "" ? error.code : "internal";
+  const part = (attribute?: string) => format(`error-${known}`, error.args, attribute);
+  return { what: part(), safe: part("safe"), action: part("action") };
+}
+
+/** A moment as people of the language write it: day and time. */
+export function moment(iso: string): string {
+  return new Intl.DateTimeFormat(spoken, { dateStyle: "medium", timeStyle: "short" }).format(Date.parse(iso));
+}
+
+/** A day as people of the language write it. */
+export function day(iso: string): string {
+  return new Intl.DateTimeFormat(spoken, { dateStyle: "medium" }).format(Date.parse(iso));
+}

@@ -1,0 +1,41 @@
+/** Words for the values of the wire types. */
+import type { Audience, Cost, QuestionKind, StepState } from "./generated/api";
+import { msg } from "./generated/messages";
+
+/** How far a step is. */
+export function stateName(state: StepState): string {
+  return {
+    later: msg.stateLater,
+    untouched: msg.stateUntouched,
+    begun: msg.stateBegun,
+    learned: msg.stateLearned,
+  }[state]();
+}
+
+/** Whom something is for. */
+export function audienceName(audience: Audience): string {
+  return { everyone: msg.audienceEveryone, management: msg.audienceManagement, it: msg.audienceIt }[
+    audience
+  ]();
+}
+
+/** Several groups in one line. */
+export function audienceNames(audience: Audience[]): string {
+  return audience.map(audienceName).join(", ");
+}
+
+/** What an action costs. */
+export function costName(cost: Cost): string {
+  return { none: msg.costNone, low: msg.costLow, medium: msg.costMedium, high: msg.costHigh }[cost]();
+}
+
+/** What to do with a question of a kind. */
+export function taskName(kind: QuestionKind): string {
+  return {
+    single: msg.quizSingle,
+    multiple: msg.quizMultiple,
+    trueFalse: msg.quizTrueFalse,
+    order: msg.quizOrder,
+    match: msg.quizMatch,
+  }[kind]();
+}

@@ -1,0 +1,53 @@
+/** Addresses of the pages inside the window. */
+
+export const STEP_TABS = ["understand", "do", "check", "tick", "sources"] as const;
+export type StepTab = (typeof STEP_TABS)[number];
+
+export type Route =
+  | { page: "today" | "steps" | "checklists" | "glossary" | "settings" | "about" | "gallery" }
+  | { page: "step"; id: string; tab: StepTab }
+  | { page: "lesson"; id: string }
+  | { page: "quiz"; id: string };
+
+/** The page of an address; what nobody knows is Today. */
+export function parse(hash: string): Route {
+  const [page, id, tab] = hash.replace(/^#\/?/, "").split("/").map(decoded);
+  switch (page) {
+    case "steps":
+    case "checklists":
+    case "glossary":
+    case "settings":
+    case "about":
+    case "gallery":
+      return { page };
+    case "step":
+      if (id) return { page, id, tab: STEP_TABS.find((one) => one === tab) ?? "understand" };
+      break;
+    case "lesson":
+    case "quiz":
+      if (id) return { page, id };
+      break;
+  }
+  return { page: "today" };
+}
+
+/** Addresses by page, so that no component builds one itself. */
+export const to = {
+  today: "#/today",
+  steps: "#/steps",
+  checklists: "#/checklists",
+  glossary: "#/glossary",
+  settings: "#/settings",
+  about: "#/about",
+  step: (id: string, tab: StepTab = "understand") => `#/step/${encodeURIComponent(id)}/${tab}`,
+  lesson: (id: string) => `#/lesson/${encodeURIComponent(id)}`,
+  quiz: (step: string) => `#/quiz/${encodeURIComponent(step)}`,
+};
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return "";
+  }
+}

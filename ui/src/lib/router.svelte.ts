@@ -1,0 +1,25 @@
+/** Which page is shown. It stands in the fragment of the address, so that going back works as people expect. */
+import { parse, type Route } from "./route";
+
+let present = $state.raw<Route>(parse(location.hash));
+
+addEventListener("hashchange", () => {
+  present = parse(location.hash);
+  scrollTo(0, 0);
+});
+
+/** The page shown now. */
+export function route(): Route {
+  return present;
+}
+
+/** Goes to another page. */
+export function go(hash: string): void {
+  location.hash = hash;
+}
+
+/** Changes the address without a new entry to go back to: another tab of the same page. */
+export function swap(hash: string): void {
+  history.replaceState(null, "", hash);
+  present = parse(hash);
+}

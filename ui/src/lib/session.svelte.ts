@@ -1,0 +1,88 @@
+/** What the whole window shares: settings, what is stale, messages at the edge, the glossary word that is open. */
+import { call, onChanged, type Topic } from "./backend";
+import type { ApiError, Settings, SettingsChange, Start } from "./generated/api";
+import { speak } from "./i18n.svelte";
+
+/** A short message at the edge of the window. */
+export interface Toast {
+  id: number;
+  text: string;
+  undoable: boolean;
+}
+
+/** How long a message stays, in milliseconds; long enough to read it twice and to reach Undo by keyboard. */
+const TOAST_TIME = 8000;
+
+/** A change of settings that changes nothing. */
+const UNCHANGED: SettingsChange = { language: null, theme: null, textSize: null, purpose: null, paper: null };
+
+class Session {
+  start = $state.raw<Start>();
+  settings = $state.raw<Settings>();
+  failure = $state.raw<ApiError>();
+  notices = $state.raw<ApiError[]>([]);
+  problem = $state.raw<ApiError>();
+  toasts = $state.raw<Toast[]>([]);
+  term = $state<string>();
+  shortcuts = $state(false);
+  private versions = $state<Record<Topic, number>>({ learning: 0, checklists: 0, settings: 0 });
+  private count = 0;
+
+  /** Asks the host for everything that is needed to draw. */
+  async open(): Promise<void> {
+    try {
+      const start = await call("start", {});
+      this.adopt(start.settings);
+      this.notices = start.notices;
+      this.start = start;
+      onChanged((topics) => topics.forEach((topic) => (this.versions[topic] += 1)));
+    } catch (error) {
+      this.failure = error as ApiError;
+    }
+  }
+
+  /** Number of changes to a topic so far: reading it inside a load makes it load again. */
+  version(topic: Topic): number {
+    return this.versions[topic];
+  }
+
+  /** Saves settings and lives by them at once. */
+  async save(change: Partial<SettingsChange>): Promise<void> {
+    await this.attempt(async () => this.adopt(await call("save_settings", { ...UNCHANGED, ...change })));
+  }
+
+  /** Runs something the person asked for; what goes wrong is shown, and nothing else happens. */
+  async attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      this.problem = undefined;
+      return await work();
+    } catch (error) {
+      this.problem = error as ApiError;
+      return undefined;
+    }
+  }
+
+  /** Shows a short message. */
+  tell(text: string, undoable = false): void {
+    const id = ++this.count;
+    this.toasts = [...this.toasts.filter((toast) => !toast.undoable || !undoable), { id, text, undoable }];
+    setTimeout(() => this.dismiss(id), TOAST_TIME);
+  }
+
+  /** Takes a message away. */
+  dismiss(id: number): void {
+    this.toasts = this.toasts.filter((toast) => toast.id !== id);
+  }
+
+  private adopt(settings: Settings): void {
+    this.settings = settings;
+    speak(settings.language);
+    const root = document.documentElement;
+    root.lang = settings.language;
+    root.dataset["theme"] = settings.theme;
+    root.style.setProperty("--text-size", String(settings.textSize / 100));
+  }
+}
+
+/** The one session of this window. */
+export const session = new Session();
