@@ -29,7 +29,7 @@ pub fn with_display(program: &str) -> std::process::Command {
     if !cfg!(target_os = "linux") || !succeeds(crate::shell::command("which").arg("xvfb-run")) {
         return crate::shell::command(program);
     }
-    let mut command = crate::shell::command("dbus-run-session");
-    command.args(["--", "xvfb-run", "--auto-servernum", "--server-args=-screen 0 1600x1200x24", program]);
+    let mut command = crate::shell::command("xvfb-run");
+    command.args(["--auto-servernum", "--server-args=-screen 0 1600x1200x24", "dbus-run-session", "--", program]);
     command
 }

@@ -1,23 +1,23 @@
-### Step 9: actions.
+### Step 9: what to do
 
 backup-write-plan = Write the backup plan on one page
-    .why = Without a plan everybody saves something else, and what matters most is missing.
-    .how = List the data the business needs: orders, accounts, customer records, mail, drawings. Beside each, write how often it is copied, where the three copies go and who looks after them. Name somebody who stands in during holidays.
-    .done = The page is on the wall, and the person named on it has agreed.
-backup-device-copy = Back up what is on your own device
-    .why = What exists on one laptop only disappears with it.
-    .windows = Keep working files on the company drive. For a copy of the device itself, connect an external disk, open File History in the Control Panel and turn it on. Unplug the disk when it has finished.
-    .macos = Connect an external disk, open System Settings, then General and Time Machine, and choose the disk as the destination. Let it encrypt the backup. Unplug the disk when it has finished.
-    .done = A file from yesterday opens from the copy.
+    .why = Without a plan everybody saves something, and the most important thing is the one that is missing.
+    .how = List the data your business cannot work without: orders, accounts, customer records, e-mail, drawings. Beside each, write how often it is copied, where the three copies are and where the backup’s password is kept. Name one person who looks after it and one who stands in. Print the page twice and keep one of them off site.
+    .done = The two people named have read the printed page and agreed to it.
+backup-device-copy = Back up your own device
+    .why = What exists on a single laptop disappears with it. Working files therefore belong on the company drive; a copy on a disk takes care of the rest.
+    .windows = Connect the external disk your firm provides for this. If your Windows offers BitLocker, encrypt the disk first. Then open Start, type “Control Panel” and go through “System and Security” to “File History”. Choose “Turn on” and then “Run now”. It covers the desktop and libraries such as Documents and Pictures; unplug the disk when it has finished.
+    .macos = Connect the external disk your firm provides for this. Open System Settings, then “General” and “Time Machine”, and add the disk as a backup disk. Let it encrypt the backup, and keep the password in your password manager. When it has finished, eject the disk and unplug it.
+    .done = You have opened a file from the copy, and the disk lies unplugged in the cupboard.
 backup-go-offline = Take one copy off the network
-    .why = A copy that is always connected is encrypted along with everything else.
-    .how = Use two disks in turn: one is connected, the other is locked away somewhere else. With a cloud service, turn on protection against deletion and overwriting, and give the backup an account of its own with a second factor.
-    .done = There is at least one copy that nobody can delete over the network today.
-backup-rehearse = Practise the way back
-    .why = A backup nobody has restored is only a hope.
-    .how = Twice a year, bring back a whole folder and one important program on an empty device. Time it. Write down what was missing: a password, a licence, instructions, an account.
-    .done = Date, duration and result are on the plan.
-backup-agree-alarm = Agree whom to call in an emergency
-    .why = In the first minutes nobody should have to search for a number.
-    .how = Put one phone number at every desk and say: call, do not mail, and rather once too often. Settle who answers in the evening and at weekends.
-    .done = Everybody can say the number without using a computer.
+    .why = Whatever is connected all the time can be encrypted along with everything else in an attack.
+    .how = Use two encrypted disks in turn: one takes the backup, the other is locked away in a different place. Write the date on the label. If a copy is in the cloud, switch on its protection against deleting and overwriting. Give the backup an account of its own, with a second factor, that nobody uses for daily work.
+    .done = At least one recent copy cannot be deleted or changed from any desk in the firm.
+backup-rehearse = Practise bringing data back
+    .why = A backup nobody has ever restored is a hope.
+    .how = Twice a year, bring a whole folder back to an empty device and open some of its files. Once a year, add an important program such as the accounts. Time it. Write down what was missing: a password, a licence, instructions, a sign-in.
+    .done = Date, duration and result of the test are on the backup plan.
+backup-agree-alarm = Keep the emergency number within reach
+    .why = In the first minutes nobody should have to work out whom to call.
+    .how = Ask which phone number applies in an emergency; if there is none yet, agree on one at the next meeting. Put it on paper at every desk, with the rule: call, do not e-mail, and better once too often. The management decides who answers in the evening, at weekends and during holidays. Call the number once to try it.
+    .done = Everybody finds the number without a computer, and somebody answered the trial call.

@@ -1,0 +1,7 @@
+//! Journeys through the real window: the built program under its web driver. Linux only: macOS has no web driver for its web view, and on Windows
+//! the same pages run in the browser tests (docs/architecture.md, "Which engine is tested where").
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "a test says what broke by failing")]
+
+mod story;
+mod window;

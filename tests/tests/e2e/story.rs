@@ -1,0 +1,249 @@
+//! The whole story in the real window, in each language: first start, step, lesson, quiz with wrong and right answers, restart, checklist, paper.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, Instant};
+use std::{fs, thread};
+
+use anyhow::{Context as _, Result, ensure};
+use serde_json::json;
+
+use crate::window::{Window, turn};
+
+/// What the story says in one language.
+struct Told {
+    locale: &'static str,
+    tag: &'static str,
+    question: &'static str,
+    purpose: &'static str,
+    begin: &'static str,
+    step: &'static str,
+    read: &'static str,
+    to_quiz: &'static str,
+    confirm: &'static str,
+    wrong: &'static str,
+    right: &'static str,
+    next: &'static str,
+    finish: &'static str,
+    result: &'static str,
+    go_on: &'static str,
+    pdf: &'static str,
+    saved: &'static str,
+    on_paper: [&'static str; 3],
+}
+
+const GERMAN: Told = Told {
+    locale: "de_DE.UTF-8",
+    tag: "de",
+    question: "Was führt Sie her?",
+    purpose: "Ich lerne für mich",
+    begin: "Beginnen",
+    step: "Zugänge absichern",
+    read: "Gelesen, weiter",
+    to_quiz: "Gelesen, zu den Fragen",
+    confirm: "Antwort bestätigen",
+    wrong: "Nicht ganz.",
+    right: "Richtig.",
+    next: "Nächste Frage",
+    finish: "Ergebnis ansehen",
+    result: "Ihr Ergebnis",
+    go_on: "Fragen beantworten",
+    pdf: "Als PDF sichern",
+    saved: "Gesichert:",
+    on_paper: ["Checkliste", "Alle", "Sichern und wiederherstellen"],
+};
+
+const ENGLISH: Told = Told {
+    locale: "en_GB.UTF-8",
+    tag: "en",
+    question: "What brings you here?",
+    purpose: "I learn for myself",
+    begin: "Begin",
+    step: "Secure sign-in",
+    read: "Read, next lesson",
+    to_quiz: "Read, to the questions",
+    confirm: "Confirm answer",
+    wrong: "Not quite.",
+    right: "Right.",
+    next: "Next question",
+    finish: "See the result",
+    result: "Your result",
+    go_on: "Answer questions",
+    pdf: "Save as PDF",
+    saved: "Saved:",
+    on_paper: ["Checklist", "Everyone", "Back up and restore"],
+};
+
+#[tokio::test]
+async fn the_whole_story_in_german() -> Result<()> {
+    story(&GERMAN).await
+}
+
+#[tokio::test]
+async fn the_whole_story_in_english() -> Result<()> {
+    story(&ENGLISH).await
+}
+
+async fn story(told: &Told) -> Result<()> {
+    let _turn = turn().await;
+    let place = tempfile::tempdir()?;
+    let (data, home) = (place.path().join("data"), place.path().join("home"));
+    let window = Window::open(&data, &home, told.locale).await?;
+    window.sees(told.question).await?;
+    window.picture(&format!("{}-welcome", told.tag)).await?;
+    window.press(told.purpose).await?;
+    window.press(told.begin).await?;
+    window.sees(told.step).await?;
+    window.picture(&format!("{}-lesson", told.tag)).await?;
+    for lesson in ["sign-in-password-manager", "sign-in-with-second-factor"] {
+        window.element(thirtyfour::By::Css(format!("[data-lesson={lesson}]"))).await?;
+        window.press(told.read).await?;
+    }
+    window.element(thirtyfour::By::Css("[data-lesson=sign-in-when-it-leaks]")).await?;
+    window.press(told.to_quiz).await?;
+    let right = quiz(&window, told).await?;
+    window.sees(told.result).await?;
+    window.picture(&format!("{}-result", told.tag)).await?;
+    window.close().await?;
+
+    let window = Window::open(&data, &home, told.locale).await?;
+    window.sees(told.go_on).await?;
+    window.picture(&format!("{}-today", told.tag)).await?;
+    let progress = window.run_async(&call("step", json!({ "language": told.tag, "step": "sign-in" }))).await?;
+    ensure!(progress["step"]["lessons"]["done"] == 3, "three lessons were read: {}", progress["step"]);
+    ensure!(progress["step"]["questions"]["done"] == right, "{right} answers were right: {}", progress["step"]);
+    for page in [
+        "steps",
+        "step/sign-in",
+        "step/sign-in/do",
+        "step/sign-in/sources",
+        "checklists",
+        "settings",
+        "about",
+        "glossary",
+    ] {
+        window.go(&format!("#/{page}")).await?;
+        window.element(thirtyfour::By::Tag("h1")).await?;
+        window.picture(&format!("{}-{}", told.tag, page.replace('/', "-"))).await?;
+    }
+    window.go("#/checklists").await?;
+    window.press(told.pdf).await?;
+    accept_dialog()?;
+    // what the window says is where the file is
+    let told_path = window.sees(told.saved).await?.text().await?.replace(['\u{2068}', '\u{2069}'], "");
+    window.close().await?;
+    let paper = PathBuf::from(told_path.trim_start_matches(told.saved).trim());
+    ensure!(paper.starts_with(place.path()), "saved outside the chosen folder: {}", paper.display());
+    let text = text_of(&paper)?;
+    for words in told.on_paper {
+        ensure!(text.contains(words), "{words:?} is not on paper:\n{text}");
+    }
+    Ok(())
+}
+
+/// Answers a round: the first question wrong, every later one right. Gives the number of right answers.
+async fn quiz(window: &Window, told: &Told) -> Result<u32> {
+    let key: serde_json::Value = answers()?;
+    let mut right = 0;
+    for place in 0.. {
+        let question = window.element(thirtyfour::By::Css("[data-question]")).await?;
+        let id = question.attr("data-question").await?.context("a question has an id")?;
+        let wrong = place == 0;
+        window.run_async(&answer_script(&key[&id], wrong)).await?;
+        if place == 1 {
+            window.picture(&format!("{}-quiz", told.tag)).await?;
+        }
+        window.press(told.confirm).await?;
+        window.sees(if wrong { told.wrong } else { told.right }).await?;
+        right += u32::from(!wrong);
+        if place == 0 {
+            window.picture(&format!("{}-quiz-explained", told.tag)).await?;
+        }
+        let next = window.element(thirtyfour::By::Css(".foot button")).await?;
+        let text = next.text().await?;
+        ensure!(text == told.next || text == told.finish, "the button goes on: {text}");
+        next.click().await?;
+        if text == told.finish {
+            break;
+        }
+    }
+    Ok(right)
+}
+
+/// The right answers, from the structure of the content.
+fn answers() -> Result<serde_json::Value> {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../content/steps/04-sign-in/questions.toml");
+    let questions: toml::Table = fs::read_to_string(file)?.parse()?;
+    let mut key = serde_json::Map::new();
+    for question in questions["question"].as_array().context("questions")? {
+        let list = ["right", "options", "pairs"].into_iter().find_map(|name| question.get(name)).context("a key")?;
+        let kind = question["kind"].as_str().context("a kind")?;
+        key.insert(question["id"].as_str().context("an id")?.to_owned(), json!({ "kind": kind, "key": list }));
+    }
+    Ok(key.into())
+}
+
+/// Chooses the right answer, or another one, with the controls of the page.
+fn answer_script(key: &serde_json::Value, wrong: bool) -> String {
+    format!(
+        r#"const done = arguments[arguments.length - 1]; const {{ kind, key }} = {key}; const wrong = {wrong};
+        const drawn = () => new Promise((go) => setTimeout(go, 0));
+        (async () => {{
+        const change = (control) => control.dispatchEvent(new Event("change", {{ bubbles: true }}));
+        if (kind === "match") {{
+            const selects = [...document.querySelectorAll("select[data-option]")];
+            const ids = selects.map((one) => one.dataset.option);
+            selects.forEach((one, place) => {{ one.value = wrong ? ids[(place + 1) % ids.length] : one.dataset.option; change(one); }});
+        }} else if (kind === "order") {{
+            const wanted = wrong ? [...key].reverse() : key;
+            for (const [to, id] of wanted.entries()) {{
+                for (let left = 20; left > 0; left--) {{
+                    const here = [...document.querySelectorAll("li[data-option]")].findIndex((one) => one.dataset.option === id);
+                    if (here <= to) break;
+                    document.querySelectorAll("li[data-option]")[here].querySelector("button").click();
+                    await drawn();
+                }}
+            }}
+        }} else {{
+            const inputs = [...document.querySelectorAll("input[data-option]")];
+            for (const one of inputs) {{
+                const belongs = key.includes(one.dataset.option);
+                const wanted = wrong ? one === inputs.find((other) => !key.includes(other.dataset.option)) : belongs;
+                if (wanted) one.click();
+            }}
+        }}
+        }})().then(() => done(true), (error) => done(String(error)));"#
+    )
+}
+
+/// A script that calls a command as the window does and answers with what it answers.
+fn call(name: &str, request: serde_json::Value) -> String {
+    format!(
+        "const done = arguments[arguments.length - 1];
+        window.__TAURI_INTERNALS__.invoke({name:?}, {{ request: {request} }}).then(done, (error) => done({{ refused: error }}));"
+    )
+}
+
+/// Accepts the system's dialog, which is no page and so out of the driver's reach.
+fn accept_dialog() -> Result<()> {
+    let started = Instant::now();
+    loop {
+        let found = Command::new("xdotool").args(["search", "--onlyvisible", "--name", "Checklist"]).output()?;
+        if let Some(id) = String::from_utf8_lossy(&found.stdout).lines().next() {
+            thread::sleep(Duration::from_millis(300));
+            let done = Command::new("xdotool")
+                .args(["windowfocus", "--sync", id, "key", "--window", id, "Return"])
+                .status()?;
+            ensure!(done.success(), "the dialog takes no key");
+            return Ok(());
+        }
+        ensure!(started.elapsed() < Duration::from_secs(20), "no dialog came");
+        thread::sleep(Duration::from_millis(100));
+    }
+}
+
+fn text_of(paper: &Path) -> Result<String> {
+    let output = Command::new("pdftotext").arg("-layout").arg(paper).arg("-").output()?;
+    ensure!(output.status.success(), "pdftotext cannot read {}", paper.display());
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}

@@ -1,0 +1,149 @@
+//! The program in its window, driven from outside.
+
+use std::net::TcpListener;
+use std::os::unix::process::CommandExt as _;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+use std::{env, fs, thread};
+
+use anyhow::{Context as _, Result, bail};
+use serde_json::json;
+use thirtyfour::prelude::*;
+use tokio::sync::{Mutex, MutexGuard};
+
+/// Longest wait for something to appear. A bound, not an expectation: speed is measured elsewhere.
+const PATIENCE: Duration = Duration::from_secs(12);
+
+/// One window at a time: the program has a single instance by design.
+static ALONE: Mutex<()> = Mutex::const_new(());
+
+/// Waits for the turn of a test.
+pub async fn turn() -> MutexGuard<'static, ()> {
+    ALONE.lock().await
+}
+
+/// The driver with the window it opened. Both end with it.
+pub struct Window {
+    driver: Group,
+    page: WebDriver,
+}
+
+impl Window {
+    /// Opens the program with this data folder, in this system language, with `home` for its dialogs.
+    pub async fn open(data: &Path, home: &Path, locale: &str) -> Result<Self> {
+        let (port, native) = (free_port()?, free_port()?);
+        let driver = env::var_os("TRITT_DRIVER").map_or_else(|| target().join("tools/bin/tauri-driver"), PathBuf::from);
+        let program = env::var_os("TRITT_PROGRAM").map_or_else(|| target().join("debug/trittsicher"), PathBuf::from);
+        fs::create_dir_all(home.join(".config"))?;
+        fs::create_dir_all(home.join("Documents"))?;
+        fs::write(home.join(".config/user-dirs.dirs"), "XDG_DOCUMENTS_DIR=\"$HOME/Documents\"\n")?;
+        let driver = Command::new(&driver)
+            .args(["--port", &port.to_string(), "--native-port", &native.to_string()])
+            .env("LANG", locale)
+            .env("LC_ALL", locale)
+            .env("LANGUAGE", locale)
+            .env("HOME", home)
+            .env("XDG_CONFIG_HOME", home.join(".config"))
+            .env("GDK_BACKEND", "x11")
+            .stdout(Stdio::null())
+            .process_group(0)
+            .spawn()
+            .with_context(|| format!("{} (cargo xtask test installs it)", driver.display()))?;
+        let driver = Group(driver);
+        let mut capabilities = Capabilities::new();
+        capabilities.set("tauri:options", json!({ "application": program, "args": ["--data-dir", data] }))?;
+        let address = format!("http://127.0.0.1:{port}");
+        let started = Instant::now();
+        let page = loop {
+            match WebDriver::new(&address, capabilities.clone()).await {
+                Ok(page) => break page,
+                Err(error) if started.elapsed() > PATIENCE => bail!("no window: {error}"),
+                Err(_) => thread::sleep(Duration::from_millis(100)),
+            }
+        };
+        Ok(Self { driver, page })
+    }
+
+    /// Closes the window as its close button would.
+    pub async fn close(self) -> Result<()> {
+        self.page.quit().await?;
+        drop(self.driver);
+        Ok(())
+    }
+
+    /// Waits until an element with this text is there.
+    pub async fn sees(&self, text: &str) -> Result<WebElement> {
+        self.element(By::XPath(format!("//*[contains(normalize-space(text()), {})]", quoted(text)))).await
+    }
+
+    /// Waits for an element.
+    pub async fn element(&self, by: By) -> Result<WebElement> {
+        let name = format!("{by:?}");
+        match self.page.query(by).wait(PATIENCE, Duration::from_millis(50)).first().await {
+            Ok(element) => Ok(element),
+            Err(_) => {
+                let shown = self.page.find(By::Tag("body")).await?.text().await?;
+                bail!("{name} is not there; the window says:\n{shown}")
+            }
+        }
+    }
+
+    /// Presses the button or link with this text.
+    pub async fn press(&self, text: &str) -> Result<()> {
+        let path =
+            format!("//*[self::button or self::a][contains(normalize-space(.), {})][not(@disabled)]", quoted(text));
+        self.element(By::XPath(path)).await?.click().await?;
+        Ok(())
+    }
+
+    /// Runs a script in the page and gives its answer.
+    pub async fn run(&self, script: &str) -> Result<serde_json::Value> {
+        Ok(self.page.execute(script, Vec::new()).await?.json().clone())
+    }
+
+    /// Runs a script that answers by calling its last argument.
+    pub async fn run_async(&self, script: &str) -> Result<serde_json::Value> {
+        Ok(self.page.execute_async(script, Vec::new()).await?.json().clone())
+    }
+
+    /// Goes to a page by its address inside the window.
+    pub async fn go(&self, hash: &str) -> Result<()> {
+        self.run(&format!("location.hash = {hash:?}")).await?;
+        Ok(())
+    }
+
+    /// Keeps a picture when `TRITT_SHOTS` names a folder.
+    pub async fn picture(&self, name: &str) -> Result<()> {
+        if let Some(folder) = env::var_os("TRITT_SHOTS").map(PathBuf::from) {
+            fs::create_dir_all(&folder)?;
+            self.page.screenshot(&folder.join(format!("{name}.png"))).await?;
+        }
+        Ok(())
+    }
+}
+
+/// The driver, the system's driver behind it and the window: one process group, ended as a whole, also when a test fails.
+struct Group(Child);
+
+impl Drop for Group {
+    fn drop(&mut self) {
+        let _ = Command::new("kill").args(["-KILL", "--", &format!("-{}", self.0.id())]).status();
+        let _ = self.0.wait();
+    }
+}
+
+/// Where cargo puts what it builds.
+fn target() -> PathBuf {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |folder| root.join(folder))
+}
+
+fn free_port() -> Result<u16> {
+    Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?.port())
+}
+
+/// A text as XPath writes it; our texts hold no double quote.
+fn quoted(text: &str) -> String {
+    format!("\"{text}\"")
+}
