@@ -217,7 +217,7 @@ fn answer_script(key: &serde_json::Value, wrong: bool) -> String {
 }
 
 /// A script that calls a command as the window does and answers with what it answers.
-fn call(name: &str, request: serde_json::Value) -> String {
+pub fn call(name: &str, request: serde_json::Value) -> String {
     format!(
         "const done = arguments[arguments.length - 1];
         window.__TAURI_INTERNALS__.invoke({name:?}, {{ request: {request} }}).then(done, (error) => done({{ refused: error }}));"

@@ -23,10 +23,10 @@ pub async fn turn() -> MutexGuard<'static, ()> {
     ALONE.lock().await
 }
 
-/// The driver with the window it opened. Both end with it.
+/// The driver with the window it opened. Both end with it: the session first, which asks the driver.
 pub struct Window {
-    driver: Group,
     page: WebDriver,
+    driver: Group,
 }
 
 impl Window {
@@ -62,7 +62,12 @@ impl Window {
                 Err(_) => thread::sleep(Duration::from_millis(100)),
             }
         };
-        Ok(Self { driver, page })
+        Ok(Self { page, driver })
+    }
+
+    /// The driver's view of the page.
+    pub fn page(&self) -> &WebDriver {
+        &self.page
     }
 
     /// Closes the window as its close button would.
@@ -113,6 +118,24 @@ impl Window {
         Ok(())
     }
 
+    /// Waits until the page has stopped changing: fonts and pictures there, the same content over ten frames.
+    pub async fn settled(&self) -> Result<()> {
+        self.run_async(
+            "const done = arguments[arguments.length - 1];
+            const frame = () => new Promise((go) => requestAnimationFrame(go));
+            (async () => {
+                await document.fonts.ready;
+                for (let same = 0, before = ''; same < 10; await frame()) {
+                    const now = document.body.innerHTML;
+                    same = now === before && [...document.images].every((one) => one.complete) ? same + 1 : 0;
+                    before = now;
+                }
+            })().then(() => done(true));",
+        )
+        .await?;
+        Ok(())
+    }
+
     /// Keeps a picture when `TRITT_SHOTS` names a folder.
     pub async fn picture(&self, name: &str) -> Result<()> {
         if let Some(folder) = env::var_os("TRITT_SHOTS").map(PathBuf::from) {
@@ -131,6 +154,11 @@ impl Drop for Group {
         let _ = Command::new("kill").args(["-KILL", "--", &format!("-{}", self.0.id())]).status();
         let _ = self.0.wait();
     }
+}
+
+/// Whether pictures are wanted.
+pub fn keeps_pictures() -> bool {
+    env::var_os("TRITT_SHOTS").is_some()
 }
 
 /// Where cargo puts what it builds.

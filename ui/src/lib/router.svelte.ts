@@ -8,6 +8,17 @@ addEventListener("hashchange", () => {
   scrollTo(0, 0);
 });
 
+/**
+ * Links lead to pages of ours only. The window refuses every other address anyway, but a web view may already have opened a connection when it asks
+ * whether it may (docs/security.md, W3).
+ */
+function keepInside(event: Event): void {
+  const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
+  if (link && !link.getAttribute("href")?.startsWith("#")) event.preventDefault();
+}
+addEventListener("click", keepInside, { capture: true });
+addEventListener("auxclick", keepInside, { capture: true });
+
 /** The page shown now. */
 export function route(): Route {
   return present;

@@ -1,0 +1,76 @@
+//! Every page in the real window, in both languages. With `TRITT_SHOTS` also in every theme and in the small size, each with its picture
+//! (`cargo xtask shots`).
+
+use anyhow::{Result, ensure};
+use serde_json::json;
+use thirtyfour::By;
+
+use crate::story::call;
+use crate::window::{Window, keeps_pictures, turn};
+
+/// Pages by address; the welcome page comes before the first of them.
+const PAGES: &[&str] = &[
+    "today",
+    "steps",
+    "step/sign-in",
+    "step/sign-in/do",
+    "step/sign-in/check",
+    "step/sign-in/tick",
+    "step/sign-in/sources",
+    "step/network",
+    "lesson/sign-in-with-second-factor",
+    "quiz/deception",
+    "checklists",
+    "glossary",
+    "settings",
+    "about",
+    "gallery",
+];
+
+/// Sizes of the window: as it opens first, and the smallest that must work.
+const SIZES: [(u32, u32); 2] = [(1280, 800), (1024, 640)];
+
+#[tokio::test]
+async fn every_page_in_german() -> Result<()> {
+    pages("de", "de_DE.UTF-8").await
+}
+
+#[tokio::test]
+async fn every_page_in_english() -> Result<()> {
+    pages("en", "en_GB.UTF-8").await
+}
+
+async fn pages(language: &str, locale: &str) -> Result<()> {
+    let _turn = turn().await;
+    let place = tempfile::tempdir()?;
+    let window = Window::open(&place.path().join("data"), &place.path().join("home"), locale).await?;
+    let (themes, sizes): (&[&str], &[(u32, u32)]) =
+        if keeps_pictures() { (&["light", "dark", "contrast"], &SIZES) } else { (&["light"], &SIZES[..1]) };
+    window.element(By::Tag("h1")).await?;
+    for (width, height) in sizes {
+        window.page().set_window_rect(0, 0, *width, *height).await?;
+        window.settled().await?;
+        window.picture(&format!("{language}-light-{width}-welcome")).await?;
+    }
+    for theme in themes {
+        window.run_async(&call("save_settings", json!({ "purpose": "learn", "theme": theme }))).await?;
+        window.run("window.stale = true").await?;
+        window.page().refresh().await?;
+        while window.run("return 'stale' in window").await? == true {}
+        for (width, height) in sizes {
+            window.page().set_window_rect(0, 0, *width, *height).await?;
+            for page in PAGES {
+                window.go(&format!("#/{page}")).await?;
+                window.element(By::Css("main h1")).await?;
+                window.settled().await?;
+                let body = window.element(By::Tag("body")).await?.text().await?;
+                ensure!(
+                    !body.contains("{$") && !body.contains("undefined"),
+                    "{page} in {language} shows a hole:\n{body}"
+                );
+                window.picture(&format!("{language}-{theme}-{width}-{}", page.replace('/', "-"))).await?;
+            }
+        }
+    }
+    window.close().await
+}
