@@ -60,12 +60,17 @@ export function errorWords(error: ApiError): { what: string; safe: string; actio
   return { what: part(), safe: part("safe"), action: part("action") };
 }
 
+/** English is British here, as in the documents: day before month. */
+function dates(): string {
+  return spoken === "en" ? "en-GB" : spoken;
+}
+
 /** A moment as people of the language write it: day and time. */
 export function moment(iso: string): string {
-  return new Intl.DateTimeFormat(spoken, { dateStyle: "medium", timeStyle: "short" }).format(Date.parse(iso));
+  return new Intl.DateTimeFormat(dates(), { dateStyle: "medium", timeStyle: "short" }).format(Date.parse(iso));
 }
 
 /** A day as people of the language write it. */
 export function day(iso: string): string {
-  return new Intl.DateTimeFormat(spoken, { dateStyle: "medium" }).format(Date.parse(iso));
+  return new Intl.DateTimeFormat(dates(), { dateStyle: "medium" }).format(Date.parse(iso));
 }
