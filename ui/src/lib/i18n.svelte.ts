@@ -67,7 +67,9 @@ function dates(): string {
 
 /** A moment as people of the language write it: day and time. */
 export function moment(iso: string): string {
-  return new Intl.DateTimeFormat(dates(), { dateStyle: "medium", timeStyle: "short" }).format(Date.parse(iso));
+  return new Intl.DateTimeFormat(dates(), { dateStyle: "medium", timeStyle: "short" }).format(
+    Date.parse(iso),
+  );
 }
 
 /** A day as people of the language write it. */
