@@ -90,6 +90,7 @@ async fn story(told: &Told) -> Result<()> {
     let (data, home) = (place.path().join("data"), place.path().join("home"));
     let window = Window::open(&data, &home, told.locale).await?;
     window.sees(told.question).await?;
+    window.count_violations().await?;
     window.picture(&format!("{}-welcome", told.tag)).await?;
     window.press(told.purpose).await?;
     window.press(told.begin).await?;
@@ -104,10 +105,12 @@ async fn story(told: &Told) -> Result<()> {
     let right = quiz(&window, told).await?;
     window.sees(told.result).await?;
     window.picture(&format!("{}-result", told.tag)).await?;
+    window.no_violation().await?;
     window.close().await?;
 
     let window = Window::open(&data, &home, told.locale).await?;
     window.sees(told.go_on).await?;
+    window.count_violations().await?;
     window.picture(&format!("{}-today", told.tag)).await?;
     let progress = window.run_async(&call("step", json!({ "language": told.tag, "step": "sign-in" }))).await?;
     ensure!(progress["step"]["lessons"]["done"] == 3, "three lessons were read: {}", progress["step"]);
@@ -131,6 +134,7 @@ async fn story(told: &Told) -> Result<()> {
     accept_dialog()?;
     // what the window says is where the file is
     let told_path = window.sees(told.saved).await?.text().await?.replace(['\u{2068}', '\u{2069}'], "");
+    window.no_violation().await?;
     window.close().await?;
     let paper = PathBuf::from(told_path.trim_start_matches(told.saved).trim());
     ensure!(paper.starts_with(place.path()), "saved outside the chosen folder: {}", paper.display());

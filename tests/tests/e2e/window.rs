@@ -7,7 +7,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 use std::{env, fs, thread};
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::json;
 use thirtyfour::prelude::*;
 use tokio::sync::{Mutex, MutexGuard};
@@ -133,6 +133,23 @@ impl Window {
             })().then(() => done(true));",
         )
         .await?;
+        Ok(())
+    }
+
+    /// Counts from now on what breaks the content security policy.
+    pub async fn count_violations(&self) -> Result<()> {
+        self.run(
+            "window.violations = [];
+            addEventListener('securitypolicyviolation', (event) => violations.push(event.violatedDirective + ' ' + event.blockedURI));",
+        )
+        .await?;
+        Ok(())
+    }
+
+    /// Fails when something broke the policy since counting began.
+    pub async fn no_violation(&self) -> Result<()> {
+        let found = self.run("return window.violations").await?;
+        ensure!(found == json!([]), "the content security policy was broken: {found}");
         Ok(())
     }
 
