@@ -54,9 +54,7 @@ async fn pages(language: &str, locale: &str) -> Result<()> {
     }
     for theme in themes {
         window.run_async(&call("save_settings", json!({ "purpose": "learn", "theme": theme }))).await?;
-        window.run("window.stale = true").await?;
-        window.page().refresh().await?;
-        while window.run("return 'stale' in window").await? == true {}
+        window.reload().await?;
         for (width, height) in sizes {
             window.page().set_window_rect(0, 0, *width, *height).await?;
             for page in PAGES {

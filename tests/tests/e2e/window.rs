@@ -23,10 +23,10 @@ pub async fn turn() -> MutexGuard<'static, ()> {
     ALONE.lock().await
 }
 
-/// The driver with the window it opened. Both end with it: the session first, which asks the driver.
+/// The driver with the window it opened. Both end with it.
 pub struct Window {
     page: WebDriver,
-    driver: Group,
+    _driver: Group,
 }
 
 impl Window {
@@ -34,7 +34,7 @@ impl Window {
     pub async fn open(data: &Path, home: &Path, locale: &str) -> Result<Self> {
         let (port, native) = (free_port()?, free_port()?);
         let driver = env::var_os("TRITT_DRIVER").map_or_else(|| target().join("tools/bin/tauri-driver"), PathBuf::from);
-        let program = env::var_os("TRITT_PROGRAM").map_or_else(|| target().join("debug/trittsicher"), PathBuf::from);
+        let program = program();
         fs::create_dir_all(home.join(".config"))?;
         fs::create_dir_all(home.join("Documents"))?;
         fs::write(home.join(".config/user-dirs.dirs"), "XDG_DOCUMENTS_DIR=\"$HOME/Documents\"\n")?;
@@ -62,7 +62,7 @@ impl Window {
                 Err(_) => thread::sleep(Duration::from_millis(100)),
             }
         };
-        Ok(Self { page, driver })
+        Ok(Self { page, _driver: driver })
     }
 
     /// The driver's view of the page.
@@ -72,9 +72,22 @@ impl Window {
 
     /// Closes the window as its close button would.
     pub async fn close(self) -> Result<()> {
-        self.page.quit().await?;
-        drop(self.driver);
+        self.page.clone().quit().await?;
         Ok(())
+    }
+
+    /// Waits until the window has closed itself.
+    pub fn gone(self) -> Result<()> {
+        let started = Instant::now();
+        let name = program();
+        loop {
+            let running = Command::new("pgrep").arg("-f").arg(&name).output()?;
+            if !running.status.success() {
+                return Ok(());
+            }
+            ensure!(started.elapsed() < PATIENCE, "the window stays open");
+            thread::sleep(Duration::from_millis(50));
+        }
     }
 
     /// Waits until an element with this text is there.
@@ -116,6 +129,25 @@ impl Window {
     pub async fn go(&self, hash: &str) -> Result<()> {
         self.run(&format!("location.hash = {hash:?}")).await?;
         Ok(())
+    }
+
+    /// Waits until a script gives this value.
+    pub async fn until(&self, script: &str, wanted: &serde_json::Value) -> Result<()> {
+        let started = Instant::now();
+        loop {
+            let found = self.run(script).await?;
+            if found == *wanted {
+                return Ok(());
+            }
+            ensure!(started.elapsed() < PATIENCE, "{script} gives {found}, not {wanted}");
+        }
+    }
+
+    /// Loads the page anew and waits until it is another one.
+    pub async fn reload(&self) -> Result<()> {
+        self.run("window.stale = true").await?;
+        self.page.refresh().await?;
+        self.until("return 'stale' in window", &json!(false)).await
     }
 
     /// Waits until the page has stopped changing: fonts and pictures there, the same content over ten frames.
@@ -163,6 +195,13 @@ impl Window {
     }
 }
 
+impl Drop for Window {
+    /// A test that fails leaves its session to the end of the driver: asking it to end would wait for this very thread.
+    fn drop(&mut self) {
+        let _ = self.page.clone().leak();
+    }
+}
+
 /// The driver, the system's driver behind it and the window: one process group, ended as a whole, also when a test fails.
 struct Group(Child);
 
@@ -171,6 +210,11 @@ impl Drop for Group {
         let _ = Command::new("kill").args(["-KILL", "--", &format!("-{}", self.0.id())]).status();
         let _ = self.0.wait();
     }
+}
+
+/// The program under test.
+pub fn program() -> PathBuf {
+    env::var_os("TRITT_PROGRAM").map_or_else(|| target().join("debug/trittsicher"), PathBuf::from)
 }
 
 /// Whether pictures are wanted.
