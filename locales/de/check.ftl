@@ -3,7 +3,7 @@
 # Variables:
 #   $subject (String) - die Datei oder was das System sagt
 check-c01 = Die Datei lässt sich nicht lesen: { $subject }
-    .action = Legen Sie die Datei dort ab, als UTF-8-Text mit höchstens 1 MiB.
+    .action = Legen Sie die Datei dort ab, als UTF-8-Text mit höchstens 1 MiB.
 # Variables:
 #   $subject (String) - was der Leser sagt oder eine doppelte Kennung
 check-c02 = Falsch aufgebaut oder doppelt: { $subject }

@@ -15,7 +15,6 @@ cli-occasion = Wann: first-week, phishing-week, before-holidays
 cli-steps = Nur diese Schritte, durch Kommas getrennt, zum Beispiel sign-in,backup
 cli-format = pdf, html, markdown oder csv
 cli-depth = short (nur Titel) oder long (mit einem Satz Hilfe)
-cli-paper = a4 oder letter
 cli-out = Datei, die geschrieben wird
 cli-force = Die Datei ersetzen, falls es sie schon gibt
 cli-content = Inhalte und Texte prüfen

@@ -3,7 +3,7 @@
 # Variables:
 #   $subject (String) - the file, or what the system says
 check-c01 = The file cannot be read: { $subject }
-    .action = Put the file there, as UTF-8 text of at most 1 MiB.
+    .action = Put the file there, as UTF-8 text of at most 1 MiB.
 # Variables:
 #   $subject (String) - what the parser says, or an id given twice
 check-c02 = Not well-formed, or given twice: { $subject }

@@ -15,7 +15,6 @@ cli-occasion = When: first-week, phishing-week, before-holidays
 cli-steps = Only these steps, separated by commas, for example sign-in,backup
 cli-format = pdf, html, markdown or csv
 cli-depth = short (titles only) or long (with a sentence of help)
-cli-paper = a4 or letter
 cli-out = File to write
 cli-force = Replace the file if it is already there
 cli-content = Check the content and the words

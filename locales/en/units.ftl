@@ -8,4 +8,4 @@ unit-percent = { $value }%
 unit-count = { $value }
 # Variables:
 #   $value (Number) - thousand million euros
-unit-billion-eur = €{ $value } billion
+unit-billion-eur = €{ $value } billion

@@ -20,7 +20,7 @@ pub enum LocaleError {
     #[error("no language found")]
     NoLanguage,
     /// A language lacks a file another one has.
-    #[error("{language} lacks {file}")]
+    #[error("{language}/{file}: missing")]
     FileMissing {
         /// The language.
         language: Language,
@@ -114,11 +114,14 @@ impl Locales {
         &self.files
     }
 
-    /// The words of one language; those of the best other one where it is unknown.
+    /// The words of one language; those of the best other one where it is unknown. English stands in for a message it lacks, then any other.
     pub fn words(&self, language: &Language, marks: Marks) -> Words {
         let wanted = Language::choose(std::slice::from_ref(language), &self.languages).unwrap_or(language).clone();
-        let others = self.languages.iter().filter(|other| **other != wanted);
+        let english = Language::english();
+        let first = [&wanted, &english];
+        let others = self.languages.iter().filter(|other| !first.contains(other));
         let bundles = std::iter::once(&wanted)
+            .chain((wanted != english).then_some(&english))
             .chain(others)
             .filter_map(|one| self.bundles.get(&(one.clone(), marks)).cloned())
             .collect();

@@ -29,7 +29,7 @@ figure-new-vulnerabilities-per-day = Zwischen Juli 2024 und Juni 2025 kamen jede
 figure-micro-updates = Nur { $value } % der Kleinstunternehmen spielen regelmäßig Sicherheitsupdates ein.
 # Variables:
 #   $value (Number) - Milliarden Euro
-figure-damage-per-year = { $value } Milliarden Euro Schaden entstehen Unternehmen in Deutschland in einem Jahr durch Diebstahl, Spionage und Sabotage, digital wie analog.
+figure-damage-per-year = { $value } Milliarden Euro Schaden entstehen Unternehmen in Deutschland in einem Jahr durch Diebstahl, Spionage und Sabotage, digital wie analog.
 # Variables:
 #   $value (Number) - Prozent
 figure-existence-threatened = { $value } % der befragten Unternehmen sehen durch Cyberangriffe ihre Existenz bedroht.

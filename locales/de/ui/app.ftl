@@ -11,8 +11,6 @@ app-glossary = Glossar
 app-settings = Einstellungen
 app-about = Über
 app-language = Sprache
-app-language-de = Deutsch
-app-language-en = English
 
 ## Überall
 
@@ -23,12 +21,10 @@ app-undone = Zurückgenommen.
 app-nothing-to-undo = Es gibt nichts zurückzunehmen.
 app-notices = Meldungen
 app-details = Einzelheiten
-app-retry = Erneut versuchen
 app-failure = Das Programm kann nicht starten
-app-restore = Sicherung holen
 # Variables:
 #   $minutes (Number) - ganze Minuten
-app-minutes = { $minutes } Min.
+app-minutes = { $minutes } Min.
 # Variables:
 #   $done (Number) - wie viele erledigt sind
 #   $of (Number) - von wie vielen

@@ -20,7 +20,6 @@ quiz-saved = Ihre Antwort ist gespeichert.
 quiz-option-right = richtig
 quiz-option-wrong = nicht richtig
 quiz-yours = Ihre Wahl
-quiz-place-right = Richtiger Platz:
 # Variables:
 #   $text (String) - was bewegt wird
 quiz-up = Nach oben: { $text }
@@ -37,4 +36,3 @@ quiz-learned = Diesen Schritt haben Sie gelernt.
 quiz-again-hint = Was nicht ganz saß, kommt in der nächsten Runde zuerst.
 quiz-again = Noch eine Runde
 quiz-to-step = Zurück zum Schritt
-quiz-leave = Fragen verlassen

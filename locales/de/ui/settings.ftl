@@ -28,7 +28,7 @@ backup-migration = vor einer neuen Dateifassung
 backup-restore = vor dem Zurückholen
 # Variables:
 #   $kib (Number) - Größe in KiB
-backup-size = { $kib } KiB
+backup-size = { $kib } KiB
 about-title = Über { -app-name }
 about-text = Zeigt kleinen Betrieben Schritt für Schritt den Weg durch die Cybersicherheit, im Geist von Prinzip 6 (Aus- und Weiterbildung) der Charter of Trust.
 # Variables:

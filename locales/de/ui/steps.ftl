@@ -15,7 +15,7 @@ step-why = Warum es wichtig ist
 step-goals = Danach können Sie
 # Variables:
 #   $minutes (Number) - ganze Minuten
-step-time = Etwa { $minutes } Min.
+step-time = Etwa { $minutes } Min.
 # Variables:
 #   $who (String) - Gruppen, durch Kommas getrennt
 step-for = Für: { $who }
@@ -26,13 +26,9 @@ step-do = Umsetzen
 step-check = Prüfen
 step-tick = Abhaken
 step-sources = Quellen
-step-previous = Vorheriger Schritt
-step-next = Nächster Schritt
 step-follows = Die Lektionen dieses Schritts folgen in einer späteren Fassung. Worum es geht, steht schon hier.
 step-read = gelesen
 step-unread = noch nicht gelesen
-step-start = Lesen
-action-why = Warum
 action-how = So geht es
 action-windows = Unter Windows
 action-macos = Auf dem Mac
@@ -42,7 +38,7 @@ action-marked = Als erledigt markiert.
 action-open-again = Wieder offen.
 cost-none = kostet nichts
 cost-low = kostet wenig
-cost-medium = bis etwa 2.000 Euro
+cost-medium = bis etwa 2.000 Euro
 cost-high = größere Anschaffung
 # Variables:
 #   $who (String) - Gruppe

@@ -29,7 +29,7 @@ figure-new-vulnerabilities-per-day = Between July 2024 and June 2025, an average
 figure-micro-updates = Only { $value }% of micro-businesses in Germany install security updates regularly.
 # Variables:
 #   $value (Number) - thousand million euros
-figure-damage-per-year = Theft, espionage and sabotage, digital and otherwise, cost businesses in Germany €{ $value } billion in one year.
+figure-damage-per-year = Theft, espionage and sabotage, digital and otherwise, cost businesses in Germany €{ $value } billion in one year.
 # Variables:
 #   $value (Number) - per cent
 figure-existence-threatened = { $value }% of the companies asked in Germany feel that cyberattacks threaten their very existence.

@@ -11,24 +11,20 @@ app-glossary = Glossary
 app-settings = Settings
 app-about = About
 app-language = Language
-app-language-de = Deutsch
-app-language-en = English
 
 ## Everywhere
 
-app-loading = Loading …
+app-loading = Loading…
 app-close = Close
 app-undo = Undo
 app-undone = Taken back.
 app-nothing-to-undo = There is nothing to take back.
 app-notices = Messages
 app-details = Details
-app-retry = Try again
 app-failure = The program cannot start
-app-restore = Restore a backup
 # Variables:
 #   $minutes (Number) - whole minutes
-app-minutes = { $minutes } min
+app-minutes = { $minutes } min
 # Variables:
 #   $done (Number) - how many are done
 #   $of (Number) - of how many

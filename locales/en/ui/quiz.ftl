@@ -20,7 +20,6 @@ quiz-saved = Your answer is saved.
 quiz-option-right = right
 quiz-option-wrong = not right
 quiz-yours = your choice
-quiz-place-right = Right place:
 # Variables:
 #   $text (String) - what is moved
 quiz-up = Move up: { $text }
@@ -37,4 +36,3 @@ quiz-learned = You have learned this step.
 quiz-again-hint = What was not quite right comes first in the next round.
 quiz-again = Another round
 quiz-to-step = Back to the step
-quiz-leave = Leave the questions

@@ -28,7 +28,7 @@ backup-migration = before a new file version
 backup-restore = before restoring
 # Variables:
 #   $kib (Number) - size in KiB
-backup-size = { $kib } KiB
+backup-size = { $kib } KiB
 about-title = About { -app-name }
 about-text = German for sure-footed. It shows small firms the way through cybersecurity, in the spirit of Charter of Trust Principle 6 (Education).
 # Variables:

@@ -15,7 +15,7 @@ step-why = Why it matters
 step-goals = Afterwards you can
 # Variables:
 #   $minutes (Number) - whole minutes
-step-time = About { $minutes } min
+step-time = About { $minutes } min
 # Variables:
 #   $who (String) - groups, separated by commas
 step-for = For: { $who }
@@ -26,13 +26,9 @@ step-do = Do
 step-check = Check
 step-tick = Tick
 step-sources = Sources
-step-previous = Previous step
-step-next = Next step
 step-follows = The lessons of this step follow in a later version. What it is about stands here already.
 step-read = read
 step-unread = not read yet
-step-start = Read
-action-why = Why
 action-how = How
 action-windows = On Windows
 action-macos = On a Mac

@@ -37,9 +37,9 @@ export function speak(tag: string): void {
 
 type Arguments = Record<string, FluentVariable>;
 
-/** A message in the language spoken; a missing one in another language, never its id. */
+/** A message in the language spoken; a missing one in English, else in another language, never its id. */
 export function format(id: string, args?: Arguments, attribute?: string): string {
-  for (const tag of [spoken, ...bundles.keys()]) {
+  for (const tag of [spoken, "en", ...bundles.keys()]) {
     const text = formatIn(tag, id, args, attribute);
     if (text !== undefined) return text;
   }
@@ -72,7 +72,12 @@ export function moment(iso: string): string {
   );
 }
 
-/** A day as people of the language write it. */
+/** A day as people of the language write it. `iso` has no time, so the zone of this machine must not shift it. */
 export function day(iso: string): string {
-  return new Intl.DateTimeFormat(dates(), { dateStyle: "medium" }).format(Date.parse(iso));
+  return new Intl.DateTimeFormat(dates(), { dateStyle: "medium", timeZone: "UTC" }).format(Date.parse(iso));
+}
+
+/** What a language calls itself. */
+export function languageName(tag: string): string {
+  return new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
 }

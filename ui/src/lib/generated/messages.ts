@@ -30,8 +30,6 @@ export const msg = {
   actionOpenAgain: () => format("action-open-again"),
   /** done by: {$who} */
   actionWho: (args: { who: string }) => format("action-who", args),
-  /** Why */
-  actionWhy: () => format("action-why"),
   /** On Windows */
   actionWindows: () => format("action-windows"),
   /** About */
@@ -50,13 +48,9 @@ export const msg = {
   appGlossary: () => format("app-glossary"),
   /** Language */
   appLanguage: () => format("app-language"),
-  /** Deutsch */
-  appLanguageDe: () => format("app-language-de"),
-  /** English */
-  appLanguageEn: () => format("app-language-en"),
-  /** Loading … */
+  /** Loading… */
   appLoading: () => format("app-loading"),
-  /** {$minutes} min */
+  /** {$minutes} min */
   appMinutes: (args: { minutes: number }) => format("app-minutes", args),
   /** There is nothing to take back. */
   appNothingToUndo: () => format("app-nothing-to-undo"),
@@ -64,10 +58,6 @@ export const msg = {
   appNotices: () => format("app-notices"),
   /** Main navigation */
   appRail: () => format("app-rail"),
-  /** Restore a backup */
-  appRestore: () => format("app-restore"),
-  /** Try again */
-  appRetry: () => format("app-retry"),
   /** Settings */
   appSettings: () => format("app-settings"),
   /** Skip to content */
@@ -94,7 +84,7 @@ export const msg = {
   backupMigration: () => format("backup-migration"),
   /** before restoring */
   backupRestore: () => format("backup-restore"),
-  /** {$kib} KiB */
+  /** {$kib} KiB */
   backupSize: (args: { kib: number }) => format("backup-size", args),
   /** One question, with an explanation for every option. | {$count} questions, with an explanation for every option. */
   checkRound: (args: { count: number }) => format("check-round", args),
@@ -206,10 +196,6 @@ export const msg = {
   lessonDo: () => format("lesson-do"),
   /** Example */
   lessonExample: () => format("lesson-example"),
-  /** Show how */
-  lessonHow: () => format("lesson-how"),
-  /** I have done it */
-  lessonMark: () => format("lesson-mark"),
   /** Read, next lesson */
   lessonNext: () => format("lesson-next"),
   /** Lesson {$place} of {$of} */
@@ -248,8 +234,6 @@ export const msg = {
   quizFinish: () => format("quiz-finish"),
   /** You have learned this step. */
   quizLearned: () => format("quiz-learned"),
-  /** Leave the questions */
-  quizLeave: () => format("quiz-leave"),
   /** Match what belongs together. */
   quizMatch: () => format("quiz-match"),
   /** Several answers are right. */
@@ -266,8 +250,6 @@ export const msg = {
   quizOrder: () => format("quiz-order"),
   /** Question {$place} of {$of} */
   quizPlace: (args: { of: number; place: number }) => format("quiz-place", args),
-  /** Right place: */
-  quizPlaceRight: () => format("quiz-place-right"),
   /** Your result */
   quizResult: () => format("quiz-result"),
   /** Right. */
@@ -358,21 +340,15 @@ export const msg = {
   stepFor: (args: { who: string }) => format("step-for", args),
   /** Afterwards you can */
   stepGoals: () => format("step-goals"),
-  /** Next step */
-  stepNext: () => format("step-next"),
-  /** Previous step */
-  stepPrevious: () => format("step-previous"),
   /** read */
   stepRead: () => format("step-read"),
   /** Sources */
   stepSources: () => format("step-sources"),
-  /** Read */
-  stepStart: () => format("step-start"),
   /** Parts of this step */
   stepTabs: () => format("step-tabs"),
   /** Tick */
   stepTick: () => format("step-tick"),
-  /** About {$minutes} min */
+  /** About {$minutes} min */
   stepTime: (args: { minutes: number }) => format("step-time", args),
   /** Understand */
   stepUnderstand: () => format("step-understand"),

@@ -1,0 +1,49 @@
+//! Translated: what reads the same in two languages does so on purpose.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::read::{fluent, languages, readings, texts};
+
+/// Texts that are the same in German and English, each with its reason.
+const SAME: &[(&str, &str)] = &[
+    ("content/04-sign-in/questions.ftl sign-in-q10.d", "a term"),
+    ("documents/checklist.ftl checklist-version", "arguments alone"),
+    ("names.ftl -app-name", "the name of the program"),
+    ("ui/app.ftl audience-it", "the same word"),
+    ("ui/settings.ftl about-version", "the same word"),
+    ("ui/settings.ftl backup-size", "a unit"),
+    ("ui/settings.ftl settings-a4", "a standard"),
+    ("ui/settings.ftl settings-letter", "a standard"),
+    ("ui/steps.ftl framework-cis-ig1", "a title"),
+    ("ui/steps.ftl framework-cri-core-four", "a title"),
+    ("ui/steps.ftl framework-csf-2", "a title"),
+    ("ui/steps.ftl framework-din-27076", "a title"),
+    ("ui/steps.ftl framework-ncsc-small-business", "a title"),
+    ("units.ftl unit-count", "an argument alone"),
+];
+
+/// Texts by file and key.
+fn by_key(language: &str) -> BTreeMap<String, Vec<String>> {
+    let of_file = |(name, file): (String, String)| {
+        let key = move |key: &str| format!("{name} {key}");
+        texts(&file).into_iter().map(move |text| (key(&text.key), readings(&text.pattern)))
+    };
+    fluent(language).into_iter().flat_map(of_file).collect()
+}
+
+#[test]
+fn what_is_the_same_in_two_languages_is_meant_to_be() {
+    let languages = languages();
+    let mut found = BTreeSet::new();
+    for (place, one) in languages.iter().enumerate() {
+        for other in &languages[place + 1..] {
+            let (one, other) = (by_key(one), by_key(other));
+            found.extend(one.into_iter().filter(|(key, text)| other.get(key) == Some(text)).map(|(key, _)| key));
+        }
+    }
+    let meant: BTreeSet<String> = SAME.iter().map(|(key, _)| (*key).to_owned()).collect();
+    let untranslated: Vec<&String> = found.difference(&meant).collect();
+    assert!(untranslated.is_empty(), "translate these, or add them with a reason: {untranslated:#?}");
+    let stale: Vec<&String> = meant.difference(&found).collect();
+    assert!(stale.is_empty(), "these differ now, or are gone: {stale:#?}");
+}
