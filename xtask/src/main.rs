@@ -1,8 +1,10 @@
 //! Everything done with the project, from one command: `cargo xtask <task>`.
 #![allow(clippy::print_stdout, reason = "a task talks to the person who started it")]
 
+mod bench;
 mod check;
 mod generate;
+mod package;
 mod setup;
 mod shell;
 mod test;
@@ -15,7 +17,10 @@ const TASKS: &str = "\
 cargo xtask run [-- ARGS]   install what is missing, build, open the program
 cargo xtask test            install what is missing, pass every check and every test
 cargo xtask check           format, clippy, types, lint, rules of the house, licences
-cargo xtask gen             renew the generated files";
+cargo xtask gen             renew the generated files
+cargo xtask bench           speed and size of a release build, beside an empty window
+cargo xtask deb             install, start and remove the Debian package of a debug build
+cargo xtask package [-- ..] installers of this system (docs/installers.md)";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -26,6 +31,9 @@ fn main() -> ExitCode {
         Some("test") => test::test(),
         Some("check") => check::check(),
         Some("gen") => generate::write(),
+        Some("bench") => bench::bench(),
+        Some("deb") => package::deb(),
+        Some("package") => package::package(rest),
         Some("help" | "--help" | "-h") | None => {
             println!("{TASKS}");
             Ok(())

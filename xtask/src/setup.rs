@@ -13,8 +13,19 @@ const TO_BUILD: &[&str] =
     &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "libxdo-dev", "librsvg2-dev", "libssl-dev"];
 
 /// What the tests of the window, of the pages and of paper need there.
-const TO_TEST: &[&str] =
-    &["xvfb", "dbus", "webkit2gtk-driver", "chromium", "chromium-driver", "poppler-utils", "xdotool"];
+const TO_TEST: &[&str] = &[
+    "xvfb",
+    "dbus",
+    "webkit2gtk-driver",
+    "chromium",
+    "chromium-driver",
+    "poppler-utils",
+    "xdotool",
+    "desktop-file-utils",
+];
+
+/// Version of `@tauri-apps/cli`.
+const PACKAGER: &str = "2.12.5";
 
 /// Everything needed to build and run.
 pub fn to_run() -> Result<()> {
@@ -48,6 +59,22 @@ pub fn tauri_driver() -> Result<PathBuf> {
         step("tauri-driver", &mut install)?;
     }
     Ok(driver)
+}
+
+/// The packager, from npm into `target/tools`: not a dependency of the window, because its platform packages are not in every mirror of the registry
+/// and would then make `npm ci` fail. Its version goes with that of tauri.
+pub fn packager() -> Result<Command> {
+    let folder = target().join("tools").join(format!("tauri-cli-{PACKAGER}"));
+    let script = folder.join("node_modules/@tauri-apps/cli/tauri.js");
+    if !script.is_file() {
+        fs::create_dir_all(&folder)?;
+        let mut install = npm();
+        install.args(["install", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix"]).arg(&folder);
+        step("packager", install.arg(format!("@tauri-apps/cli@{PACKAGER}")))?;
+    }
+    let mut packager = command("node");
+    packager.arg(script);
+    Ok(packager)
 }
 
 /// npm packages exactly as the lock file has them; scripts of packages are not run.
@@ -91,7 +118,8 @@ fn system_packages(wanted: &[&str]) -> Result<()> {
     step("apt-get install", &mut install)
 }
 
-fn is_installed(package: &str) -> bool {
+/// Whether the system has this package.
+pub fn is_installed(package: &str) -> bool {
     let mut query = command("dpkg-query");
     query.args(["--show", "--showformat=${db:Status-Status}", package]);
     query.output().is_ok_and(|output| output.stdout == b"installed")
