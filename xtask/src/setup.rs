@@ -12,10 +12,12 @@ use crate::shell::{cargo, command, npm, root, step, succeeds, target};
 const TO_BUILD: &[&str] =
     &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "libxdo-dev", "librsvg2-dev", "libssl-dev"];
 
-/// What the tests of the window, of the pages and of paper need there.
+/// What the tests of the window, of the pages, of paper and of the package need there. xauth belongs to xvfb-run, procps has `kill`.
 const TO_TEST: &[&str] = &[
     "xvfb",
+    "xauth",
     "dbus",
+    "procps",
     "webkit2gtk-driver",
     "chromium",
     "chromium-driver",
