@@ -37,4 +37,4 @@ cli-content-mistakes = { $count ->
 cli-backups-none = Es gibt noch keine Sicherung.
 # Variables:
 #   $id (String) - Name der Sicherung
-cli-restored = Wiederhergestellt: { $id }
+cli-restored = Zurückgeholt: { $id }

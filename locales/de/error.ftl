@@ -4,7 +4,7 @@
 
 error-internal = In { -app-name } ist etwas schiefgegangen.
     .safe = Alles, was gespeichert war, bleibt gespeichert.
-    .action = Versuchen Sie es noch einmal. Geschieht es wieder, schließen Sie das Programm und starten es neu.
+    .action = Versuchen Sie es noch einmal. Geschieht es wieder, schließen Sie das Programm und starten Sie es neu.
 error-ipc-refused = Das Fenster wollte etwas tun, das ihm nicht erlaubt ist.
     .safe = Es wurde nichts verändert.
     .action = Schließen Sie das Programm und starten Sie es neu.
@@ -42,7 +42,7 @@ error-store-in-use = { -app-name } läuft bereits mit diesem Datenordner.
 #   $file (String) - neuer Name der beschädigten Datei
 error-store-damaged = Die Datei mit Ihrem Lernstand war beschädigt. Sie liegt jetzt unter dem Namen { $file } daneben.
     .safe = Die beschädigte Datei ist noch da, nichts wurde gelöscht.
-    .action = Stellen Sie in den Einstellungen die neueste Sicherung wieder her.
+    .action = Holen Sie in den Einstellungen die neueste Sicherung zurück.
 error-store-in-memory = { -app-name } kann nicht in seinen Datenordner schreiben.
     .safe = Früher Gespeichertes ist unberührt. Was Sie jetzt tun, bleibt nur bis zum Schließen des Programms erhalten.
     .action = Prüfen Sie, ob der Ordner beschreibbar ist und die Festplatte Platz hat, und starten Sie dann neu.

@@ -1,7 +1,7 @@
 ### Das Menü und die Dialoge des Systems.
 
 menu-file = &Datei
-menu-save-pdf = Checkliste als PDF sichern …
+menu-save-pdf = Checkliste als PDF speichern …
 menu-print = &Drucken …
 menu-quit = &Beenden
 menu-edit = &Bearbeiten
@@ -17,4 +17,4 @@ menu-zoom-reset = Normale Textgröße
 menu-help = &Hilfe
 menu-shortcuts = &Tastenkürzel
 menu-about = &Über Trittsicher
-dialog-save-title = Checkliste sichern
+dialog-save-title = Checkliste speichern

@@ -12,15 +12,15 @@ checklists-language = Sprache des Blatts
 checklists-view = Ansicht
 checklists-page = Auf Papier
 checklists-screen = Hier abhaken
-checklists-pdf = Als PDF sichern
+checklists-pdf = Als PDF speichern
 checklists-print = Drucken
-checklists-html = Als HTML sichern
-checklists-markdown = Als Markdown sichern
-checklists-csv = Als CSV sichern
+checklists-html = Als HTML speichern
+checklists-markdown = Als Markdown speichern
+checklists-csv = Als CSV speichern
 checklists-other = Andere Formate
 # Variables:
 #   $path (String) - die Datei
-checklists-saved = Gesichert: { $path }
+checklists-saved = Gespeichert: { $path }
 # Variables:
 #   $page (Number) - welche Seite
 #   $pages (Number) - wie viele

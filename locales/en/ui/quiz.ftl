@@ -6,7 +6,7 @@
 quiz-place = Question { $place } of { $of }
 quiz-single = Choose one answer.
 quiz-multiple = Several answers are right.
-quiz-true-false = Does this hold?
+quiz-true-false = Is this true?
 quiz-order = Put this in the right order.
 quiz-match = Match what belongs together.
 quiz-true = True

@@ -48,8 +48,8 @@ const GERMAN: Told = Told {
     finish: "Ergebnis ansehen",
     result: "Ihr Ergebnis",
     go_on: "Fragen beantworten",
-    pdf: "Als PDF sichern",
-    saved: "Gesichert:",
+    pdf: "Als PDF speichern",
+    saved: "Gespeichert:",
     on_paper: ["Checkliste", "Alle", "Sichern und wiederherstellen"],
 };
 

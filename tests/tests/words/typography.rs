@@ -4,11 +4,27 @@ use crate::read::{ARGUMENT, fluent, languages, lessons, readings, texts};
 
 const NO_BREAK: char = '\u{A0}';
 
-/// What kind of text it is: lessons may quote what frauds write, labels may not shout.
+/// What kind of text it is.
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {
+    /// What the program says; it does not shout.
     Label,
+    /// A title or a line of a list in the curriculum.
+    Title,
+    /// Running text of the curriculum, which may quote what frauds write.
     Content,
+}
+
+impl Kind {
+    /// The kind of a text by its file and key.
+    fn of(file: &str, key: &str) -> Self {
+        let listed = ["step", "actions", "checklist", "glossary", "curriculum"];
+        match file.strip_prefix("content/").and_then(|file| file.rsplit('/').next()?.strip_suffix(".ftl")) {
+            None => Self::Label,
+            Some(name) if listed.contains(&name) && !key.contains('.') => Self::Title,
+            Some(_) => Self::Content,
+        }
+    }
 }
 
 /// A rule: what is wrong, the language it is about (all when empty), and whether a text breaks it.
@@ -25,7 +41,8 @@ const RULES: &[Rule] = &[
     Rule("a hyphen for a dash", "", |text, _| text.contains(" - ") || text.contains("--") && !text.contains(" --")),
     Rule("a dash that is too long", "", |text, _| text.contains('—')),
     Rule("a dash without a space", "", |text, _| pairs(text).any(|(a, b)| a == '–' && b.is_alphabetic())),
-    Rule("an exclamation mark", "", |text, kind| kind == Kind::Label && text.contains('!')),
+    Rule("an exclamation mark", "", |text, kind| kind != Kind::Content && text.contains('!')),
+    Rule("a full stop after a title", "", |text, kind| kind == Kind::Title && text.ends_with('.')),
     Rule("a sign of another language", "de", |text, _| text.contains(['”', '«', '»', '‹', '›'])),
     Rule("a sign of another language", "en", |text, _| text.contains(['„', '‚', '«', '»', '‹', '›'])),
     Rule("quotes that do not match", "de", |text, _| !matched(text, '„', '“') || count(text, '‚') != count(text, '‘')),
@@ -38,7 +55,7 @@ const RULES: &[Rule] = &[
         loose_unit(text, &["%", "Min", "KiB", "MiB", "Uhr", "Euro", "Mrd", "Milliarden"])
     }),
     Rule("a number that can part from its unit", "en", |text, _| {
-        loose_unit(text, &["min", "KiB", "MiB", "pm", "am", "billion", "million", "euros"])
+        loose_unit(text, &["min", "KiB", "MiB", "pm", "am", "p.m", "a.m", "billion", "million", "euros"])
     }),
     Rule("no space before %", "de", |text, _| pairs(text).any(|(a, b)| is_number(a) && b == '%')),
     Rule("a space before %", "en", |text, _| pairs(text).any(|(a, b)| a.is_whitespace() && b == '%')),
@@ -141,8 +158,8 @@ fn messages_use_the_signs_of_their_language() {
     let mut found = Vec::new();
     for language in languages() {
         for (name, file) in fluent(&language) {
-            let kind = if name.starts_with("content/") { Kind::Content } else { Kind::Label };
             for text in texts(&file) {
+                let kind = Kind::of(&name, &text.key);
                 for reading in readings(&text.pattern) {
                     let mut faults = faults(&language, kind, &reading);
                     faults.extend(markup(&reading).then_some("markup"));
@@ -211,6 +228,15 @@ fn each_fault_is_found() {
             None => assert!(faults.is_empty(), "{language} {text:?}: {faults:?}"),
             Some(fault) => assert!(faults.contains(&fault), "{language} {text:?}: {faults:?}"),
         }
+    }
+    assert!(faults("en", Kind::Title, "Lock the screen.").contains(&"a full stop after a title"));
+    for (file, key, kind) in [
+        ("ui/app.ftl", "app-close", Kind::Label),
+        ("content/04-sign-in/actions.ftl", "sign-in-lock-screens", Kind::Title),
+        ("content/04-sign-in/actions.ftl", "sign-in-lock-screens.why", Kind::Content),
+        ("content/04-sign-in/questions.ftl", "sign-in-q07", Kind::Content),
+    ] {
+        assert!(Kind::of(file, key) == kind, "{file} {key}");
     }
     assert!(["`code`", "**strong**", "<b>", "[word](term:word)"].into_iter().all(markup));
     assert_eq!(prose("2. **Ein** [Wort](term:wort): `a - b`").as_deref(), Some("Ein Wort: x"));

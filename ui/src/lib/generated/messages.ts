@@ -52,7 +52,7 @@ export const msg = {
   appLoading: () => format("app-loading"),
   /** {$minutes} min */
   appMinutes: (args: { minutes: number }) => format("app-minutes", args),
-  /** There is nothing to take back. */
+  /** There is nothing to undo. */
   appNothingToUndo: () => format("app-nothing-to-undo"),
   /** Messages */
   appNotices: () => format("app-notices"),
@@ -70,7 +70,7 @@ export const msg = {
   appToday: () => format("app-today"),
   /** Undo */
   appUndo: () => format("app-undo"),
-  /** Taken back. */
+  /** Undone. */
   appUndone: () => format("app-undone"),
   /** Everyone */
   audienceEveryone: () => format("audience-everyone"),
@@ -188,7 +188,7 @@ export const msg = {
   keysSettings: () => format("keys-settings"),
   /** Keyboard shortcuts */
   keysTitle: () => format("keys-title"),
-  /** Take back */
+  /** Undo */
   keysUndo: () => format("keys-undo"),
   /** Back */
   lessonBack: () => format("lesson-back"),
@@ -264,7 +264,7 @@ export const msg = {
   quizToStep: () => format("quiz-to-step"),
   /** True */
   quizTrue: () => format("quiz-true"),
-  /** Does this hold? */
+  /** Is this true? */
   quizTrueFalse: () => format("quiz-true-false"),
   /** Move up: {$text} */
   quizUp: (args: { text: string }) => format("quiz-up", args),
