@@ -7,6 +7,7 @@ mod generate;
 mod package;
 mod setup;
 mod shell;
+mod shots;
 mod test;
 mod tidy;
 mod window;
@@ -19,6 +20,7 @@ cargo xtask test            install what is missing, pass every check and every 
 cargo xtask check           format, clippy, types, lint, rules of the house, licences
 cargo xtask gen             renew the generated files
 cargo xtask bench           speed and size of a release build, beside an empty window
+cargo xtask shots           a picture of every page into target/shots/
 cargo xtask deb             install, start and remove the Debian package of a debug build
 cargo xtask package [-- ..] installers of this system (docs/installers.md)";
 
@@ -32,6 +34,7 @@ fn main() -> ExitCode {
         Some("check") => check::check(),
         Some("gen") => generate::write(),
         Some("bench") => bench::bench(),
+        Some("shots") => shots::shots(),
         Some("deb") => package::deb(),
         Some("package") => package::package(rest),
         Some("help" | "--help" | "-h") | None => {
