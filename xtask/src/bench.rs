@@ -80,8 +80,6 @@ fn size(name: &str, measured: f64, unit: &str, limit: f64) -> bool {
 }
 
 fn mib(file: &Path) -> Result<f64> {
-    // a program of 2^52 bytes would lose the last one
-    #[allow(clippy::cast_precision_loss, reason = "sizes of files we build")]
     Ok(fs::metadata(file)?.len() as f64 / 1024.0 / 1024.0)
 }
 
