@@ -22,6 +22,7 @@ app-nothing-to-undo = Es gibt nichts rückgängig zu machen.
 app-notices = Meldungen
 app-details = Einzelheiten
 app-failure = Das Programm kann nicht starten
+app-no-page = Diese Seite lässt sich nicht zeigen
 # Variables:
 #   $minutes (Number) - ganze Minuten
 app-minutes = { $minutes } Min.

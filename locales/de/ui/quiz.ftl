@@ -26,6 +26,12 @@ quiz-up = Nach oben: { $text }
 # Variables:
 #   $text (String) - was bewegt wird
 quiz-down = Nach unten: { $text }
+# Variables:
+#   $place (Number) - welche Stelle, ab 1
+#   $of (Number) - wie viele Stellen
+#   $text (String) - was verschoben wurde
+quiz-moved = Jetzt an Stelle { $place } von { $of }: { $text }
+quiz-sides = Zur Auswahl
 quiz-choose = Bitte wählen
 quiz-result = Ihr Ergebnis
 # Variables:

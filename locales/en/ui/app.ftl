@@ -22,6 +22,7 @@ app-nothing-to-undo = There is nothing to undo.
 app-notices = Messages
 app-details = Details
 app-failure = The program cannot start
+app-no-page = This page cannot be shown
 # Variables:
 #   $minutes (Number) - whole minutes
 app-minutes = { $minutes } min

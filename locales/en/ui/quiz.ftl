@@ -26,6 +26,12 @@ quiz-up = Move up: { $text }
 # Variables:
 #   $text (String) - what is moved
 quiz-down = Move down: { $text }
+# Variables:
+#   $place (Number) - which place, from 1
+#   $of (Number) - how many places
+#   $text (String) - what was moved
+quiz-moved = Now in place { $place } of { $of }: { $text }
+quiz-sides = To choose from
 quiz-choose = Please choose
 quiz-result = Your result
 # Variables:

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { attemptKey, beginning, choose, complete, move, pair } from "./answering";
+import { attemptKey, beginning, choose, complete, move, pair, pairing } from "./answering";
 import type { QuestionKind, QuizQuestion } from "./generated/api";
 
 const question = (kind: QuestionKind): QuizQuestion => ({
@@ -26,6 +26,14 @@ test("things move by one place and stay inside the list", () => {
 
 test("a right side belongs to one left side only", () => {
   expect(pair(["x", "", ""], 1, "x")).toEqual(["", "x", ""]);
+});
+
+test("arrows that pass a right side take it from nobody", () => {
+  const first = pairing(undefined, ["a", "", ""], 1);
+  expect(pair(first.before, 1, "a")).toEqual(["", "a", ""]);
+  const second = pairing(first, ["", "a", ""], 1);
+  expect(pair(second.before, 1, "b")).toEqual(["a", "b", ""]);
+  expect(pairing(second, ["a", "b", ""], 2).before).toEqual(["a", "b", ""]);
 });
 
 test("an answer is complete when the kind has what it asks for", () => {

@@ -24,6 +24,25 @@ export function move(chosen: string[], place: number, by: number): string[] {
   return next;
 }
 
+/** The name of the right side at `place`: A, B, C … */
+export function letter(place: number): string {
+  return String.fromCharCode("A".charCodeAt(0) + place);
+}
+
+/** A matching in the making: which left side is being worked on, and what was chosen before that began. */
+export interface Pairing {
+  place: number;
+  before: string[];
+}
+
+/**
+ * Works on the left side at `place`. The arrow keys pass through every right side on the way to the one that is meant: what they pass is taken from
+ * the others only while it is chosen, for each step counts from what was there before this left side was begun.
+ */
+export function pairing(now: Pairing | undefined, chosen: string[], place: number): Pairing {
+  return now?.place === place ? now : { place, before: chosen };
+}
+
 /** The matching after the left side at `place` was given `id`; who had it before gets none, for each belongs to one. */
 export function pair(chosen: string[], place: number, id: string): string[] {
   return chosen.map((one, at) => (at === place ? id : one === id ? "" : one));

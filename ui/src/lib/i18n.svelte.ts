@@ -23,16 +23,21 @@ const first = [...navigator.languages, "en"]
   .map((tag) => tag.split("-")[0] ?? "")
   .find((tag) => bundles.has(tag));
 
-let spoken = $state(first ?? "en");
+const begun = first ?? "en";
+let spoken = $state(begun);
 
 /** The language spoken now. */
 export function language(): string {
   return spoken;
 }
 
-/** Speaks another language. */
+document.documentElement.lang = begun;
+
+/** Speaks another language; the page says so to screen readers. */
 export function speak(tag: string): void {
-  if (bundles.has(tag)) spoken = tag;
+  if (!bundles.has(tag)) return;
+  spoken = tag;
+  document.documentElement.lang = tag;
 }
 
 type Arguments = Record<string, FluentVariable>;

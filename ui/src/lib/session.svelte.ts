@@ -78,7 +78,6 @@ class Session {
     this.settings = settings;
     speak(settings.language);
     const root = document.documentElement;
-    root.lang = settings.language;
     root.dataset["theme"] = settings.theme;
     root.style.setProperty("--text-size", String(settings.textSize / 100));
   }

@@ -25,9 +25,10 @@ export function onChanged(listener: (topics: Topic[]) => void): void {
   if (isTauri()) void listen<Topic[]>("changed", (event) => listener(event.payload));
 }
 
-/** Hears what was chosen in the native menu. */
+/** Hears what was chosen in the native menu. A browser has none; its tests send an event of the page instead. */
 export function onMenu(listener: (id: string) => void): void {
   if (isTauri()) void listen<string>("menu", (event) => listener(event.payload));
+  else addEventListener("menu", (event) => listener((event as CustomEvent<string>).detail));
 }
 
 async function inWindow(name: Name, request: unknown): Promise<unknown> {

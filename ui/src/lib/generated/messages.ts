@@ -52,6 +52,8 @@ export const msg = {
   appLoading: () => format("app-loading"),
   /** {$minutes} min */
   appMinutes: (args: { minutes: number }) => format("app-minutes", args),
+  /** This page cannot be shown */
+  appNoPage: () => format("app-no-page"),
   /** There is nothing to undo. */
   appNothingToUndo: () => format("app-nothing-to-undo"),
   /** Messages */
@@ -236,6 +238,8 @@ export const msg = {
   quizLearned: () => format("quiz-learned"),
   /** Match what belongs together. */
   quizMatch: () => format("quiz-match"),
+  /** Now in place {$place} of {$of}: {$text} */
+  quizMoved: (args: { of: number; place: number; text: string }) => format("quiz-moved", args),
   /** Several answers are right. */
   quizMultiple: () => format("quiz-multiple"),
   /** Next question */
@@ -258,6 +262,8 @@ export const msg = {
   quizSaved: () => format("quiz-saved"),
   /** {$right} of {$of} right */
   quizScore: (args: { of: number; right: number }) => format("quiz-score", args),
+  /** To choose from */
+  quizSides: () => format("quiz-sides"),
   /** Choose one answer. */
   quizSingle: () => format("quiz-single"),
   /** Back to the step */

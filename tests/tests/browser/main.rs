@@ -1,0 +1,13 @@
+//! The built pages in Chromium, against the real use cases: Windows shows the window in WebView2, which is Chromium (docs/architecture.md, "Which
+//! engine is tested where"). `ui/dist` must be there: `npm run build` in `ui/`.
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "a test says what broke by failing")]
+
+mod accessibility;
+mod browser;
+mod dialogs;
+mod host;
+mod keyboard;
+mod layout;
+mod pages;
+mod quiz;
+mod silence;

@@ -1,0 +1,96 @@
+//! Every page, and how it can look.
+
+use anyhow::{Context as _, Result};
+use serde_json::{Value, json};
+
+use crate::browser::Browser;
+use crate::host::Host;
+
+pub const LANGUAGES: [&str; 2] = ["de", "en"];
+pub const THEMES: [&str; 3] = ["light", "dark", "contrast"];
+
+/// Pages by address, whatever the curriculum holds. Unknown addresses are pages too.
+const FIXED: &[&str] = &[
+    "today",
+    "steps",
+    "step/sign-in",
+    "step/sign-in/do",
+    "step/sign-in/check",
+    "step/sign-in/tick",
+    "step/sign-in/sources",
+    "quiz/sign-in",
+    "checklists",
+    "glossary",
+    "settings",
+    "about",
+    "gallery",
+    "nowhere",
+    "step/nowhere",
+    "lesson/nowhere",
+    "quiz/nowhere",
+];
+
+/// All pages: the fixed ones, a lesson of each complete step, and the first step whose content follows later, if there still is one.
+pub fn pages(host: &Host) -> Result<Vec<String>> {
+    let mut pages: Vec<String> = FIXED.iter().map(ToString::to_string).collect();
+    let steps = host.run("steps", json!({ "language": "en" }))?;
+    let steps: Vec<&Value> = list(&steps["stages"]).flat_map(|stage| list(&stage["steps"])).collect();
+    let (later, complete): (Vec<&Value>, Vec<&Value>) = steps.into_iter().partition(|step| step["state"] == "later");
+    let id = |step: &Value| step["id"].as_str().map(str::to_owned).context("a step has an id");
+    for step in complete {
+        let page = host.run("step", json!({ "language": "en", "step": id(step)? }))?;
+        pages.push(format!("lesson/{}", page["lessons"][1]["id"].as_str().context("a second lesson")?));
+    }
+    if let Some(step) = later.first() {
+        pages.push(format!("step/{}", id(step)?));
+    }
+    Ok(pages)
+}
+
+fn list(value: &Value) -> std::slice::Iter<'_, Value> {
+    value.as_array().map(Vec::as_slice).unwrap_or_default().iter()
+}
+
+/// How the window is set.
+#[derive(Clone, Copy)]
+pub struct Look<'a> {
+    pub language: &'a str,
+    pub theme: &'a str,
+    /// In percent.
+    pub text: u32,
+}
+
+impl Host {
+    /// Sets the window by the program's own command; pages follow when they load anew.
+    pub fn set(&self, look: Look<'_>) -> Result<()> {
+        self.run("save_settings", json!({ "language": look.language, "theme": look.theme, "textSize": look.text }))?;
+        Ok(())
+    }
+
+    /// Answers the question of the first start.
+    pub fn settle_in(&self) -> Result<()> {
+        self.run("save_settings", json!({ "purpose": "learn" }))?;
+        Ok(())
+    }
+}
+
+impl Browser {
+    /// Shows what is on the page now in another theme. A page says its theme to the style sheet by this attribute and by nothing else, so a round of
+    /// questions need not be begun anew for each.
+    pub async fn theme(&self, theme: &str) -> Result<()> {
+        self.run(&format!("document.documentElement.dataset.theme = '{theme}'")).await?;
+        self.settled().await
+    }
+
+    /// Chooses an entry of the native menu, which a browser does not have.
+    pub async fn menu(&self, id: &str) -> Result<()> {
+        self.run(&format!("dispatchEvent(new CustomEvent('menu', {{ detail: '{id}' }}))")).await?;
+        self.settled().await
+    }
+
+    /// Presses something with the pointer.
+    pub async fn press(&self, selector: &str) -> Result<()> {
+        self.element(selector).await?.click().await?;
+        self.settled().await
+    }
+}
