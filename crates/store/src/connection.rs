@@ -36,7 +36,9 @@ pub(crate) fn reader(path: &Path) -> Result<Connection, StoreError> {
 
 /// Opens a file that cannot or must not be written, without a lock or a journal beside it.
 pub(crate) fn untouched(path: &Path) -> Result<Connection, StoreError> {
-    let escaped = path.to_string_lossy().replace('%', "%25").replace('?', "%3f").replace('#', "%23").replace('\\', "/");
+    let escaped = path.to_string_lossy().replace('%', "%25").replace('?', "%3f").replace('#', "%23");
+    // elsewhere than on Windows it is a character like any other
+    let escaped = if cfg!(windows) { escaped.replace('\\', "/") } else { escaped.replace('\\', "%5c") };
     let slash = if escaped.starts_with('/') { "" } else { "/" };
     let address = format!("file:{slash}{escaped}?immutable=1");
     let flags = FLAGS | OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;

@@ -40,8 +40,9 @@ pub(crate) const LEARNER: i64 = 1;
 /// What a data folder remembers.
 #[derive(Debug)]
 pub struct Store {
-    writer: Mutex<Connection>,
+    // closed before the writer: the last one to close empties the journal into the file, and a reader may not
     reader: Option<Mutex<Connection>>,
+    writer: Mutex<Connection>,
     journal: Mutex<write::Journal>,
     folder: Option<PathBuf>,
     _lock: Option<lock::FolderLock>,

@@ -38,3 +38,100 @@ pub(crate) fn migrate(connection: &mut Connection, now: Timestamp) -> Result<(),
     connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::*;
+    use crate::connection;
+
+    fn newest() -> Connection {
+        let mut connection = connection::memory().expect("opens");
+        migrate(&mut connection, Timestamp(0)).expect("migrates");
+        connection
+    }
+
+    fn schema(connection: &Connection) -> String {
+        let mut query = connection
+            .prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name")
+            .expect("a query");
+        let rows = query.query_map([], |row| row.get::<_, String>(0)).expect("rows");
+        rows.map(|row| row.expect("a row") + ";\n").collect()
+    }
+
+    #[test]
+    fn the_schema_is_the_one_we_know() {
+        // a released migration never changes: a difference here is a new migration, or a mistake
+        let known = include_str!("../migrations/schema.sql").replace("\r\n", "\n");
+        let found = schema(&newest()).replace("\r\n", "\n");
+        assert!(found == known, "migrations/schema.sql should read:\n{found}");
+    }
+
+    #[test]
+    fn every_table_is_strict_and_the_file_tells_whose_it_is() {
+        let connection = newest();
+        let loose: i64 = connection
+            .query_row("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict AND name NOT LIKE 'sqlite_%'", [], |row| {
+                row.get(0)
+            })
+            .expect("a count");
+        assert_eq!(loose, 0);
+        let id: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0)).expect("an id");
+        assert_eq!((id, version(&connection).expect("a version")), (APPLICATION_ID, NEWEST));
+    }
+
+    #[test]
+    fn every_statement_fits_the_schema() {
+        let connection = newest();
+        let mut count = 0;
+        for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            let files: Vec<_> = match fs::read_dir(&path) {
+                Ok(inner) => inner.map(|entry| entry.expect("an entry").path()).collect(),
+                Err(_) => vec![path],
+            };
+            for file in files.iter().filter(|file| file.extension().is_some_and(|ending| ending == "sql")) {
+                let text = fs::read_to_string(file).expect("text");
+                if let Err(error) = connection.prepare(&text) {
+                    panic!("{}: {error}", file.display());
+                }
+                assert!(text.starts_with("-- "), "{}: the first line says what it answers", file.display());
+                count += 1;
+            }
+        }
+        assert!(count >= 15, "the statements were found: {count}");
+    }
+
+    #[test]
+    fn a_migration_that_fails_changes_nothing() {
+        let mut connection = connection::memory().expect("opens");
+        // stands in the way of the first migration
+        connection.execute_batch("CREATE TABLE attempt (x INTEGER) STRICT").expect("a table");
+        let before = schema(&connection);
+        assert!(migrate(&mut connection, Timestamp(0)).is_err());
+        assert_eq!((schema(&connection), version(&connection).expect("a version")), (before, 0));
+    }
+
+    #[test]
+    fn a_full_disk_is_told_and_loses_nothing() {
+        let connection = newest();
+        let write = |text: &str| {
+            connection
+                .execute("INSERT INTO setting (name, value) VALUES (hex(randomblob(8)), ?1)", [text])
+                .map_err(StoreError::from)
+        };
+        write("before").expect("there is room");
+        let pages: i64 = connection.pragma_query_value(None, "page_count", |row| row.get(0)).expect("a count");
+        connection.pragma_update(None, "max_page_count", pages).expect("a limit");
+        let full = std::iter::repeat_with(|| write(&"x".repeat(200))).take(1000).find_map(Result::err);
+        assert!(matches!(full, Some(StoreError::DiskFull)), "{full:?}");
+        let kept: i64 = connection
+            .query_row("SELECT count(*) FROM setting WHERE value = 'before'", [], |row| row.get(0))
+            .expect("a count");
+        assert_eq!(kept, 1, "what was saved before is there");
+        connection.pragma_update(None, "max_page_count", pages + 100).expect("room");
+        write("after").expect("with room it goes on");
+    }
+}

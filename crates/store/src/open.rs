@@ -68,9 +68,8 @@ impl Store {
     /// What SQLite reports; there is no disk to fail.
     pub fn in_memory(path: Option<&Path>, now: Timestamp) -> Result<Self, StoreError> {
         let mut writer = connection::memory()?;
-        let from = path.and_then(|path| connection::untouched(path).ok());
-        if let Some(from) = from.filter(|from| migrate::version(from).is_ok_and(|version| version > 0))
-            && let Err(error) = backup::copy(&from, &mut writer)
+        if let Some(path) = path
+            && let Err(error) = read_into(path, &mut writer)
         {
             tracing::warn!(%error, "the earlier record cannot be read");
             writer = connection::memory()?;
@@ -78,6 +77,23 @@ impl Store {
         migrate::migrate(&mut writer, now)?;
         Ok(Self { writer: Mutex::new(writer), reader: None, journal: Mutex::default(), folder: None, _lock: None })
     }
+}
+
+/// Copies the record of `path` without touching it.
+fn read_into(path: &Path, memory: &mut Connection) -> Result<(), StoreError> {
+    if !path.exists() {
+        return Ok(());
+    }
+    let journal = with_ending(path, "-wal");
+    if fs::metadata(&journal).is_ok_and(|meta| meta.len() > 0) {
+        // the program was ended in the middle: the newest answers are still in the journal, which can only be read where it can be written
+        let place = tempfile::tempdir()?;
+        let copy = place.path().join(FILE);
+        fs::copy(path, &copy)?;
+        fs::copy(&journal, with_ending(&copy, "-wal"))?;
+        return backup::copy(&connection::writer(&copy)?, memory);
+    }
+    backup::copy(&connection::untouched(path)?, memory)
 }
 
 fn open_on_disk(folder: &Path, path: &Path, now: Timestamp) -> Result<Opened, StoreError> {
