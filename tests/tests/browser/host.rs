@@ -200,9 +200,12 @@ async fn file(uri: Uri) -> Response {
         Some("png") => "image/png",
         _ => return StatusCode::NOT_FOUND.into_response(),
     };
+    if !path.split('/').all(inside) {
+        return StatusCode::NOT_FOUND.into_response();
+    }
     match fs::read(dist().join(path)) {
-        Ok(bytes) if path.split('/').all(inside) => ([(header::CONTENT_TYPE, kind)], bytes).into_response(),
-        _ => StatusCode::NOT_FOUND.into_response(),
+        Ok(bytes) => ([(header::CONTENT_TYPE, kind)], bytes).into_response(),
+        Err(_) => StatusCode::NOT_FOUND.into_response(),
     }
 }
 
