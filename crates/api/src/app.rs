@@ -65,6 +65,11 @@ impl App {
         })
     }
 
+    /// What happened to the record while it was opened: damage put aside, nothing that can be written to.
+    pub fn notices(&self) -> &[ApiError] {
+        &self.notices
+    }
+
     /// The words of a language for people to read.
     pub fn words(&self, language: &Language) -> Words {
         self.locales.words(language, Marks::Isolated)

@@ -15,7 +15,7 @@ macro_rules! with_commands {
             lesson(LessonRequest) -> LessonPage,
             finish_lesson(LessonId) -> Saved,
             set_action(ActionChange) -> Saved,
-            start_quiz(StepRequest) -> Quiz,
+            start_quiz(QuizRequest) -> Quiz,
             answer(AnswerRequest) -> Feedback,
             checklist_choices(InLanguage) -> ChecklistChoices,
             checklist(ChecklistRequest) -> Checklist,

@@ -1,6 +1,7 @@
 //! Rounds of questions, and what follows an answer.
 
-use tritt_core::learning::{StepState as State, step_progress};
+use tritt_core::curriculum::Step;
+use tritt_core::learning::{self, StepState as State, step_progress};
 use tritt_core::question::{Answer, Question, Task, grade};
 use tritt_core::{OptionId, QuestionId, StepId, quiz};
 use tritt_store::{NewAttempt, Op, attempts};
@@ -9,29 +10,43 @@ use crate::convert::{Speaker, not_found};
 use crate::wire::*;
 use crate::{ApiError, App, Code};
 
-/// A round of questions. No answer is in it.
+/// A round of questions. No answer is in it. It may be empty when nothing was missed.
 ///
 /// # Errors
 /// `not-found`, `language-unknown`, or what the store says.
-pub fn start_quiz(app: &App, request: StepRequest) -> Result<Quiz, ApiError> {
+pub fn start_quiz(app: &App, request: QuizRequest) -> Result<Quiz, ApiError> {
     let speaker = Speaker::new(app, &request.language)?;
     let record = app.record()?;
-    let unknown = || not_found(&request.step);
-    let step = app.content.curriculum.step(&StepId::new(&request.step)).ok_or_else(unknown)?;
+    let curriculum = &app.content.curriculum;
+    let last = |id: &QuestionId| record.last_answers.get(id).copied();
     let seed = app.now().0.unsigned_abs();
-    let round = quiz::round(step.live_questions(), |id| record.last_answers.get(id).copied(), seed);
-    if round.is_empty() {
-        return Err(unknown());
-    }
+    let round = match &request.about {
+        QuizAbout::Step { step: id } => {
+            let step = curriculum.step(&StepId::new(id)).ok_or_else(|| not_found(id))?;
+            let round = quiz::round(step.live_questions(), last, seed);
+            if round.is_empty() {
+                return Err(not_found(id));
+            }
+            round
+        }
+        QuizAbout::Missed => quiz::round(learning::missed(curriculum, &record), last, seed),
+        QuizAbout::These { questions } => questions
+            .iter()
+            .map(|id| {
+                let known = curriculum.question(&QuestionId::new(id)).ok_or_else(|| not_found(id))?;
+                Ok(quiz::once(known.1, seed))
+            })
+            .collect::<Result<_, ApiError>>()?,
+    };
     let questions = round
         .iter()
-        .filter_map(|asked| app.content.curriculum.question(&asked.question).map(|(_, question)| (asked, question)))
-        .map(|(asked, question)| ask(&speaker, asked, question))
+        .filter_map(|asked| curriculum.question(&asked.question).map(|found| (asked, found)))
+        .map(|(asked, (step, question))| ask(&speaker, asked, step, question))
         .collect();
-    Ok(Quiz { step: speaker.step_name(step), questions })
+    Ok(Quiz { questions })
 }
 
-fn ask(speaker: &Speaker<'_>, asked: &quiz::Asked, question: &Question) -> QuizQuestion {
+fn ask(speaker: &Speaker<'_>, asked: &quiz::Asked, step: &Step, question: &Question) -> QuizQuestion {
     let id = question.id.as_str();
     let option = |option: &OptionId, attribute: String| QuizOption {
         id: option.to_string(),
@@ -39,6 +54,7 @@ fn ask(speaker: &Speaker<'_>, asked: &quiz::Asked, question: &Question) -> QuizQ
     };
     QuizQuestion {
         id: id.to_owned(),
+        step: speaker.step_name(step),
         kind: match question.task {
             Task::Single { .. } => QuestionKind::Single,
             Task::Multiple { .. } => QuestionKind::Multiple,

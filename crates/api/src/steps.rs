@@ -30,19 +30,12 @@ pub fn today(app: &App, request: InLanguage) -> Result<Today, ApiError> {
                 .map(|action| speaker.open_action(step, action))
         })
         .collect();
-    let missed = |step: &&curriculum::Step| {
-        step.live_questions().filter(|question| record.last_answers.get(&question.id) == Some(&false)).count()
-    };
-    let to_repeat: usize = steps.iter().map(|step| missed(&step)).sum();
+    let to_repeat = learning::missed(&speaker.app.content.curriculum, &record).count();
     Ok(Today {
         next: next(&speaker, &record),
         trail: steps.iter().map(|step| speaker.trail_step(step, &record)).collect(),
         learned: whole(steps.iter().filter(|step| step_progress(step, &record).state == State::Learned).count()),
-        repeat: Repeat {
-            count: whole(to_repeat),
-            minutes: question_minutes(to_repeat),
-            step: steps.iter().find(|step| missed(step) > 0).map(|step| step.id.to_string()),
-        },
+        repeat: Repeat { count: whole(to_repeat), minutes: question_minutes(to_repeat.min(quiz::ROUND)) },
         open_action_count: whole(open.len()),
         open_actions: open.into_iter().take(ACTIONS_SHOWN).collect(),
     })

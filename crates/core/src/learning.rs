@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::curriculum::{Curriculum, Step, StepStatus};
+use crate::question::Question;
 use crate::{ActionId, LessonId, QuestionId, StepId};
 
 /// What the record says about one learner, reduced to what progress needs.
@@ -108,6 +109,12 @@ pub fn next(curriculum: &Curriculum, record: &Record) -> Next {
     }
 }
 
+/// Questions whose last answer was wrong, in the order of the trail.
+pub fn missed<'a>(curriculum: &'a Curriculum, record: &'a Record) -> impl Iterator<Item = &'a Question> {
+    let wrong = |question: &&Question| record.last_answers.get(&question.id) == Some(&false);
+    curriculum.steps.iter().flat_map(Step::live_questions).filter(wrong)
+}
+
 fn count(done: impl Iterator<Item = bool>) -> Count {
     done.fold(Count::default(), |count, done| Count { done: count.done + usize::from(done), of: count.of + 1 })
 }
@@ -116,7 +123,7 @@ fn count(done: impl Iterator<Item = bool>) -> Count {
 mod tests {
     use super::*;
     use crate::curriculum::{Action, Audience, Cost, Lesson, Life};
-    use crate::question::{Question, Task};
+    use crate::question::Task;
     use crate::{ObjectiveId, StageId};
 
     /// A step with two lessons, five questions and one action.

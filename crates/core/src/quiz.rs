@@ -39,6 +39,11 @@ pub fn round<'a>(
     pool.into_iter().map(|question| ask(question, &mut random)).collect()
 }
 
+/// One question by itself.
+pub fn once(question: &Question, seed: u64) -> Asked {
+    ask(question, &mut fastrand::Rng::with_seed(seed))
+}
+
 fn ask(question: &Question, random: &mut fastrand::Rng) -> Asked {
     let options = question.task.options();
     let (options, matches) = match question.task {

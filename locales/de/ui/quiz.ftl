@@ -38,7 +38,9 @@ quiz-result = Ihr Ergebnis
 #   $right (Number) - richtige Antworten
 #   $of (Number) - Fragen
 quiz-score = { $right } von { $of } richtig
-quiz-learned = Diesen Schritt haben Sie gelernt.
-quiz-again-hint = Was nicht ganz saß, kommt in der nächsten Runde zuerst.
+# Variables:
+#   $title (String) - Titel des Schritts
+quiz-learned = Schritt gelernt: { $title }
+quiz-again-hint = Was nicht ganz saß, kommt wieder dran.
 quiz-again = Noch eine Runde
 quiz-to-step = Zurück zum Schritt

@@ -38,7 +38,9 @@ quiz-result = Your result
 #   $right (Number) - right answers
 #   $of (Number) - questions
 quiz-score = { $right } of { $of } right
-quiz-learned = You have learned this step.
-quiz-again-hint = What was not quite right comes first in the next round.
+# Variables:
+#   $title (String) - title of the step
+quiz-learned = Step learned: { $title }
+quiz-again-hint = What was not quite right will come up again.
 quiz-again = Another round
 quiz-to-step = Back to the step

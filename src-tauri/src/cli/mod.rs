@@ -52,10 +52,10 @@ pub(crate) fn read(arguments: impl Iterator<Item = OsString>) -> Wanted {
 pub(crate) fn run(command: Command, start: Start) -> ExitCode {
     let words = words_for(start.lang.as_deref());
     let done = match &command {
-        Command::Checklist(wanted) => open(&start).and_then(|app| checklist::write(&app, wanted, &words)),
+        Command::Checklist(wanted) => open(&start, &words).and_then(|app| checklist::write(&app, wanted, &words)),
         Command::Content => content::check(&start, &words),
-        Command::Backups => open(&start).and_then(|app| backups::list(&app, &words)),
-        Command::Restore(id) => open(&start).and_then(|app| backups::restore(&app, id, &words)),
+        Command::Backups => open(&start, &words).and_then(|app| backups::list(&app, &words)),
+        Command::Restore(id) => open(&start, &words).and_then(|app| backups::restore(&app, id, &words)),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -72,17 +72,17 @@ pub(crate) fn tell(error: &ApiError, start: &Start) -> ExitCode {
     ExitCode::FAILURE
 }
 
-fn open(start: &Start) -> Result<App, ApiError> {
+/// Opens the program and tells what happened to its record on the way; the command goes on.
+fn open(start: &Start, words: &Words) -> Result<App, ApiError> {
     let opening = Opening { data_folder: paths::data_folder(start), from: start.from.clone(), clock: system_clock };
-    App::open(opening, Box::new(Unattended))
+    let app = App::open(opening, Box::new(Unattended))?;
+    app.notices().iter().for_each(|notice| complain(notice, words));
+    Ok(app)
 }
 
-/// The words of the command line: the language asked for, else that of the system.
+/// The words of the command line: the language asked for when there is one, else that of the system.
 fn words_for(tag: Option<&str>) -> Words {
-    let wanted: Vec<Language> = match tag.and_then(Language::from_tag) {
-        Some(language) => vec![language],
-        None => Language::of_system(),
-    };
+    let wanted: Vec<Language> = tag.and_then(Language::from_tag).into_iter().chain(Language::of_system()).collect();
     let fallback = Language::english();
     match Locales::embedded() {
         Ok(locales) => {

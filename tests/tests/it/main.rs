@@ -1,4 +1,11 @@
-//! Use cases through the API on real SQLite, and the files made from it.
+//! Use cases through the API on real SQLite, the command line of the built program, and the files made from both.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "a test says what broke by failing")]
 
+mod checklists;
+mod command_line;
 mod generated;
+mod learning;
+mod privacy;
+mod program;
+mod refusals;
+mod settings;

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { attemptKey, beginning, choose, complete, move, pair, pairing } from "./answering";
+import { attemptKey, beginning, choose, complete, inOtherWords, move, pair, pairing } from "./answering";
 import type { QuestionKind, QuizQuestion } from "./generated/api";
 
 const question = (kind: QuestionKind): QuizQuestion => ({
   id: "q",
+  step: { id: "s", number: 1, title: "" },
   kind,
   text: "",
   options: ["a", "b", "c"].map((id) => ({ id, text: id })),
@@ -41,6 +42,28 @@ test("an answer is complete when the kind has what it asks for", () => {
   expect(complete(question("order"), beginning(question("order")))).toBe(true);
   expect(complete(question("match"), beginning(question("match")))).toBe(false);
   expect(complete(question("match"), ["a", "b", "c"])).toBe(true);
+});
+
+test("another language changes the words and nothing else", () => {
+  const option = (id: string, text: string) => ({ id, text });
+  const german: QuizQuestion = {
+    ...question("match"),
+    text: "Was gehört zusammen?",
+    options: [option("b", "zwei"), option("a", "eins")],
+    matches: [option("d", "vier"), option("c", "drei")],
+  };
+  const english: QuizQuestion = {
+    ...question("match"),
+    text: "What belongs together?",
+    options: [option("a", "one"), option("b", "two")],
+    matches: [option("c", "three"), option("d", "four")],
+  };
+  const other = { ...question("single"), id: "other" };
+  const [shown, kept] = inOtherWords([german, other], [english]);
+  expect(shown?.text).toBe("What belongs together?");
+  expect(shown?.options.map((one) => one.text)).toEqual(["two", "one"]);
+  expect(shown?.matches.map((one) => one.text)).toEqual(["four", "three"]);
+  expect(kept).toEqual(other);
 });
 
 test("two keys differ", () => {

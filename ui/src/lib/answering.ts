@@ -1,5 +1,5 @@
 /** What a person has chosen so far, by kind of question, as plain functions. */
-import type { QuestionKind, QuizQuestion } from "./generated/api";
+import type { QuestionKind, QuizOption, QuizQuestion } from "./generated/api";
 
 /** The choice before anything was done: an ordering task begins as it is shown. */
 export function beginning(question: QuizQuestion): string[] {
@@ -52,6 +52,23 @@ export function pair(chosen: string[], place: number, id: string): string[] {
 export function complete(question: QuizQuestion, chosen: string[]): boolean {
   if (question.kind === "match") return chosen.every((one) => one !== "");
   return chosen.length > 0;
+}
+
+/** A round in the words of another language: the same questions, and everything stays where it stood. */
+export function inOtherWords(round: QuizQuestion[], words: QuizQuestion[]): QuizQuestion[] {
+  return round.map((question) => {
+    const same = words.find((one) => one.id === question.id);
+    if (!same) return question;
+    return {
+      ...same,
+      options: inOrderOf(question.options, same.options),
+      matches: inOrderOf(question.matches, same.matches),
+    };
+  });
+}
+
+function inOrderOf(shown: QuizOption[], words: QuizOption[]): QuizOption[] {
+  return shown.map((option) => words.find((one) => one.id === option.id) ?? option);
 }
 
 /** A key that makes an answer sent twice count once: 128 bits from the system. */

@@ -6,6 +6,7 @@ test("an address leads to its page", () => {
     ["", { page: "today" }],
     ["#/today", { page: "today" }],
     ["#/checklists", { page: "checklists" }],
+    [to.repeat, { page: "repeat" }],
     ["#/step/backup", { page: "step", id: "backup", tab: "understand" }],
     ["#/step/backup/do", { page: "step", id: "backup", tab: "do" }],
     ["#/step/backup/nonsense", { page: "step", id: "backup", tab: "understand" }],

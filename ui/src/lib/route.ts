@@ -4,7 +4,7 @@ export const STEP_TABS = ["understand", "do", "check", "tick", "sources"] as con
 export type StepTab = (typeof STEP_TABS)[number];
 
 export type Route =
-  | { page: "today" | "steps" | "checklists" | "glossary" | "settings" | "about" | "gallery" }
+  | { page: "today" | "steps" | "checklists" | "repeat" | "glossary" | "settings" | "about" | "gallery" }
   | { page: "step"; id: string; tab: StepTab }
   | { page: "lesson"; id: string }
   | { page: "quiz"; id: string };
@@ -15,6 +15,7 @@ export function parse(hash: string): Route {
   switch (page) {
     case "steps":
     case "checklists":
+    case "repeat":
     case "glossary":
     case "settings":
     case "about":
@@ -41,6 +42,7 @@ export const to = {
   about: "#/about",
   step: (id: string, tab: StepTab = "understand") => `#/step/${encodeURIComponent(id)}/${tab}`,
   lesson: (id: string) => `#/lesson/${encodeURIComponent(id)}`,
+  repeat: "#/repeat",
   quiz: (step: string) => `#/quiz/${encodeURIComponent(step)}`,
 };
 

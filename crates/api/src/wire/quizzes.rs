@@ -3,6 +3,31 @@
 use super::{StepName, answers, requests};
 
 requests! {
+    /// A round of questions.
+    struct QuizRequest {
+        /// Language of the questions.
+        pub language: String,
+        /// Which questions.
+        pub about: QuizAbout,
+    }
+
+    /// Which questions a round has.
+    #[serde(tag = "kind")]
+    enum QuizAbout {
+        /// Those of a step: first what was never answered, then what was last answered wrong.
+        Step {
+            /// Id of the step.
+            step: String,
+        },
+        /// Those last answered wrong, whatever their step.
+        Missed,
+        /// These and in this order: the same round in another language.
+        These {
+            /// Ids of the questions.
+            questions: Vec<String>,
+        },
+    }
+
     /// An answer.
     struct AnswerRequest {
         /// Language of the explanation.
@@ -19,8 +44,6 @@ requests! {
 answers! {
     /// A round of questions, without their answers.
     struct Quiz {
-        /// The step.
-        pub step: StepName,
         /// The questions in the order asked.
         pub questions: Vec<QuizQuestion>,
     }
@@ -29,6 +52,8 @@ answers! {
     struct QuizQuestion {
         /// Id.
         pub id: String,
+        /// The step it belongs to.
+        pub step: StepName,
         /// How it is asked.
         pub kind: QuestionKind,
         /// The question, statement or task.

@@ -83,8 +83,6 @@ answers! {
         pub count: u32,
         /// Estimate in whole minutes.
         pub minutes: u32,
-        /// The step to begin with; absent when there is none.
-        pub step: Option<String>,
     }
 
     /// An action on a list.

@@ -763,13 +763,22 @@ export type QuestionKind = "single" | "multiple" | "trueFalse" | "order" | "matc
  */
 export type Quiz = { 
 /**
- * The step.
- */
-step: StepName, 
-/**
  * The questions in the order asked.
  */
 questions: Array<QuizQuestion>, };
+
+/**
+ * Which questions a round has.
+ */
+export type QuizAbout = { "kind": "step", 
+/**
+ * Id of the step.
+ */
+step: string, } | { "kind": "missed" } | { "kind": "these", 
+/**
+ * Ids of the questions.
+ */
+questions: Array<string>, };
 
 /**
  * Something to choose or to move.
@@ -793,6 +802,10 @@ export type QuizQuestion = {
  */
 id: string, 
 /**
+ * The step it belongs to.
+ */
+step: StepName, 
+/**
  * How it is asked.
  */
 kind: QuestionKind, 
@@ -810,6 +823,19 @@ options: Array<QuizOption>,
 matches: Array<QuizOption>, };
 
 /**
+ * A round of questions.
+ */
+export type QuizRequest = { 
+/**
+ * Language of the questions.
+ */
+language: string, 
+/**
+ * Which questions.
+ */
+about: QuizAbout, };
+
+/**
  * Questions worth another look.
  */
 export type Repeat = { 
@@ -820,11 +846,7 @@ count: number,
 /**
  * Estimate in whole minutes.
  */
-minutes: number, 
-/**
- * The step to begin with; absent when there is none.
- */
-step: string | null, };
+minutes: number, };
 
 /**
  * Something was saved: it is on disk (or, where `start` said so, in memory).
@@ -1257,7 +1279,7 @@ export interface Commands {
   lesson: { request: LessonRequest; answer: LessonPage };
   finish_lesson: { request: LessonId; answer: Saved };
   set_action: { request: ActionChange; answer: Saved };
-  start_quiz: { request: StepRequest; answer: Quiz };
+  start_quiz: { request: QuizRequest; answer: Quiz };
   answer: { request: AnswerRequest; answer: Feedback };
   checklist_choices: { request: InLanguage; answer: ChecklistChoices };
   checklist: { request: ChecklistRequest; answer: Checklist };

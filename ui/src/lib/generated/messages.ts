@@ -222,7 +222,7 @@ export const msg = {
   markSecondary: () => format("mark-secondary"),
   /** Another round */
   quizAgain: () => format("quiz-again"),
-  /** What was not quite right comes first in the next round. */
+  /** What was not quite right will come up again. */
   quizAgainHint: () => format("quiz-again-hint"),
   /** Please choose */
   quizChoose: () => format("quiz-choose"),
@@ -234,8 +234,8 @@ export const msg = {
   quizFalse: () => format("quiz-false"),
   /** See the result */
   quizFinish: () => format("quiz-finish"),
-  /** You have learned this step. */
-  quizLearned: () => format("quiz-learned"),
+  /** Step learned: {$title} */
+  quizLearned: (args: { title: string }) => format("quiz-learned", args),
   /** Match what belongs together. */
   quizMatch: () => format("quiz-match"),
   /** Now in place {$place} of {$of}: {$text} */

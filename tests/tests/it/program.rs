@@ -1,0 +1,130 @@
+//! A program without a face for one test: a data folder of its own, a clock that stands, and ears for what it asks of the world outside.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use tritt_api::wire::Format;
+use tritt_api::{ApiError, App, Opening, Outside, Topic, dispatch};
+use tritt_core::Timestamp;
+use tritt_i18n::Words;
+
+/// 24 November 2026, 9:00 UTC.
+pub const NOW: Timestamp = Timestamp(1_795_510_800_000);
+
+/// The languages everything is tried in.
+pub const LANGUAGES: [&str; 2] = ["de", "en"];
+
+/// What the program asked of the world outside.
+#[derive(Default)]
+pub struct Heard {
+    topics: Mutex<Vec<Topic>>,
+    opened: Mutex<Vec<String>>,
+    spoken: Mutex<Vec<String>>,
+    /// What the person answers in the dialog; nothing is cancelling it.
+    pub target: Mutex<Option<PathBuf>>,
+    suggested: Mutex<Vec<String>>,
+}
+
+struct Around(Arc<Heard>);
+
+impl Outside for Around {
+    fn changed(&self, topics: &[Topic]) {
+        self.0.topics.lock().unwrap().extend(topics);
+    }
+
+    fn speak(&self, words: &Words) {
+        self.0.spoken.lock().unwrap().push(words.menu_file());
+    }
+
+    fn save_target(&self, _words: &Words, suggested: &str, _format: Format) -> Option<PathBuf> {
+        self.0.suggested.lock().unwrap().push(suggested.to_owned());
+        self.0.target.lock().unwrap().clone()
+    }
+
+    fn open_link(&self, address: &str) -> Result<(), String> {
+        self.0.opened.lock().unwrap().push(address.to_owned());
+        Ok(())
+    }
+
+    fn open_folder(&self, _folder: &Path) -> Result<(), String> {
+        Err("no file manager".to_owned())
+    }
+}
+
+/// The program and its folder.
+pub struct Program {
+    pub app: App,
+    pub heard: Arc<Heard>,
+    pub place: TempDir,
+}
+
+impl Program {
+    /// A program nobody has used yet.
+    pub fn new() -> Self {
+        Self::in_place(tempfile::tempdir().unwrap())
+    }
+
+    /// The program closed and started again with the same folder.
+    pub fn again(self) -> Self {
+        drop(self.app);
+        Self::in_place(self.place)
+    }
+
+    fn in_place(place: TempDir) -> Self {
+        let heard = Arc::new(Heard::default());
+        let opening = Opening { data_folder: place.path().join("data"), from: None, clock: || NOW };
+        let app = App::open(opening, Box::new(Around(Arc::clone(&heard)))).expect("opens");
+        Self { app, heard, place }
+    }
+
+    /// Runs a command and gives its answer.
+    pub fn call(&self, name: &str, request: Value) -> Value {
+        dispatch(&self.app, name, request.clone()).unwrap_or_else(|error| panic!("{name} {request}: {error:?}"))
+    }
+
+    /// A round of questions of a step, in English.
+    pub fn round(&self, step: &str) -> Value {
+        self.call("start_quiz", json!({ "language": "en", "about": { "kind": "step", "step": step } }))["questions"]
+            .clone()
+    }
+
+    /// Runs a command that must be refused, and gives the code.
+    pub fn refused(&self, name: &str, request: Value) -> String {
+        self.error(name, request).code
+    }
+
+    /// Runs a command that must be refused.
+    pub fn error(&self, name: &str, request: Value) -> ApiError {
+        match dispatch(&self.app, name, request.clone()) {
+            Ok(answer) => panic!("{name} {request} was not refused: {answer}"),
+            Err(error) => error,
+        }
+    }
+
+    /// The topics told since the last time this was asked.
+    pub fn topics(&self) -> Vec<Topic> {
+        std::mem::take(&mut *self.heard.topics.lock().unwrap())
+    }
+
+    /// What was opened in browser or file manager.
+    pub fn opened(&self) -> Vec<String> {
+        self.heard.opened.lock().unwrap().clone()
+    }
+
+    /// How often, and in which language, the menu was asked to speak: its first word each time.
+    pub fn spoken(&self) -> Vec<String> {
+        self.heard.spoken.lock().unwrap().clone()
+    }
+
+    /// File names suggested in the dialog.
+    pub fn suggested(&self) -> Vec<String> {
+        self.heard.suggested.lock().unwrap().clone()
+    }
+
+    /// The page of a step, in English.
+    pub fn step(&self, step: &str) -> Value {
+        self.call("step", json!({ "language": "en", "step": step }))
+    }
+}
