@@ -173,9 +173,9 @@ impl Browser {
         }
     }
 
-    /// What the page says.
+    /// What the page says, without the marks that keep the directions of writing apart.
     pub async fn text(&self) -> Result<String> {
-        Ok(self.page.find(By::Tag("body")).await?.text().await?)
+        Ok(self.page.find(By::Tag("body")).await?.text().await?.replace(['\u{2068}', '\u{2069}'], ""))
     }
 
     /// Sends a key to whatever has the focus.

@@ -10,4 +10,5 @@ mod keyboard;
 mod layout;
 mod pages;
 mod quiz;
+mod rounds;
 mod silence;

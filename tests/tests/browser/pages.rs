@@ -19,6 +19,7 @@ const FIXED: &[&str] = &[
     "step/sign-in/tick",
     "step/sign-in/sources",
     "quiz/sign-in",
+    "repeat",
     "checklists",
     "glossary",
     "settings",

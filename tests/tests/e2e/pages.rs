@@ -20,6 +20,7 @@ const PAGES: &[&str] = &[
     "step/network",
     "lesson/sign-in-with-second-factor",
     "quiz/deception",
+    "repeat",
     "checklists",
     "glossary",
     "settings",
