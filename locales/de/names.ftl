@@ -1,3 +1,4 @@
 ### Namen.
 
 -app-name = Trittsicher
+language-name = Deutsch

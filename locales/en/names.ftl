@@ -1,3 +1,4 @@
 ### Names.
 
 -app-name = Trittsicher
+language-name = English

@@ -29,7 +29,7 @@ pub use code::Code;
 pub use dispatch::{COMMANDS, dispatch};
 pub use error::{ApiError, Argument, Severity};
 pub use lessons::*;
-pub use outside::{Outside, Topic, Unattended};
+pub use outside::{MenuWords, Outside, Topic, Unattended};
 pub use page::write_checklist;
 pub use program::*;
 pub use quizzes::*;

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use tritt_i18n::Words;
+use tritt_i18n::{Language, Words};
 
 use crate::wire::Format;
 
@@ -14,7 +14,7 @@ pub trait Outside: Send + Sync {
     fn changed(&self, topics: &[Topic]);
 
     /// The language of menus and dialogs is another one now.
-    fn speak(&self, words: &Words);
+    fn speak(&self, words: &MenuWords);
 
     /// Asks where to save a file; nothing when the person cancels.
     fn save_target(&self, words: &Words, suggested: &str, format: Format) -> Option<PathBuf>;
@@ -32,6 +32,14 @@ pub trait Outside: Send + Sync {
     fn open_folder(&self, folder: &Path) -> Result<(), String>;
 }
 
+/// What a menu says.
+pub struct MenuWords {
+    /// The words of the language spoken.
+    pub words: Words,
+    /// The languages to choose from, each by the name it gives itself.
+    pub languages: Vec<(Language, String)>,
+}
+
 /// Nobody is there to be asked: the command line, which says everything in its arguments.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Unattended;
@@ -39,7 +47,7 @@ pub struct Unattended;
 impl Outside for Unattended {
     fn changed(&self, _topics: &[Topic]) {}
 
-    fn speak(&self, _words: &Words) {}
+    fn speak(&self, _words: &MenuWords) {}
 
     fn save_target(&self, _words: &Words, _suggested: &str, _format: Format) -> Option<PathBuf> {
         None

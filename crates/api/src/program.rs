@@ -6,7 +6,7 @@ use tritt_i18n::{Language, Marks};
 use tritt_store::{Op, settings};
 
 use crate::wire::*;
-use crate::{ApiError, App, Code};
+use crate::{ApiError, App, Code, MenuWords};
 
 /// Version of the program.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -101,8 +101,13 @@ impl App {
     }
 
     /// The words of menus and system dialogs, which show no isolation marks.
-    pub fn menu_words(&self) -> tritt_i18n::Words {
-        self.locales.words(&self.present_language(), Marks::Plain)
+    pub fn menu_words(&self) -> MenuWords {
+        let words = |language: &Language| self.locales.words(language, Marks::Plain);
+        let named = |language: &Language| (language.clone(), words(language).language_name());
+        MenuWords {
+            words: words(&self.present_language()),
+            languages: self.locales.languages().iter().map(named).collect(),
+        }
     }
 
     /// The language of the command line: the one asked for, else the one that is set.

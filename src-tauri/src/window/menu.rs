@@ -2,15 +2,15 @@
 
 use tauri::menu::{Menu, MenuBuilder, MenuItem, PredefinedMenuItem, SubmenuBuilder};
 use tauri::{AppHandle, Emitter as _, Wry};
-use tritt_i18n::Words;
+use tritt_api::MenuWords;
 
 /// Sets the menu in the language of `words`.
-pub(crate) fn set(app: &AppHandle, words: &Words) -> tauri::Result<()> {
+pub(crate) fn set(app: &AppHandle, words: &MenuWords) -> tauri::Result<()> {
     app.set_menu(build(app, words)?)?;
     Ok(())
 }
 
-fn build(app: &AppHandle, words: &Words) -> tauri::Result<Menu<Wry>> {
+fn build(app: &AppHandle, MenuWords { words, languages }: &MenuWords) -> tauri::Result<Menu<Wry>> {
     let item = |id: &str, text: String, keys: Option<&str>| MenuItem::with_id(app, id, text, true, keys);
     let quit = item("quit", words.menu_quit(), Some("CmdOrCtrl+Q"))?;
     let about = item("go-about", words.menu_about(), None)?;
@@ -18,8 +18,17 @@ fn build(app: &AppHandle, words: &Words) -> tauri::Result<Menu<Wry>> {
     let mut menu = MenuBuilder::new(app);
     if cfg!(target_os = "macos") {
         // the first menu of a program bears its name there and holds these by custom
-        let program = SubmenuBuilder::new(app, "Trittsicher").item(&about).separator().item(&settings).separator();
-        menu = menu.item(&program.item(&quit).build()?);
+        let program = SubmenuBuilder::new(app, "Trittsicher")
+            .item(&about)
+            .separator()
+            .item(&settings)
+            .separator()
+            .item(&PredefinedMenuItem::hide(app, Some(&words.menu_hide()))?)
+            .item(&PredefinedMenuItem::hide_others(app, Some(&words.menu_hide_others()))?)
+            .item(&PredefinedMenuItem::show_all(app, Some(&words.menu_show_all()))?)
+            .separator()
+            .item(&quit);
+        menu = menu.item(&program.build()?);
     }
     let file = SubmenuBuilder::new(app, words.menu_file())
         .item(&item("save-pdf", words.menu_save_pdf(), Some("CmdOrCtrl+S"))?)
@@ -28,10 +37,10 @@ fn build(app: &AppHandle, words: &Words) -> tauri::Result<Menu<Wry>> {
     let edit = SubmenuBuilder::new(app, words.menu_edit())
         .item(&item("undo", words.menu_undo(), None)?)
         .separator()
-        .item(&PredefinedMenuItem::cut(app, None)?)
-        .item(&PredefinedMenuItem::copy(app, None)?)
-        .item(&PredefinedMenuItem::paste(app, None)?)
-        .item(&PredefinedMenuItem::select_all(app, None)?);
+        .item(&PredefinedMenuItem::cut(app, Some(&words.menu_cut()))?)
+        .item(&PredefinedMenuItem::copy(app, Some(&words.menu_copy()))?)
+        .item(&PredefinedMenuItem::paste(app, Some(&words.menu_paste()))?)
+        .item(&PredefinedMenuItem::select_all(app, Some(&words.menu_select_all()))?);
     let mut view = SubmenuBuilder::new(app, words.menu_view())
         .item(&item("go-today", words.menu_today(), Some("CmdOrCtrl+1"))?)
         .item(&item("go-steps", words.menu_steps(), Some("CmdOrCtrl+2"))?)
@@ -39,20 +48,28 @@ fn build(app: &AppHandle, words: &Words) -> tauri::Result<Menu<Wry>> {
     if !cfg!(target_os = "macos") {
         view = view.item(&settings);
     }
-    let view = view
+    view = view
         .separator()
         .item(&item("zoom-in", words.menu_zoom_in(), Some("CmdOrCtrl+="))?)
         .item(&item("zoom-out", words.menu_zoom_out(), Some("CmdOrCtrl+-"))?)
         .item(&item("zoom-reset", words.menu_zoom_reset(), Some("CmdOrCtrl+0"))?)
-        .separator()
-        .item(&item("language-de", "Deutsch".to_owned(), None)?)
-        .item(&item("language-en", "English".to_owned(), None)?);
+        .separator();
+    for (language, name) in languages {
+        view = view.item(&item(&format!("language-{language}"), name.clone(), None)?);
+    }
     let mut help =
         SubmenuBuilder::new(app, words.menu_help()).item(&item("shortcuts", words.menu_shortcuts(), Some("F1"))?);
     if !cfg!(target_os = "macos") {
         help = help.item(&about);
     }
-    menu.item(&file.build()?).item(&edit.build()?).item(&view.build()?).item(&help.build()?).build()
+    menu = menu.item(&file.build()?).item(&edit.build()?).item(&view.build()?);
+    if cfg!(target_os = "macos") {
+        let window = SubmenuBuilder::new(app, words.menu_window())
+            .item(&PredefinedMenuItem::minimize(app, Some(&words.menu_minimize()))?)
+            .item(&PredefinedMenuItem::close_window(app, Some(&words.menu_close()))?);
+        menu = menu.item(&window.build()?);
+    }
+    menu.item(&help.build()?).build()
 }
 
 /// Hands what was chosen to the window; quitting needs none.

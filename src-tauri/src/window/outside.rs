@@ -6,7 +6,7 @@ use tauri::{AppHandle, Emitter as _, Manager as _};
 use tauri_plugin_dialog::DialogExt as _;
 use tauri_plugin_opener::OpenerExt as _;
 use tritt_api::wire::Format;
-use tritt_api::{Outside, Topic};
+use tritt_api::{MenuWords, Outside, Topic};
 use tritt_i18n::Words;
 
 use super::{MAIN, menu};
@@ -28,7 +28,7 @@ impl Outside for Desktop {
         }
     }
 
-    fn speak(&self, words: &Words) {
+    fn speak(&self, words: &MenuWords) {
         if let Err(error) = menu::set(&self.0, words) {
             tracing::warn!(%error, "the menu keeps its language");
         }

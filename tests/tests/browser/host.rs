@@ -18,7 +18,7 @@ use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tokio::task::spawn_blocking;
 use tritt_api::wire::Format;
-use tritt_api::{ApiError, App, Opening, Outside, Topic, dispatch, system_clock};
+use tritt_api::{ApiError, App, MenuWords, Opening, Outside, Topic, dispatch, system_clock};
 use tritt_i18n::Words;
 
 /// The window's policy, but for the way to the commands.
@@ -58,7 +58,7 @@ impl Outside for Around {
         locked(&self.heard.topics).extend(topics);
     }
 
-    fn speak(&self, _words: &Words) {}
+    fn speak(&self, _words: &MenuWords) {}
 
     fn save_target(&self, _words: &Words, suggested: &str, _format: Format) -> Option<PathBuf> {
         Some(self.exports.join(suggested))

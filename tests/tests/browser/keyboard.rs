@@ -130,6 +130,11 @@ async fn checklist(browser: &Browser, host: &Host) -> Result<()> {
     let ticked = browser.run("return document.querySelectorAll('[role=tabpanel] input:checked').length").await?;
     ensure!(ticked == 0, "the button takes it back");
     ensure!(!browser.focus().await?.nowhere(), "the focus stays on the page");
+
+    let messages = || browser.run("return document.querySelectorAll('.toast').length");
+    ensure!(messages().await? != 0, "a message says what was undone");
+    browser.stroke(Key::Escape).await?;
+    ensure!(messages().await? == 0, "Escape takes the messages away");
     Ok(())
 }
 

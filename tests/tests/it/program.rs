@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tritt_api::wire::Format;
-use tritt_api::{ApiError, App, Opening, Outside, Topic, dispatch};
+use tritt_api::{ApiError, App, MenuWords, Opening, Outside, Topic, dispatch};
 use tritt_core::Timestamp;
 use tritt_i18n::Words;
 
@@ -34,8 +34,9 @@ impl Outside for Around {
         self.0.topics.lock().unwrap().extend(topics);
     }
 
-    fn speak(&self, words: &Words) {
-        self.0.spoken.lock().unwrap().push(words.menu_file());
+    fn speak(&self, said: &MenuWords) {
+        let names = said.languages.iter().map(|(_, name)| name.as_str()).collect::<Vec<_>>().join(", ");
+        self.0.spoken.lock().unwrap().push(format!("{}: {names}", said.words.menu_file()));
     }
 
     fn save_target(&self, _words: &Words, suggested: &str, _format: Format) -> Option<PathBuf> {
@@ -113,7 +114,7 @@ impl Program {
         self.heard.opened.lock().unwrap().clone()
     }
 
-    /// How often, and in which language, the menu was asked to speak: its first word each time.
+    /// How often, and in which language, the menu was asked to speak: its first word and the languages to choose from each time.
     pub fn spoken(&self) -> Vec<String> {
         self.heard.spoken.lock().unwrap().clone()
     }

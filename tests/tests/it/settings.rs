@@ -13,7 +13,7 @@ fn settings_hold_at_once_and_after_a_restart() {
     let saved = program.call("save_settings", change.clone());
     assert_eq!(saved, change);
     assert_eq!(program.topics(), [Topic::Settings]);
-    assert_eq!(program.spoken(), ["&Datei"], "the native menu speaks the language too");
+    assert_eq!(program.spoken(), ["&Datei: Deutsch, English"], "the native menu speaks the language too");
     let program = program.again();
     assert_eq!(program.call("start", json!({}))["settings"], change);
     program.call("save_settings", json!({ "theme": "light" }));

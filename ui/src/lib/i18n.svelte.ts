@@ -84,5 +84,5 @@ export function day(iso: string): string {
 
 /** What a language calls itself. */
 export function languageName(tag: string): string {
-  return new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
+  return formatIn(tag, "language-name") ?? tag;
 }

@@ -29,6 +29,11 @@ export function go(hash: string): void {
   location.hash = hash;
 }
 
+/** Gives the focus to the page itself: what had it is about to go. */
+export function toContent(): void {
+  document.getElementById("main")?.focus({ preventScroll: true });
+}
+
 /** Changes the address without a new entry to go back to: another tab of the same page. */
 export function swap(hash: string): void {
   history.replaceState(null, "", hash);

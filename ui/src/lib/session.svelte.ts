@@ -10,9 +10,6 @@ export interface Toast {
   undoable: boolean;
 }
 
-/** How long a message stays, in milliseconds; long enough to read it twice and to reach Undo by keyboard. */
-const TOAST_TIME = 8000;
-
 /** A change of settings that changes nothing. */
 const UNCHANGED: SettingsChange = { language: null, theme: null, textSize: null, purpose: null, paper: null };
 
@@ -66,7 +63,6 @@ class Session {
   tell(text: string, undoable = false): void {
     const id = ++this.count;
     this.toasts = [...this.toasts.filter((toast) => !toast.undoable || !undoable), { id, text, undoable }];
-    setTimeout(() => this.dismiss(id), TOAST_TIME);
   }
 
   /** Takes a message away. */
