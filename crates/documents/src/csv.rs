@@ -1,5 +1,6 @@
 //! A table for spreadsheets.
 
+use crate::printable::is_invisible;
 use crate::{Block, Document};
 
 /// The lines of the document as CSV: header, UTF-8 with a mark so that Excel sees it, CRLF, the separator spreadsheets of the language expect.
@@ -11,17 +12,17 @@ pub fn csv(document: &Document) -> String {
     let labels = &document.labels;
     let header = [&labels.step, &labels.item, &labels.help, &labels.duty, &labels.done, &labels.initials, &labels.date];
     // writing into memory cannot fail
-    let _ = writer.write_record(header);
+    let _ = writer.write_record(header.map(|label| defused(label)));
     for block in &document.blocks {
         let Block::CheckGroup { number, heading, rows } = block else { continue };
         for row in rows {
-            let yes_or_no = |yes: bool| if yes { labels.yes.as_str() } else { labels.no.as_str() };
+            let yes_or_no = |yes: bool| defused(if yes { &labels.yes } else { &labels.no });
             let _ = writer.write_record([
                 defused(&format!("{number} {heading}")).as_str(),
                 &defused(&row.text),
                 &defused(row.help.as_deref().unwrap_or_default()),
-                yes_or_no(row.signed),
-                yes_or_no(row.ticked),
+                &yes_or_no(row.signed),
+                &yes_or_no(row.ticked),
                 "",
                 "",
             ]);
@@ -31,14 +32,14 @@ pub fn csv(document: &Document) -> String {
     format!("\u{feff}{}", String::from_utf8_lossy(&bytes))
 }
 
-/// An apostrophe before what a spreadsheet would compute: a cell with a line that begins, after blanks, with = + - @ (full-width forms too), a tab or
-/// a carriage return.
+/// An apostrophe before what a spreadsheet would compute: a cell with a line that begins, after blanks and what is invisible, with = + - @ (full-width
+/// forms too) or a tab, and a cell that begins with a carriage return.
 fn defused(cell: &str) -> String {
-    let dangerous = |line: &str| {
-        let start = line.trim_start_matches([' ', '\u{a0}', '\u{3000}', '\u{feff}', '\u{202f}']);
-        start.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'])
-    };
-    if cell.split('\n').any(dangerous) { format!("'{cell}") } else { cell.to_owned() }
+    let blank = |letter: char| !matches!(letter, '\t' | '\r') && (letter.is_whitespace() || is_invisible(letter));
+    let dangerous =
+        |line: &str| line.trim_start_matches(blank).starts_with(['=', '+', '-', '@', '\t', '＝', '＋', '－', '＠']);
+    let returns = cell.trim_start_matches(blank).starts_with('\r');
+    if returns || cell.split(['\n', '\r']).any(dangerous) { format!("'{cell}") } else { cell.to_owned() }
 }
 
 #[cfg(test)]
@@ -53,6 +54,12 @@ mod tests {
             ("safe\n+evil", "'safe\n+evil"),
             ("＝1", "'＝1"),
             ("\tx", "'\tx"),
+            ("\rx", "'\rx"),
+            ("safe\r=evil", "'safe\r=evil"),
+            ("\0=1", "'\0=1"),
+            ("\u{202e}=1", "'\u{202e}=1"),
+            ("\u{2003}-1", "'\u{2003}-1"),
+            ("one\r\ntwo", "one\r\ntwo"),
             ("three-two-one", "three-two-one"),
             ("a = b", "a = b"),
         ] {

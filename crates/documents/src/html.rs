@@ -63,6 +63,9 @@ impl Page {
                 '>' => self.0.push_str("&gt;"),
                 '"' => self.0.push_str("&quot;"),
                 '\'' => self.0.push_str("&#39;"),
+                '\n' | '\r' | '\t' => self.0.push(letter),
+                // HTML allows no other control in a text
+                letter if letter.is_control() => self.0.push(' '),
                 letter => self.0.push(letter),
             }
         }

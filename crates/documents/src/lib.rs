@@ -6,6 +6,7 @@ mod html;
 mod markdown;
 mod model;
 mod paged;
+mod printable;
 mod world;
 
 pub use csv::csv;

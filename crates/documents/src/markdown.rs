@@ -44,18 +44,25 @@ pub fn markdown(document: &Document) -> String {
     out
 }
 
-/// Backslashes before everything CommonMark and GitHub give a meaning; line breaks become blanks.
+/// Backslashes before everything CommonMark and GitHub give a meaning, at the beginning also before what would open a list, a rule or a table; line breaks
+/// and controls become blanks, and there are none around it: four of them would make it code.
 fn escaped(text: &str) -> String {
+    let text: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+    let text = text.trim();
     let mut out = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' | '!' | '$' => {
-                out.push('\\');
-                out.push(letter);
-            }
-            '\n' | '\r' => out.push(' '),
-            letter => out.push(letter),
+    // “1.” and “1)” begin a list
+    let number = text.len() - text.trim_start_matches(|letter: char| letter.is_ascii_digit()).len();
+    for (place, letter) in text.char_indices() {
+        let opens = match letter {
+            '+' | '-' | '=' | ':' => place == 0,
+            '.' | ')' => place > 0 && place == number,
+            _ => false,
+        };
+        if opens || matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' | '!' | '$')
+        {
+            out.push('\\');
         }
+        out.push(letter);
     }
     out
 }

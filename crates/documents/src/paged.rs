@@ -6,8 +6,9 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_svg::SvgOptions;
 
+use crate::printable::{printable, printable_heading};
 use crate::world::PageWorld;
-use crate::{Block, Document, DocumentError, Paper};
+use crate::{Block, CheckRow, Document, DocumentError, Paper};
 
 /// The pages as they will print.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,6 +23,10 @@ pub struct Pages {
 
 /// How many layouts the cache may outlive without being used.
 const CACHE_AGE: usize = 10;
+
+/// The level of the title, and the deepest one there is.
+const TITLE_LEVEL: u8 = 1;
+const DEEPEST_LEVEL: u8 = 6;
 
 /// The document as PDF/UA-1: tagged, with language and title, fonts embedded. The same document gives the same bytes.
 ///
@@ -67,37 +72,51 @@ fn told(errors: &[typst::diag::SourceDiagnostic]) -> String {
 
 fn data(document: &Document) -> Value {
     let labels = &document.labels;
+    let mut depth = TITLE_LEVEL;
     json!({
         "language": document.language.split('-').next(),
-        "title": document.title,
-        "subtitle": document.subtitle,
-        "intro": document.intro,
-        "blocks": document.blocks.iter().map(block).collect::<Vec<_>>(),
-        "foot": { "sources": document.foot.source_line, "version": document.foot.version_line },
+        "title": printable_heading(&document.title),
+        "subtitle": printable(&document.subtitle),
+        "intro": document.intro.as_deref().map(printable),
+        "blocks": document.blocks.iter().map(|part| block(part, &mut depth)).collect::<Vec<_>>(),
+        "foot": { "sources": printable(&document.foot.source_line), "version": printable(&document.foot.version_line) },
         "paper": match document.paper { Paper::A4 => "a4", Paper::Letter => "us-letter" },
         "date": [document.date.0, document.date.1, document.date.2],
         "labels": {
-            "done": labels.done,
-            "item": labels.item,
-            "initials": labels.initials,
-            "date": labels.date,
-            "page": labels.page,
+            "done": printable(&labels.done),
+            "item": printable(&labels.item),
+            "initials": printable(&labels.initials),
+            "date": printable(&labels.date),
+            "page": labels.page.each_ref().map(|words| printable(words)),
         },
     })
 }
 
-fn block(block: &Block) -> Value {
+/// A block as the template reads it. `depth` is the level of the heading before it: PDF/UA lets no heading skip one.
+fn block(block: &Block, depth: &mut u8) -> Value {
     match block {
-        Block::Heading { level, text } => json!({ "kind": "heading", "level": level, "text": text }),
-        Block::Paragraph(text) => json!({ "kind": "paragraph", "text": text }),
-        Block::CheckGroup { number, heading, rows } => json!({
-            "kind": "group",
-            "number": number,
-            "heading": heading,
-            "rows": rows
-                .iter()
-                .map(|row| json!({ "text": row.text, "help": row.help, "signed": row.signed, "ticked": row.ticked }))
-                .collect::<Vec<_>>(),
-        }),
+        Block::Heading { level, text } => {
+            *depth = (*level).clamp(TITLE_LEVEL + 1, DEEPEST_LEVEL.min(*depth + 1));
+            json!({ "kind": "heading", "level": *depth, "text": printable_heading(text) })
+        }
+        Block::Paragraph(text) => json!({ "kind": "paragraph", "text": printable(text) }),
+        Block::CheckGroup { number, heading, rows } => {
+            *depth = TITLE_LEVEL + 1;
+            json!({
+                "kind": "group",
+                "number": number,
+                "heading": printable_heading(heading),
+                "rows": rows.iter().map(row).collect::<Vec<_>>(),
+            })
+        }
     }
+}
+
+fn row(row: &CheckRow) -> Value {
+    json!({
+        "text": printable(&row.text),
+        "help": row.help.as_deref().map(printable),
+        "signed": row.signed,
+        "ticked": row.ticked,
+    })
 }

@@ -31,6 +31,11 @@ fn file(name: &str) -> Option<FileId> {
     Some(FileId::new(RootedPath::new(VirtualRoot::Project, path)))
 }
 
+/// Whether each of our fonts has a shape for `letter`; which of them a text is set in is the template's affair.
+pub(crate) fn has_shape(letter: char) -> bool {
+    FONTS.iter().all(|font| font.info().coverage.contains(letter.into()))
+}
+
 /// The world of one document.
 pub(crate) struct PageWorld {
     template: Source,

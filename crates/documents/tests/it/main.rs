@@ -1,0 +1,10 @@
+//! What is written, read back with the readers of others: PDF, SVG, HTML, Markdown and CSV.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "in a test that fails, the panic is the message")]
+
+mod forms;
+mod hostile;
+mod length;
+mod read;
+mod sample;
+mod standard;
