@@ -6,7 +6,11 @@ use crate::{Block, Document};
 
 /// The document as Markdown. Signs with a meaning there are escaped, so that every text comes out as it is.
 pub fn markdown(document: &Document) -> String {
-    let mut out = format!("# {}\n\n**{}**\n", escaped(&document.title), escaped(&document.subtitle));
+    let mut out = format!("# {}\n", escaped(&document.title));
+    let subtitle = escaped(&document.subtitle);
+    if !subtitle.is_empty() {
+        let _ = write!(out, "\n**{subtitle}**\n");
+    }
     if let Some(intro) = &document.intro {
         let _ = write!(out, "\n{}\n", escaped(intro));
     }
@@ -22,19 +26,14 @@ pub fn markdown(document: &Document) -> String {
                 let _ = write!(out, "\n## {number} {}\n\n", escaped(heading));
                 for row in rows {
                     let mark = if row.ticked { 'x' } else { ' ' };
-                    let _ = writeln!(out, "- [{mark}] {}", escaped(&row.text));
-                    if let Some(help) = &row.help {
-                        let _ = writeln!(out, "  {}", escaped(help));
-                    }
+                    let mut lines = vec![escaped(&row.text)];
+                    lines.extend(row.help.as_deref().map(escaped).filter(|help| !help.is_empty()));
                     if row.signed {
                         let labels = &document.labels;
-                        let _ = writeln!(
-                            out,
-                            "  {}: \\_\\_\\_\\_ {}: \\_\\_\\_\\_",
-                            escaped(&labels.initials),
-                            escaped(&labels.date)
-                        );
+                        lines.push(escaped(&format!("{}: ____ {}: ____", labels.initials, labels.date)));
                     }
+                    // a backslash keeps the end of a line; without it the lines would run together
+                    let _ = writeln!(out, "- [{mark}] {}", lines.join("\\\n  "));
                 }
             }
         }

@@ -1,13 +1,11 @@
 //! The PDF: what PDF/UA-1 asks for, and nothing in it that acts.
 
-use std::collections::BTreeSet;
-
 use hayro_interpret::hayro_syntax::Pdf;
 use hayro_interpret::hayro_syntax::object::{self, Dict, Stream};
-use tritt_documents::{Document, Paper, pages, pdf};
+use tritt_documents::{CheckRow, Document, Paper, pages, pdf};
 
 use crate::read::{catalog, dictionaries, keys, name, squeezed, text_string, texts, written, xmp};
-use crate::sample::{empty, long, small};
+use crate::sample::{empty, group, long, row, small};
 
 const UA: &str = "http://www.aiim.org/pdfua/ns/id/";
 const DUBLIN_CORE: &str = "http://purl.org/dc/elements/1.1/";
@@ -60,14 +58,17 @@ fn headings_lists_and_tables_are_tagged() {
     let pdf = written(&small("de"));
     let root: Dict<'_> = catalog(&pdf).get("StructTreeRoot").expect("a tree of tags");
     assert!(root.contains_key("ParentTree") && root.contains_key("K"));
-    let tags: BTreeSet<String> = dictionaries(&pdf)
+    let tags: Vec<String> = dictionaries(&pdf)
         .iter()
         .filter(|dict| name(dict, "Type").as_deref() == Some("StructElem"))
         .filter_map(|dict| name(dict, "S"))
         .collect();
     for tag in ["Document", "H1", "H2", "P", "L", "LI", "Table", "TR", "TH", "TD"] {
-        assert!(tags.contains(tag), "{tag} is missing: {tags:?}");
+        assert!(tags.iter().any(|found| found == tag), "{tag} is missing: {tags:?}");
     }
+    let count = |tag: &str| tags.iter().filter(|found| *found == tag).count();
+    assert_eq!((count("L"), count("LI")), (1, 2), "one list of two lines");
+    assert_eq!((count("Table"), count("TR"), count("TH"), count("TD")), (1, 3, 4, 8), "a head and two lines");
 }
 
 #[test]
@@ -165,6 +166,16 @@ fn every_word_can_be_found_and_copied() {
         for word in words {
             assert!(text.contains(&squeezed(word)), "{word:?} is not in {text}");
         }
+    }
+}
+
+#[test]
+fn who_hears_the_page_hears_what_is_done() {
+    for (ticked, signed, expected) in [(true, true, 4), (true, false, 3), (false, true, 1), (false, false, 0)] {
+        let line = || CheckRow { ticked, signed, ..row("line") };
+        let document = Document { blocks: vec![group(1, "Part", vec![line(), line(), line()])], ..empty("en") };
+        let found = text_of(&written(&document)).matches("Done").count();
+        assert_eq!(found, expected, "ticked {ticked}, signed {signed}: over the column of a table and at each tick");
     }
 }
 
