@@ -100,6 +100,11 @@ impl App {
         })
     }
 
+    /// The theme that is set; the system's when the record cannot be read.
+    pub fn theme(&self) -> Theme {
+        self.settings().map_or(Theme::System, |settings| settings.theme)
+    }
+
     /// The words of menus and system dialogs, which show no isolation marks.
     pub fn menu_words(&self) -> MenuWords {
         let words = |language: &Language| self.locales.words(language, Marks::Plain);

@@ -1,5 +1,6 @@
 //! The window: one page of ours, nothing else; its menu, dialogs and place on the screen.
 
+mod drawing;
 mod menu;
 mod outside;
 pub(crate) mod paths;
@@ -7,9 +8,10 @@ pub(crate) mod paths;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use tauri::webview::{NewWindowResponse, PageLoadEvent};
-use tauri::{AppHandle, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+use tauri::webview::NewWindowResponse;
+use tauri::{AppHandle, Manager, Url, WebviewUrl, WebviewWindowBuilder};
 use tauri_plugin_window_state::{StateFlags, WindowExt as _};
+use tritt_api::wire::Theme;
 use tritt_api::{App, Code, Opening, system_clock};
 
 use crate::cli::{self, Start};
@@ -19,7 +21,7 @@ use outside::Desktop;
 /// Name of the only window.
 const MAIN: &str = "main";
 
-/// What is remembered of the window. Not whether it was visible: it shows itself when it has something to show.
+/// What is remembered of the window. Not whether it was visible: it shows itself when it is in its place.
 const REMEMBERED: StateFlags = StateFlags::all().difference(StateFlags::VISIBLE);
 
 /// Opens the window and stays until it is closed.
@@ -27,6 +29,7 @@ pub(crate) fn open(start: Start) -> ExitCode {
     if !paths::has_display() {
         return cli::tell(&Code::DisplayMissing.refused(), &start);
     }
+    drawing::spare();
     // beside the rest of what the program remembers, so that a portable copy stays in one place
     let place = paths::data_folder(&start).join("window.json");
     let window_state = tauri_plugin_window_state::Builder::new()
@@ -49,11 +52,12 @@ pub(crate) fn open(start: Start) -> ExitCode {
                 tracing::error!(%error, "the program could not be opened");
             }
             let words = backend.as_ref().map(|app| app.menu_words()).ok();
+            let theme = backend.as_ref().map_or(Theme::System, |app| app.theme());
             app.manage(Backend(backend));
             if let Some(words) = words {
                 menu::set(handle, &words)?;
             }
-            build(handle)?;
+            build(handle, theme)?;
             Ok(())
         })
         .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))
@@ -75,7 +79,7 @@ pub(crate) fn open(start: Start) -> ExitCode {
     }
 }
 
-fn build(app: &AppHandle) -> tauri::Result<WebviewWindow> {
+fn build(app: &AppHandle, theme: Theme) -> tauri::Result<()> {
     let window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App("index.html".into()))
         .title("Trittsicher")
         .inner_size(1280.0, 800.0)
@@ -86,18 +90,14 @@ fn build(app: &AppHandle) -> tauri::Result<WebviewWindow> {
         .disable_drag_drop_handler()
         .on_navigation(is_ours)
         .on_new_window(|_, _| NewWindowResponse::Deny)
-        .on_page_load(|window, payload| {
-            if payload.event() == PageLoadEvent::Finished
-                && let Err(error) = window.show()
-            {
-                tracing::error!(%error, "the window cannot be shown");
-            }
-        })
         .build()?;
+    if let Err(error) = drawing::colour(&window, theme) {
+        tracing::warn!(%error, "the window keeps the colour of the system");
+    }
     if let Err(error) = window.restore_state(REMEMBERED) {
         tracing::warn!(%error, "the place of the window was not restored");
     }
-    Ok(window)
+    window.show()
 }
 
 /// Our own pages: the custom scheme of the system's web view and nothing else.

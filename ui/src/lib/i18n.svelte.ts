@@ -8,20 +8,30 @@ const files = import.meta.glob<string>("../../../locales/*/{names,error,ui/*}.ft
   eager: true,
 });
 
-// never changed after this file was read, so nothing has to follow it
+// filled as languages are needed: reading one takes longer than anything else before the first picture
 // eslint-disable-next-line svelte/prefer-svelte-reactivity
 const bundles = new Map<string, FluentBundle>();
-for (const [path, text] of Object.entries(files)) {
-  const language = path.split("/locales/")[1]?.split("/")[0] ?? "";
-  let bundle = bundles.get(language);
-  if (!bundle) bundles.set(language, (bundle = new FluentBundle(language)));
-  bundle.addResource(new FluentResource(text));
+const known = new Set(Object.keys(files).map(languageOf));
+
+function languageOf(path: string): string {
+  return path.split("/locales/")[1]?.split("/")[0] ?? "";
+}
+
+function bundleOf(tag: string): FluentBundle {
+  let bundle = bundles.get(tag);
+  if (!bundle) {
+    bundles.set(tag, (bundle = new FluentBundle(tag)));
+    for (const [path, text] of Object.entries(files)) {
+      if (languageOf(path) === tag) bundle.addResource(new FluentResource(text));
+    }
+  }
+  return bundle;
 }
 
 /** What is spoken before the settings are known. */
 const first = [...navigator.languages, "en"]
   .map((tag) => tag.split("-")[0] ?? "")
-  .find((tag) => bundles.has(tag));
+  .find((tag) => known.has(tag));
 
 const begun = first ?? "en";
 let spoken = $state(begun);
@@ -35,7 +45,7 @@ document.documentElement.lang = begun;
 
 /** Speaks another language; the page says so to screen readers. */
 export function speak(tag: string): void {
-  if (!bundles.has(tag)) return;
+  if (!known.has(tag)) return;
   spoken = tag;
   document.documentElement.lang = tag;
 }
@@ -44,7 +54,7 @@ type Arguments = Record<string, FluentVariable>;
 
 /** A message in the language spoken; a missing one in English, else in another language, never its id. */
 export function format(id: string, args?: Arguments, attribute?: string): string {
-  for (const tag of [spoken, "en", ...bundles.keys()]) {
+  for (const tag of [spoken, "en", ...known]) {
     const text = formatIn(tag, id, args, attribute);
     if (text !== undefined) return text;
   }
@@ -52,10 +62,10 @@ export function format(id: string, args?: Arguments, attribute?: string): string
 }
 
 function formatIn(tag: string, id: string, args?: Arguments, attribute?: string): string | undefined {
-  const bundle = bundles.get(tag);
-  const message = bundle?.getMessage(id);
+  const bundle = bundleOf(tag);
+  const message = bundle.getMessage(id);
   const pattern = attribute ? message?.attributes[attribute] : message?.value;
-  return bundle && pattern ? bundle.formatPattern(pattern, args ?? {}, []) : undefined;
+  return pattern ? bundle.formatPattern(pattern, args ?? {}, []) : undefined;
 }
 
 /** An error in words: what happened, what is safe, what to do. */
