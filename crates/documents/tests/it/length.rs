@@ -34,11 +34,11 @@ fn page_of(pages: &[String], text: &str) -> usize {
 
 #[test]
 fn two_hundred_lines_break_between_lines() {
-    for (signed, paper) in [(true, Paper::A4), (true, Paper::Letter), (false, Paper::A4), (false, Paper::Letter)] {
+    for (signed, paper) in [(true, Paper::A4), (false, Paper::Letter)] {
         let document = Document { paper, ..long(200, signed) };
         let pages = texts(&written(&document));
-        // a line takes 13 to 17 mm of the 253 mm of a sheet
-        assert!((10..=16).contains(&pages.len()), "{paper:?}, signed {signed}: {} pages", pages.len());
+        // a line takes 22 to 30 mm of the 235 or 253 mm of a sheet
+        assert!((18..=26).contains(&pages.len()), "{paper:?}, signed {signed}: {} pages", pages.len());
         let mut at = 0;
         for number in 0..200 {
             let start = page_of(&pages, &format!("({number})"));

@@ -94,13 +94,12 @@ pub fn small(language: &str) -> Document {
     document
 }
 
-/// `count` lines in one group; every line begins with its number and ends, some lines later, with it.
+/// `count` lines in one group; every line begins with its number and ends with it, long enough in between that a page could end within.
 pub fn long(count: usize, signed: bool) -> Document {
+    let sentence = "A sentence that says how it is done, long enough to need a second line on paper in either size. ";
     let rows = (0..count)
         .map(|number| CheckRow {
-            help: Some(format!(
-                "A sentence that says how it is done, long enough to need a second line on paper in either size, to [{number}]"
-            )),
+            help: Some(format!("{}To [{number}]", sentence.repeat(4))),
             signed,
             ..row(&format!("({number}) something to be looked at"))
         })

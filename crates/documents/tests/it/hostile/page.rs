@@ -7,7 +7,7 @@ use html5ever::TokenizerResult;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
-use tritt_documents::html;
+use tritt_documents::{Document, html};
 
 use super::{TEXTS, everywhere};
 
@@ -80,6 +80,15 @@ fn every_text_stays_a_text() {
         }
         let found = page.texts.iter().filter(|found| found.contains(&expected)).count();
         assert_eq!(found, places, "{text:?} as it is, in every place");
+    }
+}
+
+#[test]
+fn a_text_in_an_attribute_stays_in_it() {
+    for language in ["en\" onload=\"alert(1)", "en'><script>alert(1)</script>", "en\0&quot; x=\""] {
+        let document = Document { language: language.to_owned(), ..everywhere("plain", "en") };
+        let (page, plain) = (seen(&html(&document)), seen(&html(&everywhere("plain", "en"))));
+        assert_eq!((page.tags, page.attributes), (plain.tags, plain.attributes), "{language:?}");
     }
 }
 
