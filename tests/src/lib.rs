@@ -1,1 +1,43 @@
-//! .
+//! What the tests share: the languages and pages there are, where the repository and the built program are.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+/// The languages everything is tried in.
+pub const LANGUAGES: [&str; 2] = ["de", "en"];
+
+/// Pages by address, whatever else the curriculum holds; the welcome page comes before the first of them.
+pub const PAGES: [&str; 15] = [
+    "today",
+    "steps",
+    "step/sign-in",
+    "step/sign-in/do",
+    "step/sign-in/check",
+    "step/sign-in/tick",
+    "step/sign-in/sources",
+    "quiz/deception",
+    "repeat",
+    "checklists",
+    "glossary",
+    "settings",
+    "about",
+    "gallery",
+    "step/network",
+];
+
+/// The folder of the repository.
+pub fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_owned()
+}
+
+/// The folder cargo builds in.
+pub fn target() -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(folder))
+}
+
+/// The program under test: `TRITT_PROGRAM`, else the debug build, which `cargo xtask test` makes first.
+pub fn program() -> PathBuf {
+    let name = format!("trittsicher{}", env::consts::EXE_SUFFIX);
+    env::var_os("TRITT_PROGRAM").map_or_else(|| target().join("debug").join(name), PathBuf::from)
+}

@@ -11,6 +11,7 @@ use tritt_api::{
     ApiError, App, Opening, Unattended, checklist, checklist_choices, checklist_pages, system_clock, tick_item,
     write_checklist,
 };
+use tritt_tests::root;
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration as Span};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
@@ -125,7 +126,7 @@ struct Bare {
 
 impl Bare {
     fn new() -> Result<Self> {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/documents");
+        let folder = root().join("crates/documents");
         let mut fonts = Vec::new();
         for entry in std::fs::read_dir(folder.join("fonts"))? {
             let path = entry?.path();

@@ -1,15 +1,15 @@
 //! Every page and every state of a page by the rules of axe, WCAG 2.2 AA, in both languages and all themes.
 
 use std::fs;
-use std::path::Path;
 
 use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::json;
 use tritt_api::Code;
+use tritt_tests::{LANGUAGES, root};
 
 use crate::browser::{Browser, USUAL};
 use crate::host::Host;
-use crate::pages::{LANGUAGES, Look, THEMES, pages};
+use crate::pages::{Look, THEMES, pages};
 use crate::quiz::{Seen, answers, text};
 
 #[tokio::test]
@@ -173,7 +173,7 @@ struct Axe<'a> {
 
 impl<'a> Axe<'a> {
     fn new(browser: &'a Browser, language: &'a str) -> Result<Self> {
-        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
+        let file = root().join("ui/node_modules/axe-core/axe.min.js");
         let source = fs::read_to_string(file).context("axe is missing: run `npm ci` in ui/")?;
         Ok(Self { browser, language, source, found: Vec::new() })
     }

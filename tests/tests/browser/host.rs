@@ -20,6 +20,7 @@ use tokio::task::spawn_blocking;
 use tritt_api::wire::Format;
 use tritt_api::{ApiError, App, MenuWords, Opening, Outside, Topic, dispatch, system_clock};
 use tritt_i18n::Words;
+use tritt_tests::root;
 
 /// The window's policy, but for the way to the commands.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; \
@@ -210,7 +211,7 @@ async fn file(uri: Uri) -> Response {
 }
 
 fn dist() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/dist")
+    root().join("ui/dist")
 }
 
 fn locked<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {

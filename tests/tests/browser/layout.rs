@@ -1,10 +1,11 @@
 //! Twice the text in the smallest window: everything can be read, nothing is cut off, nothing is too small to hit, and no page scrolls sideways.
 
 use anyhow::{Result, bail, ensure};
+use tritt_tests::LANGUAGES;
 
 use crate::browser::{Browser, SMALLEST, USUAL};
 use crate::host::Host;
-use crate::pages::{LANGUAGES, Look, pages};
+use crate::pages::{Look, pages};
 use crate::quiz::{Seen, answers};
 
 #[tokio::test]

@@ -2,38 +2,19 @@
 
 use anyhow::{Context as _, Result};
 use serde_json::{Value, json};
+use tritt_tests::PAGES;
 
 use crate::browser::Browser;
 use crate::host::Host;
 
-pub const LANGUAGES: [&str; 2] = ["de", "en"];
 pub const THEMES: [&str; 3] = ["light", "dark", "contrast"];
 
-/// Pages by address, whatever the curriculum holds. Unknown addresses are pages too.
-const FIXED: &[&str] = &[
-    "today",
-    "steps",
-    "step/sign-in",
-    "step/sign-in/do",
-    "step/sign-in/check",
-    "step/sign-in/tick",
-    "step/sign-in/sources",
-    "quiz/sign-in",
-    "repeat",
-    "checklists",
-    "glossary",
-    "settings",
-    "about",
-    "gallery",
-    "nowhere",
-    "step/nowhere",
-    "lesson/nowhere",
-    "quiz/nowhere",
-];
+/// Addresses nobody has.
+const NOWHERE: [&str; 4] = ["nowhere", "step/nowhere", "lesson/nowhere", "quiz/nowhere"];
 
-/// All pages: the fixed ones, a lesson of each complete step, and the first step whose content follows later, if there still is one.
+/// All pages: those every test knows, those nobody has, a lesson of each complete step, and the first step whose content follows later, if there still is one.
 pub fn pages(host: &Host) -> Result<Vec<String>> {
-    let mut pages: Vec<String> = FIXED.iter().map(ToString::to_string).collect();
+    let mut pages: Vec<String> = PAGES.iter().chain(&NOWHERE).map(ToString::to_string).collect();
     let steps = host.run("steps", json!({ "language": "en" }))?;
     let steps: Vec<&Value> = list(&steps["stages"]).flat_map(|stage| list(&stage["steps"])).collect();
     let (later, complete): (Vec<&Value>, Vec<&Value>) = steps.into_iter().partition(|step| step["state"] == "later");

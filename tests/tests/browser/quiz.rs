@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 use std::fs;
-use std::path::Path;
 
 use anyhow::{Context as _, Result};
 use serde_json::{Value, json};
+use tritt_tests::root;
 
 use crate::browser::Browser;
 
@@ -23,7 +23,7 @@ pub struct Right {
 /// The right answers to all questions, from the structure of the content.
 pub fn answers() -> Result<HashMap<String, Right>> {
     let mut answers = HashMap::new();
-    for step in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../content/steps"))? {
+    for step in fs::read_dir(root().join("content/steps"))? {
         let Ok(text) = fs::read_to_string(step?.path().join("questions.toml")) else { continue };
         let questions: toml::Table = text.parse()?;
         for question in questions["question"].as_array().context("questions")? {

@@ -7,9 +7,10 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result, ensure};
 use serde_json::json;
 use thirtyfour::By;
+use tritt_tests::program;
 
 use crate::story::call;
-use crate::window::{Window, program, turn};
+use crate::window::{Window, turn};
 
 #[tokio::test]
 async fn shortcuts_of_the_menu_lead_to_the_pages() -> Result<()> {

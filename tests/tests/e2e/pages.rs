@@ -4,29 +4,10 @@
 use anyhow::{Result, ensure};
 use serde_json::json;
 use thirtyfour::By;
+use tritt_tests::PAGES;
 
 use crate::story::call;
 use crate::window::{Window, keeps_pictures, turn};
-
-/// Pages by address; the welcome page comes before the first of them.
-const PAGES: &[&str] = &[
-    "today",
-    "steps",
-    "step/sign-in",
-    "step/sign-in/do",
-    "step/sign-in/check",
-    "step/sign-in/tick",
-    "step/sign-in/sources",
-    "step/network",
-    "lesson/sign-in-with-second-factor",
-    "quiz/deception",
-    "repeat",
-    "checklists",
-    "glossary",
-    "settings",
-    "about",
-    "gallery",
-];
 
 /// Sizes of the window: as it opens first, and the smallest that must work.
 const SIZES: [(u32, u32); 2] = [(1280, 800), (1024, 640)];

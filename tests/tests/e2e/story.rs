@@ -7,6 +7,7 @@ use std::{fs, thread};
 
 use anyhow::{Context as _, Result, ensure};
 use serde_json::json;
+use tritt_tests::root;
 
 use crate::window::{Window, turn};
 
@@ -176,7 +177,7 @@ async fn quiz(window: &Window, told: &Told) -> Result<u32> {
 
 /// The right answers, from the structure of the content.
 fn answers() -> Result<serde_json::Value> {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../content/steps/04-sign-in/questions.toml");
+    let file = root().join("content/steps/04-sign-in/questions.toml");
     let questions: toml::Table = fs::read_to_string(file)?.parse()?;
     let mut key = serde_json::Map::new();
     for question in questions["question"].as_array().context("questions")? {

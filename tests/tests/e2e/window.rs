@@ -11,6 +11,7 @@ use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::json;
 use thirtyfour::prelude::*;
 use tokio::sync::{Mutex, MutexGuard};
+use tritt_tests::{program, target};
 
 /// Longest wait for something to appear. A bound, not an expectation: speed is measured elsewhere.
 const PATIENCE: Duration = Duration::from_secs(12);
@@ -212,20 +213,9 @@ impl Drop for Group {
     }
 }
 
-/// The program under test.
-pub fn program() -> PathBuf {
-    env::var_os("TRITT_PROGRAM").map_or_else(|| target().join("debug/trittsicher"), PathBuf::from)
-}
-
 /// Whether pictures are wanted.
 pub fn keeps_pictures() -> bool {
     env::var_os("TRITT_SHOTS").is_some()
-}
-
-/// Where cargo puts what it builds.
-fn target() -> PathBuf {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |folder| root.join(folder))
 }
 
 fn free_port() -> Result<u16> {

@@ -4,8 +4,9 @@ use std::fs;
 
 use serde_json::{Value, json};
 use tritt_api::Topic;
+use tritt_tests::LANGUAGES;
 
-use crate::program::{LANGUAGES, Program};
+use crate::program::Program;
 
 const AUDIENCES: [&str; 3] = ["everyone", "management", "it"];
 const OCCASIONS: [&str; 3] = ["first-week", "phishing-week", "before-holidays"];

@@ -1,10 +1,11 @@
 //! The command line of the built program: what offices automate with, what authors check with, and every mistake somebody may make at it.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::{env, fs};
 
 use tempfile::TempDir;
+use tritt_tests::{program, root};
 
 /// A folder to work in, and the program with nobody's settings in it.
 struct Desk(TempDir);
@@ -62,16 +63,6 @@ impl Desk {
         }
         folder
     }
-}
-
-fn program() -> PathBuf {
-    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(folder));
-    env::var_os("TRITT_PROGRAM")
-        .map_or_else(|| target.join("debug").join(format!("trittsicher{}", env::consts::EXE_SUFFIX)), PathBuf::from)
-}
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
 fn copy(from: &Path, to: &Path) {

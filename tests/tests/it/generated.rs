@@ -3,9 +3,9 @@
 use std::any::TypeId;
 use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write as _;
-use std::path::Path;
 
 use tritt_api::wire::*;
+use tritt_tests::root;
 use ts_rs::{Config, TS, TypeVisitor};
 
 struct Types<'a> {
@@ -51,7 +51,7 @@ fn script() -> String {
 
 #[test]
 fn the_windows_types_are_those_of_the_api() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/src/lib/generated/api.ts");
+    let path = root().join("ui/src/lib/generated/api.ts");
     let script = script();
     if std::env::var_os("TRITT_GENERATE").is_some() {
         std::fs::write(&path, &script).unwrap();

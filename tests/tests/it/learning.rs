@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 use tritt_api::Topic;
+use tritt_tests::LANGUAGES;
 
-use crate::program::{LANGUAGES, Program};
+use crate::program::Program;
 
 /// Steps that can be learned.
 const COMPLETE: [&str; 3] = ["sign-in", "deception", "backup"];

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
 
 use serde_json::json;
+use tritt_tests::root;
 
 use crate::program::Program;
 
 fn listed() -> BTreeSet<String> {
-    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/privacy.md")).unwrap();
+    let text = fs::read_to_string(root().join("docs/privacy.md")).unwrap();
     let cells = text.lines().filter_map(|line| line.strip_prefix("| ")?.split_once(" |"));
     cells.map(|(name, _)| name.trim().to_owned()).filter(|name| name.contains('.') && !name.contains(' ')).collect()
 }

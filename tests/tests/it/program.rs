@@ -13,9 +13,6 @@ use tritt_i18n::Words;
 /// 24 November 2026, 9:00 UTC.
 pub const NOW: Timestamp = Timestamp(1_795_510_800_000);
 
-/// The languages everything is tried in.
-pub const LANGUAGES: [&str; 2] = ["de", "en"];
-
 /// What the program asked of the world outside.
 #[derive(Default)]
 pub struct Heard {

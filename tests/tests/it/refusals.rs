@@ -4,8 +4,9 @@ use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 use tritt_api::{COMMANDS, Code, dispatch};
 use tritt_i18n::{Language, Locales, Marks};
+use tritt_tests::LANGUAGES;
 
-use crate::program::{LANGUAGES, Program};
+use crate::program::Program;
 
 /// Names and values of real requests, so that not everything fails at the first name.
 fn request() -> impl Strategy<Value = Value> {

@@ -1,8 +1,9 @@
 //! What stands on a button is short in every language.
 
 use std::collections::{BTreeMap, BTreeSet};
+use tritt_tests::root;
 
-use crate::read::{files, languages, readings, root, rows, texts};
+use crate::read::{files, languages, readings, rows, texts};
 use crate::used::calls;
 
 /// Longest text of a button, in characters.

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use tritt_api::Code;
 use tritt_i18n::table::Row;
 use tritt_i18n::{Language, Locales, Marks};
+use tritt_tests::root;
 
-use crate::read::{files, languages, root, rows};
+use crate::read::{files, languages, rows};
 
 /// What is made of a code in a source: its variant and the names of its arguments.
 fn made(source: &str) -> Vec<(String, BTreeSet<String>)> {

@@ -7,8 +7,9 @@ use std::process::{Command, Stdio};
 use serde_json::{Value as Json, json};
 use tritt_i18n::table::Kind;
 use tritt_i18n::{Bundle, Language, Value};
+use tritt_tests::root;
 
-use crate::read::{fluent, languages, root, rows};
+use crate::read::{fluent, languages, rows};
 
 const NUMBERS: [f64; 5] = [0.0, 1.0, 2.0, 5.0, 1234.5];
 /// A name in another script: the reason for the isolation marks.

@@ -9,8 +9,9 @@ use tritt_api::wire::{Audience, ChecklistRequest, Depth, ExportRequest, Format, 
 use tritt_api::{ApiError, App, Opening, Unattended};
 use tritt_core::Timestamp;
 use tritt_i18n::{Language, Locales, Marks};
+use tritt_tests::root;
 
-use crate::read::{files, root};
+use crate::read::files;
 
 /// The tag of the new language; its dates and numbers are those of Dutch, its words are English with points on the vowels.
 const NEW: &str = "nl";

@@ -1,18 +1,14 @@
 //! The language files as they lie in the tree, and the sources that use them.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use fluent_syntax::ast::{Attribute, Entry, Expression, Pattern, PatternElement};
 use tritt_i18n::table::{self, Row};
+use tritt_tests::root;
 
 /// Stands in a text for whatever is put in when it is shown.
 pub const ARGUMENT: char = '\u{FFFC}';
-
-/// The root of the repository.
-pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
-}
 
 /// The language tags in order: the folders of `locales/`.
 pub fn languages() -> Vec<String> {

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use tritt_i18n::table::Kind;
+use tritt_tests::root;
 
-use crate::read::{files, fluent, languages, lessons, root, rows, texts};
+use crate::read::{files, fluent, languages, lessons, rows, texts};
 
 /// Fails with what one language has and another has not.
 #[track_caller]

@@ -6,8 +6,9 @@ use tritt_api::Code;
 use tritt_content::Rule;
 use tritt_core::curriculum::Framework;
 use tritt_i18n::table::Row;
+use tritt_tests::root;
 
-use crate::read::{files, root, rows};
+use crate::read::{files, rows};
 
 /// Messages whose id is put together when the program runs.
 struct Family {
