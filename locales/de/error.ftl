@@ -42,7 +42,12 @@ error-store-in-use = { -app-name } läuft bereits mit diesem Datenordner.
 #   $file (String) - neuer Name der beschädigten Datei
 error-store-damaged = Die Datei mit Ihrem Lernstand war beschädigt. Sie liegt jetzt unter dem Namen { $file } daneben.
     .safe = Die beschädigte Datei ist noch da, nichts wurde gelöscht.
-    .action = Holen Sie in den Einstellungen die neueste Sicherung zurück.
+    .action = Holen Sie die neueste Sicherung zurück. Alle Sicherungen stehen in den Einstellungen.
+# Variables:
+#   $file (String) - neuer Name der beschädigten Datei
+error-store-lost = Die Datei mit Ihrem Lernstand war beschädigt. Sie liegt jetzt unter dem Namen { $file } daneben.
+    .safe = Die beschädigte Datei ist noch da, nichts wurde gelöscht.
+    .action = Eine brauchbare Sicherung gibt es nicht. Sie können gleich neu beginnen.
 error-store-in-memory = { -app-name } kann nicht in seinen Datenordner schreiben.
     .safe = Früher Gespeichertes ist unberührt. Was Sie jetzt tun, bleibt nur bis zum Schließen des Programms erhalten.
     .action = Prüfen Sie, ob der Ordner beschreibbar ist und die Festplatte Platz hat, und starten Sie dann neu.

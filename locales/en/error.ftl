@@ -42,7 +42,12 @@ error-store-in-use = { -app-name } is already running with this data folder.
 #   $file (String) - new name of the damaged file
 error-store-damaged = The file with your progress was damaged. It was set aside as { $file }.
     .safe = The damaged file is kept, and nothing was deleted.
-    .action = Restore the newest backup in the settings.
+    .action = Restore the newest backup. All backups are listed in the settings.
+# Variables:
+#   $file (String) - new name of the damaged file
+error-store-lost = The file with your progress was damaged. It was set aside as { $file }.
+    .safe = The damaged file is kept, and nothing was deleted.
+    .action = There is no usable backup. You can start afresh at once.
 error-store-in-memory = { -app-name } cannot write to its data folder.
     .safe = What was saved before is untouched. What you do now is kept only until you close the program.
     .action = Check that the folder can be written to and the disk has room, then start again.

@@ -6,7 +6,7 @@ use tritt_content::{Content, ContentWords, Mistake};
 use tritt_core::Timestamp;
 use tritt_core::learning::Record;
 use tritt_i18n::{Files, Language, Locales, Marks, Words};
-use tritt_store::{OpenNotice, Store, Written};
+use tritt_store::{BackupInfo, OpenNotice, Store, Written};
 
 use crate::error::{content_broken, locale_broken};
 use crate::{ApiError, Code, Outside};
@@ -33,6 +33,7 @@ pub struct App {
     pub(crate) content: Content,
     pub(crate) store: Store,
     pub(crate) notices: Vec<ApiError>,
+    pub(crate) newest_good: Option<BackupInfo>,
     pub(crate) outside: Box<dyn Outside>,
     pub(crate) data_folder: PathBuf,
     clock: fn() -> Timestamp,
@@ -47,6 +48,10 @@ impl App {
         let (locales, content) = read_content(opening.from.as_deref())?;
         let now = (opening.clock)();
         let opened = Store::open(&opening.data_folder, now)?;
+        let newest_good = opened.notices.iter().find_map(|notice| match notice {
+            OpenNotice::Damaged { newest_good, .. } => newest_good.clone(),
+            OpenNotice::InMemory { .. } => None,
+        });
         let mut notices: Vec<ApiError> = opened.notices.into_iter().map(notice).collect();
         if let Err(error) = opened.store.daily_backup(now) {
             tracing::warn!(%error, "no backup of the day");
@@ -59,6 +64,7 @@ impl App {
             content,
             store: opened.store,
             notices,
+            newest_good,
             outside,
             data_folder: opening.data_folder,
             clock: opening.clock,
@@ -147,9 +153,10 @@ pub(crate) fn known_language(locales: &Locales, tag: &str) -> Result<Language, A
 
 fn notice(notice: OpenNotice) -> ApiError {
     match notice {
-        OpenNotice::Damaged { set_aside, .. } => {
+        OpenNotice::Damaged { set_aside, newest_good } => {
             let file = set_aside.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            Code::StoreDamaged.failed().arg("file", file)
+            let code = if newest_good.is_some() { Code::StoreDamaged } else { Code::StoreLost };
+            code.failed().arg("file", file)
         }
         OpenNotice::InMemory { reason } => Code::StoreInMemory.failed().because(reason),
     }

@@ -15,17 +15,18 @@ pub fn backups(app: &App, _: Nothing) -> Result<Backups, ApiError> {
     Ok(Backups { backups })
 }
 
-/// Brings a backup back. The present record is backed up first.
+/// Brings a backup back and answers with its settings. The present record is backed up first.
 ///
 /// # Errors
 /// `backup-missing`, `backup-damaged`, or what the store says; then nothing was changed.
-pub fn restore_backup(app: &App, request: BackupId) -> Result<Nothing, ApiError> {
+pub fn restore_backup(app: &App, request: BackupId) -> Result<Settings, ApiError> {
     app.store.restore(&request.backup, app.now())?;
     app.outside.changed(&[Topic::Learning, Topic::Checklists, Topic::Settings]);
-    Ok(Nothing {})
+    app.outside.speak(&app.menu_words());
+    app.settings()
 }
 
-fn backup(info: &BackupInfo) -> Backup {
+pub(crate) fn backup(info: &BackupInfo) -> Backup {
     Backup {
         id: info.id.clone(),
         made_at: iso(info.made_at),

@@ -47,8 +47,10 @@ codes! {
     StoreForeign = "store-foreign";
     /// Another instance uses the data folder.
     StoreInUse = "store-in-use";
-    /// The database was damaged and set aside.
+    /// The database was damaged and set aside; there is a backup to bring back.
     StoreDamaged = "store-damaged";
+    /// The database was damaged and set aside; no backup can be brought back.
+    StoreLost = "store-lost";
     /// Nothing can be written: the program keeps what is done in memory.
     StoreInMemory = "store-in-memory";
     /// No room left.

@@ -26,7 +26,7 @@ macro_rules! with_commands {
             glossary(InLanguage) -> Glossary,
             about(InLanguage) -> About,
             backups(Nothing) -> Backups,
-            restore_backup(BackupId) -> Nothing,
+            restore_backup(BackupId) -> Settings,
             open_source(SourceId) -> Nothing,
             open_data_folder(Nothing) -> Nothing,
         }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use tritt_i18n::{Language, Marks};
 use tritt_store::{Op, settings};
 
+use crate::backups::backup;
 use crate::wire::*;
 use crate::{ApiError, App, Code, MenuWords};
 
@@ -23,6 +24,7 @@ pub fn start(app: &App, _: Nothing) -> Result<Start, ApiError> {
         settings: app.settings()?,
         storage: if app.store.is_on_disk() { Storage::Disk } else { Storage::Memory },
         notices: app.notices.clone(),
+        newest_good: app.newest_good.as_ref().map(backup),
         platform: match std::env::consts::OS {
             "windows" => Platform::Windows,
             "macos" => Platform::Macos,

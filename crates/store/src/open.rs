@@ -10,7 +10,7 @@ use tritt_core::Timestamp;
 
 use crate::backup::{self, BackupInfo, BackupReason};
 use crate::connection::{self, APPLICATION_ID};
-use crate::{Store, StoreError, lock, migrate, time};
+use crate::{Store, StoreError, lock, migrate, restore, time};
 
 /// The database in a data folder.
 pub(crate) const FILE: &str = "trittsicher.db";
@@ -31,7 +31,7 @@ pub enum OpenNotice {
     Damaged {
         /// Where the damaged file is now.
         set_aside: PathBuf,
-        /// The newest backup, if there is one.
+        /// The newest backup that can be brought back, if there is one.
         newest_good: Option<BackupInfo>,
     },
     /// Nothing can be written; the store is in memory, with what could be read.
@@ -104,7 +104,8 @@ fn open_on_disk(folder: &Path, path: &Path, now: Timestamp) -> Result<Opened, St
         Ok(writer) => writer,
         Err(StoreError::Sqlite(error)) if is_damage(&error) => {
             let set_aside = set_aside(folder, path, now)?;
-            notices.push(OpenNotice::Damaged { set_aside, newest_good: backup::list(folder)?.into_iter().next() });
+            let good = |info: &BackupInfo| restore::checked(folder, info).is_ok();
+            notices.push(OpenNotice::Damaged { set_aside, newest_good: backup::list(folder)?.into_iter().find(good) });
             connection::writer(path)?
         }
         Err(error) => return Err(error),

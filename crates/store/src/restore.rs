@@ -1,10 +1,12 @@
 //! Bringing a backup back.
 
 use std::fs;
+use std::path::Path;
 
+use rusqlite::Connection;
 use tritt_core::Timestamp;
 
-use crate::backup::{self, BackupReason, folder_of};
+use crate::backup::{self, BackupInfo, BackupReason, folder_of};
 use crate::connection::APPLICATION_ID;
 use crate::{Store, StoreError, connection, held, migrate};
 
@@ -17,21 +19,7 @@ impl Store {
         let folder = self.folder.as_deref().ok_or(StoreError::ReadOnly)?;
         // only names from the list are files; anything else never becomes a path
         let info = backup::list(folder)?.into_iter().find(|info| info.id == id).ok_or(StoreError::BackupMissing)?;
-        let path = folder_of(folder).join(format!("{}.db", info.id));
-        let noted = fs::read_to_string(path.with_extension("sha256")).map_err(|_| StoreError::BackupDamaged)?;
-        if backup::hash(&path)? != noted.trim() {
-            return Err(StoreError::BackupDamaged);
-        }
-        let from = connection::untouched(&path)?;
-        let verdict: String = from.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
-        let owner: i32 = from.pragma_query_value(None, "application_id", |row| row.get(0))?;
-        if verdict != "ok" || owner != APPLICATION_ID {
-            return Err(StoreError::BackupDamaged);
-        }
-        let found = migrate::version(&from)?;
-        if found > migrate::NEWEST {
-            return Err(StoreError::TooNew { found, known: migrate::NEWEST });
-        }
+        let from = checked(folder, &info)?;
         let mut writer = held(&self.writer);
         backup::make(&writer, folder, BackupReason::Restore, now)?;
         backup::copy(&from, &mut writer)?;
@@ -39,4 +27,27 @@ impl Store {
         held(&self.journal).clear();
         Ok(())
     }
+}
+
+/// Opens a backup that is as it was made, and of a version we know.
+///
+/// # Errors
+/// As [`Store::restore`].
+pub(crate) fn checked(folder: &Path, info: &BackupInfo) -> Result<Connection, StoreError> {
+    let path = folder_of(folder).join(format!("{}.db", info.id));
+    let noted = fs::read_to_string(path.with_extension("sha256")).map_err(|_| StoreError::BackupDamaged)?;
+    if backup::hash(&path)? != noted.trim() {
+        return Err(StoreError::BackupDamaged);
+    }
+    let from = connection::untouched(&path)?;
+    let verdict: String = from.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+    let owner: i32 = from.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    if verdict != "ok" || owner != APPLICATION_ID {
+        return Err(StoreError::BackupDamaged);
+    }
+    let found = migrate::version(&from)?;
+    if found > migrate::NEWEST {
+        return Err(StoreError::TooNew { found, known: migrate::NEWEST });
+    }
+    Ok(from)
 }

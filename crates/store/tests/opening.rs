@@ -83,6 +83,21 @@ fn a_damaged_file_is_set_aside_and_the_backup_brings_everything_back() {
 }
 
 #[test]
+fn a_damaged_backup_is_not_offered() {
+    let (folder, backup) = used_folder();
+    let opened = Store::open(folder.path(), LATER).unwrap();
+    let newer = opened.store.backup(BackupReason::Restore, LATER).unwrap().unwrap();
+    drop(opened);
+    fs::write(folder.path().join("backups").join(format!("{}.db", newer.id)), b"hello".repeat(1000)).unwrap();
+    fs::write(database(folder.path()), b"hello".repeat(1000)).unwrap();
+    let opened = Store::open(folder.path(), LATER).unwrap();
+    let [OpenNotice::Damaged { newest_good: Some(good), .. }] = opened.notices.as_slice() else {
+        panic!("{:?}", opened.notices)
+    };
+    assert_eq!(good.id, backup, "the newest is not good");
+}
+
+#[test]
 fn single_wrong_bytes_never_end_the_program() {
     let (folder, _) = used_folder();
     let content = fs::read(database(folder.path())).unwrap();

@@ -23,6 +23,7 @@ settings-backups-hint = Das Programm legt beim ersten Start des Tages und vor je
 settings-backups-none = Es gibt noch keine Sicherung.
 settings-restore = Zurückholen
 settings-restored = Die Sicherung ist zurückgeholt. Der Stand davor steht ebenfalls in der Liste.
+settings-restore-newest = Sicherung zurückholen
 backup-daily = Start des Tages
 backup-migration = vor einer neuen Dateifassung
 backup-restore = vor dem Zurückholen

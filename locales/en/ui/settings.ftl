@@ -23,6 +23,7 @@ settings-backups-hint = The program makes one on the first start of each day and
 settings-backups-none = There is no backup yet.
 settings-restore = Restore
 settings-restored = The backup is restored. What was there before is in the list as well.
+settings-restore-newest = Restore the backup
 backup-daily = start of the day
 backup-migration = before a new file version
 backup-restore = before restoring

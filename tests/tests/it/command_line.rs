@@ -357,7 +357,7 @@ fn a_damaged_record_is_set_aside_and_the_work_goes_on() {
     fs::write(folder.join("trittsicher.db"), "this was a database once").unwrap();
     let ended = desk.checklist(DE, &["--data-dir", folder.to_str().unwrap(), "--out", "x.pdf"]);
     assert_eq!(ended.code, 0, "{}", ended.told);
-    assert!(ended.told.contains("[store-damaged]"), "it is told: {}", ended.told);
+    assert!(ended.told.contains("[store-lost]"), "it is told: {}", ended.told);
     let kept = fs::read_dir(&folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())

@@ -70,6 +70,13 @@ impl Program {
         Self::in_place(self.place)
     }
 
+    /// The program started again after something happened to its folder meanwhile.
+    pub fn again_after(self, meanwhile: impl Fn(&Path)) -> Self {
+        drop(self.app);
+        meanwhile(&self.place.path().join("data"));
+        Self::in_place(self.place)
+    }
+
     fn in_place(place: TempDir) -> Self {
         let heard = Arc::new(Heard::default());
         let opening = Opening { data_folder: place.path().join("data"), from: None, clock: || NOW };

@@ -1,5 +1,8 @@
 //! Settings, the start, backups.
 
+use std::fs;
+use std::path::Path;
+
 use serde_json::json;
 use tritt_api::Topic;
 
@@ -48,7 +51,9 @@ fn a_backup_brings_the_record_back_and_everybody_is_told() {
     assert_eq!(backups.as_array().unwrap().len(), 1, "{backups}");
     program.call("finish_lesson", json!({ "lesson": "sign-in-with-second-factor" }));
     program.topics();
-    program.call("restore_backup", json!({ "backup": backups[0]["id"] }));
+    let settings = program.call("start", json!({}))["settings"].clone();
+    assert_eq!(program.call("restore_backup", json!({ "backup": backups[0]["id"] })), settings);
+    assert_eq!(program.spoken().len(), 1, "its language may be another one");
     assert_eq!(program.topics(), [Topic::Learning, Topic::Checklists, Topic::Settings]);
     assert_eq!(program.step("sign-in")["step"]["lessons"]["done"], 1);
     let newest = program.call("backups", json!({}))["backups"][0].clone();
@@ -58,4 +63,27 @@ fn a_backup_brings_the_record_back_and_everybody_is_told() {
     for name in ["../trittsicher", "2020-01-01T000000Z-daily", ""] {
         assert_eq!(program.refused("restore_backup", json!({ "backup": name })), "backup-missing");
     }
+}
+
+#[test]
+fn a_damaged_record_is_told_with_the_backup_to_bring_back() {
+    let damage = |data: &Path| fs::write(data.join("trittsicher.db"), [0x5a; 9000]).unwrap();
+    let told = |program: &Program| {
+        let start = program.call("start", json!({}));
+        (start["notices"][0]["code"].clone(), start["newestGood"].clone())
+    };
+    let program = Program::new();
+    program.call("finish_lesson", json!({ "lesson": "sign-in-password-manager" }));
+    let program = program.again();
+    assert_eq!(program.call("start", json!({}))["newestGood"], json!(null), "nothing is damaged");
+    let program = program.again_after(damage);
+    let (code, newest) = told(&program);
+    assert_eq!(code, "store-damaged");
+    program.call("restore_backup", json!({ "backup": newest["id"] }));
+    assert_eq!(program.step("sign-in")["step"]["lessons"]["done"], 1);
+
+    let program = Program::new();
+    program.call("save_settings", json!({ "theme": "dark" }));
+    let (code, newest) = told(&program.again_after(damage));
+    assert_eq!((code, newest), (json!("store-lost"), json!(null)), "there was nothing to lose, so there is no backup");
 }

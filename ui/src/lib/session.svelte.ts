@@ -1,6 +1,7 @@
 /** What the whole window shares: settings, what is stale, messages at the edge, the glossary word that is open. */
 import { call, onChanged, type Topic } from "./backend";
 import type { ApiError, Settings, SettingsChange, Start } from "./generated/api";
+import { msg } from "./generated/messages";
 import { speak } from "./i18n.svelte";
 
 /** A short message at the edge of the window. */
@@ -46,6 +47,20 @@ class Session {
   /** Saves settings and lives by them at once. */
   async save(change: Partial<SettingsChange>): Promise<void> {
     await this.attempt(async () => this.adopt(await call("save_settings", { ...UNCHANGED, ...change })));
+  }
+
+  /** Brings a backup back and lives by its settings at once. */
+  async restore(backup: string): Promise<void> {
+    await this.attempt(async () => {
+      this.adopt(await call("restore_backup", { backup }));
+      this.notices = this.notices.filter((notice) => notice.code !== "store-damaged");
+      this.tell(msg.settingsRestored());
+    });
+  }
+
+  /** Takes a notice of the start away. */
+  overlook(notice: ApiError): void {
+    this.notices = this.notices.filter((one) => one !== notice);
   }
 
   /** Runs something the person asked for; what goes wrong is shown, and nothing else happens. */

@@ -89,6 +89,8 @@ answers! {
         pub storage: Storage,
         /// What happened while opening, most serious first.
         pub notices: Vec<crate::ApiError>,
+        /// When the record was damaged: the newest backup that can be brought back.
+        pub newest_good: Option<Backup>,
         /// Which system this is.
         pub platform: Platform,
     }

@@ -1008,6 +1008,10 @@ storage: Storage,
  */
 notices: Array<ApiError>, 
 /**
+ * When the record was damaged: the newest backup that can be brought back.
+ */
+newestGood: Backup | null, 
+/**
  * Which system this is.
  */
 platform: Platform, };
@@ -1290,7 +1294,7 @@ export interface Commands {
   glossary: { request: InLanguage; answer: Glossary };
   about: { request: InLanguage; answer: About };
   backups: { request: Nothing; answer: Backups };
-  restore_backup: { request: BackupId; answer: Nothing };
+  restore_backup: { request: BackupId; answer: Settings };
   open_source: { request: SourceId; answer: Nothing };
   open_data_folder: { request: Nothing; answer: Nothing };
 }

@@ -308,6 +308,8 @@ export const msg = {
   settingsPurpose: () => format("settings-purpose"),
   /** Restore */
   settingsRestore: () => format("settings-restore"),
+  /** Restore the backup */
+  settingsRestoreNewest: () => format("settings-restore-newest"),
   /** The backup is restored. What was there before is in the list as well. */
   settingsRestored: () => format("settings-restored"),
   /** Every change is saved at once. */
