@@ -155,8 +155,10 @@ fn notice(notice: OpenNotice) -> ApiError {
     match notice {
         OpenNotice::Damaged { set_aside, newest_good } => {
             let file = set_aside.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            let code = if newest_good.is_some() { Code::StoreDamaged } else { Code::StoreLost };
-            code.failed().arg("file", file)
+            match newest_good {
+                Some(_) => Code::StoreDamaged.failed().arg("file", file),
+                None => Code::StoreLost.failed().arg("file", file),
+            }
         }
         OpenNotice::InMemory { reason } => Code::StoreInMemory.failed().because(reason),
     }
