@@ -22,7 +22,7 @@ pub const PAGES: [&str; 15] = [
     "settings",
     "about",
     "gallery",
-    "step/network",
+    "step/improvement",
 ];
 
 /// The folder of the repository.

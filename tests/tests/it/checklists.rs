@@ -115,7 +115,7 @@ fn what_does_not_exist_is_refused() {
     wanted["steps"] = json!(["no-such-step"]);
     assert_eq!(program.refused("checklist", wanted), "not-found");
     let mut wanted = request("en", "everyone", "first-week");
-    wanted["steps"] = json!(["network"]);
+    wanted["steps"] = json!(["improvement"]);
     assert_eq!(program.refused("checklist_pages", wanted), "checklist-empty", "a step to come has no lines");
     let tick = json!({ "audience": "everyone", "occasion": "first-week", "item": "nobody", "ticked": true });
     assert_eq!(program.refused("tick_item", tick), "not-found");

@@ -152,7 +152,7 @@ fn mistakes_are_told_in_the_language_of_the_person() {
             "not-found",
         ),
         (
-            &["checklist", "--audience", "it", "--occasion", "first-week", "--steps", "network", "--out", "x.pdf"],
+            &["checklist", "--audience", "it", "--occasion", "first-week", "--steps", "improvement", "--out", "x.pdf"],
             1,
             "checklist-empty",
         ),
