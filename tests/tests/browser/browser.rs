@@ -1,6 +1,6 @@
 //! Chromium without a window, driven from outside.
 
-use std::net::TcpListener;
+use std::io::{BufRead as _, BufReader};
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -42,17 +42,17 @@ impl Browser {
             return Ok(None);
         };
         let profile = tempfile::tempdir()?;
-        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let mut driver = Command::new(program);
         driver
-            .arg(format!("--port={port}"))
+            .arg("--port=0")
             .env("HOME", profile.path())
             .env("XDG_CONFIG_HOME", profile.path())
             .env("XDG_CACHE_HOME", profile.path())
-            .stdout(Stdio::null())
+            .stdout(Stdio::piped())
             .stderr(Stdio::null());
         own_group(&mut driver);
-        let driver = Group(driver.spawn().context("chromedriver does not start")?);
+        let mut driver = Group(driver.spawn().context("chromedriver does not start")?);
+        let port = told_port(&mut driver.0)?;
         let mut capabilities = DesiredCapabilities::chrome();
         for flag in [
             "--headless",
@@ -261,6 +261,17 @@ fn own_group(command: &mut Command) {
 
 #[cfg(not(unix))]
 fn own_group(_command: &mut Command) {}
+
+/// The port chromedriver chose for itself and says it listens on. Choosing one for it could name one that another test has just been given.
+fn told_port(driver: &mut Child) -> Result<u16> {
+    let said = BufReader::new(driver.stdout.as_mut().context("chromedriver says nothing")?);
+    for line in said.lines() {
+        if let Some((_, port)) = line?.split_once("started successfully on port ") {
+            return Ok(port.trim_end_matches('.').parse()?);
+        }
+    }
+    bail!("chromedriver ended before it listened")
+}
 
 /// The first of these programs in one of the folders programs are looked for in.
 fn on_path(names: &[&str]) -> Option<PathBuf> {

@@ -33,7 +33,7 @@ pub struct Window {
 impl Window {
     /// Opens the program with this data folder, in this system language, with `home` for its dialogs.
     pub async fn open(data: &Path, home: &Path, locale: &str) -> Result<Self> {
-        let (port, native) = (free_port()?, free_port()?);
+        let (port, native) = free_ports()?;
         let driver = env::var_os("TRITT_DRIVER").map_or_else(|| target().join("tools/bin/tauri-driver"), PathBuf::from);
         let program = program();
         fs::create_dir_all(home.join(".config"))?;
@@ -218,8 +218,10 @@ pub fn keeps_pictures() -> bool {
     env::var_os("TRITT_SHOTS").is_some()
 }
 
-fn free_port() -> Result<u16> {
-    Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?.port())
+/// Two ports nobody listens on. Both are held until both are known: one after the other the system may give the same one twice.
+fn free_ports() -> Result<(u16, u16)> {
+    let (one, other) = (TcpListener::bind("127.0.0.1:0")?, TcpListener::bind("127.0.0.1:0")?);
+    Ok((one.local_addr()?.port(), other.local_addr()?.port()))
 }
 
 /// A text as XPath writes it; our texts hold no double quote.
