@@ -22,6 +22,8 @@ pub fn shots() -> Result<()> {
     journeys
         .args(["test", "--locked", "--package", "tritt-tests", "--test", "e2e", "--", "pages::", "story::"])
         .env("TRITT_SHOTS", &folder)
+        // the driver's pictures come from the compositor, which the program does without where there is no graphics card; then it waits for ever
+        .env("WEBKIT_DISABLE_COMPOSITING_MODE", "0")
         .env("TRITT_DRIVER", setup::tauri_driver()?);
     step("pictures", &mut journeys)?;
     println!("{} pictures in {}", fs::read_dir(&folder)?.count(), folder.display());
