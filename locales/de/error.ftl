@@ -10,7 +10,7 @@ error-ipc-refused = Das Fenster wollte etwas tun, das ihm nicht erlaubt ist.
     .action = Schließen Sie das Programm und starten Sie es neu.
 # Variables:
 #   $field (String) - Name der Angabe
-error-request-invalid = Die Angabe „{ $field }“ passt nicht.
+error-request-invalid = Die Angabe „{ $field }“ ist nicht gültig.
     .safe = Es wurde nichts verändert.
     .action = Prüfen Sie Ihre Eingabe und versuchen Sie es noch einmal.
 # Variables:
@@ -52,14 +52,14 @@ error-store-in-memory = { -app-name } kann nicht in seinen Datenordner schreiben
     .safe = Früher Gespeichertes ist unberührt. Was Sie jetzt tun, bleibt nur bis zum Schließen des Programms erhalten.
     .action = Prüfen Sie, ob der Ordner beschreibbar ist und die Festplatte Platz hat, und starten Sie dann neu.
 error-store-disk-full = Die Festplatte ist voll.
-    .safe = Alles früher Gespeicherte ist sicher. Der letzte Schritt wurde nicht gespeichert.
+    .safe = Alles früher Gespeicherte ist sicher. Ihre letzte Änderung wurde nicht gespeichert.
     .action = Schaffen Sie Platz und versuchen Sie es noch einmal.
 error-store-read-only = In den Datenordner kann nicht geschrieben werden.
-    .safe = Alles früher Gespeicherte ist sicher. Der letzte Schritt wurde nicht gespeichert.
-    .action = Prüfen Sie die Rechte des Ordners und versuchen Sie es noch einmal.
+    .safe = Alles früher Gespeicherte ist sicher. Ihre letzte Änderung wurde nicht gespeichert.
+    .action = Prüfen Sie die Zugriffsrechte des Ordners und versuchen Sie es noch einmal.
 error-store-busy = Ein anderes Programm hält die Datei mit Ihrem Lernstand fest.
-    .safe = Alles früher Gespeicherte ist sicher. Der letzte Schritt wurde nicht gespeichert.
-    .action = Warten Sie einen Moment und versuchen Sie es noch einmal. Vielleicht läuft gerade eine Datensicherung.
+    .safe = Alles früher Gespeicherte ist sicher. Ihre letzte Änderung wurde nicht gespeichert.
+    .action = Warten Sie einen Moment und versuchen Sie es noch einmal. Vielleicht läuft gerade eine Datensicherung oder ein Abgleich.
 error-store-failed = Der Datenordner lässt sich nicht benutzen.
     .safe = Von dem, was gespeichert war, wurde nichts gelöscht.
     .action = Prüfen Sie, ob es den Ordner gibt und ob er les- und beschreibbar ist.
@@ -79,7 +79,7 @@ error-content-broken = { $count ->
     [one] Die Inhalte haben einen Fehler: { $first }
    *[other] Die Inhalte haben { $count } Fehler, der erste: { $first }
     }
-    .safe = Ihr Lernstand ist unberührt.
+    .safe = Ihr Lernstand ist unberührt, und alles andere wird angezeigt.
     .action = Berichtigen Sie die Datei oder starten Sie ohne eigenen Inhaltsordner.
 # Variables:
 #   $count (Number) - wie viele Fehler, mindestens 1
@@ -93,7 +93,7 @@ error-locale-broken = { $count ->
 # Variables:
 #   $language (String) - das angegebene Kürzel
 #   $known (String) - die vorhandenen Kürzel
-error-language-unknown = Für die Sprache „{ $language }“ gibt es keine Texte.
+error-language-unknown = Für die Sprache „{ $language }“ gibt es keine Übersetzung.
     .safe = Es wurde nichts verändert.
     .action = Wählen Sie eine von diesen: { $known }
 
@@ -109,12 +109,27 @@ error-file-unwritable = Die Datei { $path } lässt sich nicht schreiben.
 error-file-exists = Die Datei { $path } gibt es schon.
     .safe = Sie wurde nicht angetastet.
     .action = Wählen Sie einen anderen Namen oder ersetzen Sie die Datei mit --force.
-error-checklist-empty = Zu dieser Auswahl passt nichts.
+# Variables:
+#   $path (String) - der Ordner
+error-folder-missing = Den Ordner { $path } gibt es nicht.
+    .safe = Es wurde nichts verändert.
+    .action = Legen Sie ihn an oder wählen Sie einen anderen.
+# Variables:
+#   $path (String) - was dort liegt
+error-file-special = { $path } ist keine Datei, sondern ein Ordner, ein Gerät oder ein Verweis ins Leere.
+    .safe = Es wurde nichts verändert.
+    .action = Wählen Sie einen anderen Namen.
+# Variables:
+#   $path (String) - die Datei
+error-file-read-only = Die Datei { $path } ist schreibgeschützt.
+    .safe = Sie wurde nicht angetastet.
+    .action = Wählen Sie einen anderen Namen oder heben Sie den Schreibschutz vorher auf.
+error-checklist-empty = Zu dieser Auswahl gibt es keine Aufgaben.
     .safe = Es wurde nichts verändert.
     .action = Wählen Sie mehr Schritte oder einen anderen Anlass.
-error-pdf-failed = Die Seite konnte nicht gesetzt werden.
+error-pdf-failed = Das Blatt konnte nicht erstellt werden.
     .safe = Es wurde nichts verändert.
-    .action = Speichern Sie sie als HTML und sagen Sie uns Bescheid.
+    .action = Speichern Sie es als HTML und sagen Sie uns Bescheid.
 error-link-failed = Der Browser ließ sich nicht öffnen.
     .safe = Es wurde nichts verändert.
     .action = Kopieren Sie die Adresse und öffnen Sie sie selbst.
@@ -124,6 +139,9 @@ error-folder-failed = Der Ordner ließ sich nicht öffnen.
 error-display-missing = Es gibt keinen Bildschirm für ein Fenster.
     .safe = Es wurde nichts verändert.
     .action = Ohne Bildschirm geht es auf der Kommandozeile, zum Beispiel: trittsicher checklist --help
+error-window-failed = Das Fenster ließ sich nicht öffnen.
+    .safe = Ihr Lernstand ist unberührt.
+    .action = Starten Sie das Programm noch einmal. Hilft das nicht, installieren Sie es neu: Die Installation bringt mit, was das Fenster braucht.
 
 ## Kommandozeile
 
@@ -141,6 +159,17 @@ error-cli-missing = Es fehlt etwas: { $argument }
 #   $argument (String) - die Option
 #   $value (String) - was eingegeben wurde
 #   $known (String) - was erlaubt ist
-error-cli-value = „{ $value }“ ist kein Wert für { $argument }.
+error-cli-value = „{ $value }“ ist kein gültiger Wert für { $argument }.
     .safe = Es wurde nichts verändert.
     .action = Wählen Sie einen von diesen: { $known }
+# Variables:
+#   $argument (String) - die Option
+error-cli-twice = { $argument } ist mehr als einmal angegeben.
+    .safe = Es wurde nichts verändert.
+    .action = Geben Sie es nur einmal an.
+# Variables:
+#   $path (String) - die Datei
+#   $known (String) - was passt
+error-cli-ending = Der Name „{ $path }“ hat keine Endung, die zum Format passt.
+    .safe = Es wurde nichts verändert.
+    .action = Geben Sie ihm eine von diesen: { $known }

@@ -16,6 +16,7 @@ menu-select-all = A&lles auswählen
 menu-view = &Ansicht
 menu-today = &Heute
 menu-steps = &Schritte
+menu-practise = Ü&ben
 menu-checklists = &Checklisten
 menu-settings = &Einstellungen
 menu-zoom-in = Text größer
@@ -28,3 +29,9 @@ menu-help = &Hilfe
 menu-shortcuts = &Tastenkürzel
 menu-about = &Über Trittsicher
 dialog-save-title = Checkliste speichern
+# Der Name kam ohne seine Endung; mit ihr gibt es die Datei schon.
+# Variables:
+#   $file (String) - Name der Datei
+dialog-replace = „{ $file }“ gibt es schon. Soll die Datei ersetzt werden?
+dialog-replace-yes = Ersetzen
+dialog-replace-no = Anderen Namen wählen

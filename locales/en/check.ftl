@@ -7,14 +7,14 @@ check-c01 = The file cannot be read: { $subject }
 # Variables:
 #   $subject (String) - what the parser says, or an id given twice
 check-c02 = Not well-formed, or given twice: { $subject }
-    .action = Mend the line; every key and id stands once.
+    .action = Correct the line; every key and every id appears only once.
 # Variables:
 #   $subject (String) - the id or folder
 check-c03 = This id has the wrong form: { $subject }
-    .action = Lower case letters, digits and hyphens, beginning with the id of the step; the folder is named number-id.
+    .action = Use lower-case letters, digits and hyphens, beginning with the id of the step; the folder is named “number-id”.
 # Variables:
 #   $subject (String) - the id referred to
-check-c04 = There is nothing called { $subject }
+check-c04 = There is nothing called { $subject }.
     .action = Correct the reference, or add what it refers to.
 # Variables:
 #   $subject (String) - id of the step
@@ -23,7 +23,7 @@ check-c05 = The step { $subject } waits for itself.
 # Variables:
 #   $subject (String) - id of the word
 check-c06 = Missing in this language, or left over: { $subject }
-    .action = Write it in every language, or take it out of all.
+    .action = Write the text in every language, or take it out of all of them.
 # Variables:
 #   $subject (String) - id, length and limit
 check-c07 = Too long or too short: { $subject }
@@ -31,7 +31,7 @@ check-c07 = Too long or too short: { $subject }
 # Variables:
 #   $subject (String) - what is lacking, there and needed
 check-c08 = A complete step lacks something: { $subject }
-    .action = Add it, or set the step back to “frame”.
+    .action = Add what is missing, or set the step back to “frame”.
 # Variables:
 #   $subject (String) - id of the question
 check-c09 = The key does not fit the kind of question: { $subject }
@@ -39,7 +39,7 @@ check-c09 = The key does not fit the kind of question: { $subject }
 # Variables:
 #   $subject (String) - question and option
 check-c10 = An option has no explanation: { $subject }
-    .action = Write one; people learn most from it.
+    .action = Write an explanation; people learn most from it.
 # Variables:
 #   $subject (String) - step and questions
 check-c11 = The right answer can be guessed from its length or place: { $subject }
@@ -55,7 +55,7 @@ check-c13 = Something is missing in the source or figure: { $subject }
 # Variables:
 #   $subject (String) - what stands there
 check-c14 = This is not allowed in a lesson, or the action at its end is missing: { $subject }
-    .action = See “Lesson prose” in docs/content.md.
+    .action = See “Lesson prose” in docs/content.md for what is allowed.
 # Variables:
 #   $subject (String) - the place in the text
 check-c15 = Straight quotes or three dots: { $subject }
@@ -64,3 +64,31 @@ check-c15 = Straight quotes or three dots: { $subject }
 #   $subject (String) - the id referred to
 check-c16 = { $subject } is retired and must not be used any more.
     .action = Refer to something in use.
+# Variables:
+#   $subject (String) - the message, or how many there are and how many are needed
+check-c17 = The inbox is out of balance: { $subject }
+    .action = Give a safe message no cue and every other at least one; there must be at least 24 messages, at least 40% of them safe.
+# Variables:
+#   $subject (String) - situation, ending or time
+check-c18 = This way through the scenario does not work: { $subject }
+    .action = Give each situation two to four choices and the scenario at least three endings, one of them good; every path must end, and everything must be reachable.
+# Variables:
+#   $subject (String) - the exercise
+check-c19 = This exercise is incomplete: { $subject }
+    .action = Sorting needs two to four boxes, all used, and at least eight cards; a place needs at least eight risks and something harmless; the word list needs at least 1,000 different words of three to nine letters from a to z.
+# Variables:
+#   $subject (String) - measure, value and limit
+check-c20 = This lesson is hard to read: { $subject }
+    .action = Shorten sentences and choose shorter words.
+# Variables:
+#   $subject (String) - what stands there, and what to write instead
+check-c21 = This claim must not be repeated: { $subject }
+    .action = Write what is given after the arrow, or leave the claim out.
+# Variables:
+#   $subject (String) - the address
+check-c22 = This address may belong to somebody: { $subject }
+    .action = Use a reserved name that ends in example, test or invalid, or example.com.
+# Variables:
+#   $subject (String) - source and date
+check-c23 = This source has not been looked at for a long time: { $subject }
+    .action = Check that the source still says the same, and set “checked” to today.

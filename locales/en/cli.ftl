@@ -2,24 +2,42 @@
 
 cli-about = Cybersecurity for small firms, step by step. Without a command the window opens.
 cli-usage = Usage:
-cli-commands = Commands:
-cli-options = Options:
+cli-commands = Commands
+cli-options = Options
+# Placeholders in the usage, in square or angle brackets: what is put in there.
+cli-name-options = options
+cli-name-command = command
+cli-name-folder = folder
+cli-name-language = language
+cli-name-audience = audience
+cli-name-occasion = occasion
+cli-name-steps = steps
+cli-name-format = format
+cli-name-depth = depth
+cli-name-paper = paper
+cli-name-file = file
+cli-name-task = task
+cli-name-backup = name
+cli-help = Show help, also for one command
 cli-help-flag = Show this help
 cli-version-flag = Show the version
 cli-data-dir = Folder for everything the program remembers
-cli-from = Take content and words from this folder (with content/ and locales/) instead of the built-in ones
-cli-lang = Language, for example de or en; else that of the system
+cli-from = Take content and texts from this folder (with content/ and locales/) instead of the built-in ones
+cli-lang = Language, for example de or en; otherwise that of the system. The window remembers it
 cli-checklist = Write a checklist to a file
 cli-audience = For whom: everyone, management, it
 cli-occasion = When: first-week, phishing-week, before-holidays
 cli-steps = Only these steps, separated by commas, for example sign-in,backup
-cli-format = pdf, html, markdown or csv
-cli-depth = short (titles only) or long (with a sentence of help)
+cli-format = pdf, html, markdown or csv; otherwise by the ending of the file
+cli-depth = short (tasks only) or long (with a sentence of help)
+cli-paper = a4 or letter; otherwise a4
 cli-out = File to write
 cli-force = Replace the file if it is already there
-cli-content = Check the content and the words
+cli-content = Check, count or export content and texts
+cli-content-task = check (every mistake with file and line), stats (counts) or export (everything as JSON)
+cli-content-json = With stats: counts as JSON
 cli-backups = List the backups, newest first
-cli-restore = Bring a backup back; what is there now is backed up first
+cli-restore = Restore a backup; what is there now is backed up first
 cli-restore-id = Name from the list of backups
 # Variables:
 #   $path (String) - the file written
@@ -34,6 +52,33 @@ cli-content-mistakes = { $count ->
     [one] One mistake
    *[other] { $count } mistakes
     }
+
+## Mistakes in the texts of the program; file and line stand before them.
+
+cli-words-none = There is no language here.
+cli-words-file = The file is missing; another language has it.
+# Variables:
+#   $why (String) - what the system says
+cli-words-unreadable = The file cannot be read: { $why }
+# Variables:
+#   $what (String) - what the reader of the file says, in English
+cli-words-syntax = This is not valid Fluent: { $what }
+# Variables:
+#   $id (String) - the message
+#   $other (String) - file and line in another language
+cli-words-missing = “{ $id }” is missing; see { $other }
+# Variables:
+#   $argument (String) - name of the variable
+#   $id (String) - the message
+#   $other (String) - file and line in another language
+cli-words-argument = “{ $id }” lacks the variable “{ $argument }”; see { $other }
+# Variables:
+#   $id (String) - the message
+#   $other (String) - file and line of the first one
+cli-words-twice = “{ $id }” exists already; see { $other }
+
+## Backups
+
 cli-backups-none = There is no backup yet.
 # Variables:
 #   $id (String) - name of the backup

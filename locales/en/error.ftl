@@ -4,18 +4,18 @@
 
 error-internal = Something went wrong inside { -app-name }.
     .safe = Everything that was saved stays saved.
-    .action = Try again. If it happens once more, close the program and start it again.
+    .action = Try again. If it happens again, close the program and start it again.
 error-ipc-refused = The window asked for something it may not do.
     .safe = Nothing was changed.
     .action = Close the program and start it again.
 # Variables:
 #   $field (String) - name of the value in question
-error-request-invalid = The value of “{ $field }” does not fit.
+error-request-invalid = The value of “{ $field }” is not valid.
     .safe = Nothing was changed.
     .action = Check what you entered and try again.
 # Variables:
 #   $id (String) - what was asked for
-error-not-found = “{ $id }” does not exist, or not any more.
+error-not-found = “{ $id }” does not exist, or no longer exists.
     .safe = Nothing was changed.
     .action = Go back and choose again.
 error-answer-refused = This answer does not fit the question.
@@ -29,7 +29,7 @@ error-answer-refused = This answer does not fit the question.
 #   $known (Number) - newest version this program knows
 error-store-too-new = Your progress was saved by a newer version of { -app-name } (file version { $found }, this program knows { $known }).
     .safe = Nothing was changed.
-    .action = Install the latest version and open it again.
+    .action = Install the latest version and open the program again.
 # Variables:
 #   $path (String) - the file
 error-store-foreign = The file { $path } belongs to another program.
@@ -37,7 +37,7 @@ error-store-foreign = The file { $path } belongs to another program.
     .action = Move the file elsewhere, or start with another data folder.
 error-store-in-use = { -app-name } is already running with this data folder.
     .safe = Nothing was changed.
-    .action = Go on in the window that is open.
+    .action = Carry on in the window that is already open.
 # Variables:
 #   $file (String) - new name of the damaged file
 error-store-damaged = The file with your progress was damaged. It was set aside as { $file }.
@@ -52,22 +52,22 @@ error-store-in-memory = { -app-name } cannot write to its data folder.
     .safe = What was saved before is untouched. What you do now is kept only until you close the program.
     .action = Check that the folder can be written to and the disk has room, then start again.
 error-store-disk-full = The disk is full.
-    .safe = Everything saved before is safe. The last step was not saved.
+    .safe = Everything saved before is safe. Your last change was not saved.
     .action = Make room on the disk and try again.
 error-store-read-only = The data folder cannot be written to.
-    .safe = Everything saved before is safe. The last step was not saved.
-    .action = Check the rights of the folder and try again.
+    .safe = Everything saved before is safe. Your last change was not saved.
+    .action = Check the permissions of the folder and try again.
 error-store-busy = Another program is holding on to the file with your progress.
-    .safe = Everything saved before is safe. The last step was not saved.
-    .action = Wait a moment and try again. A backup or sync program may be at work.
+    .safe = Everything saved before is safe. Your last change was not saved.
+    .action = Wait a moment and try again. A backup or a sync may be running.
 error-store-failed = The data folder cannot be used.
     .safe = Nothing that was saved was deleted.
     .action = Check that the folder exists and can be read and written.
 error-backup-damaged = This backup is damaged and was not used.
-    .safe = Your present data is unchanged.
+    .safe = Your current data is unchanged.
     .action = Choose an older backup.
 error-backup-missing = This backup is no longer there.
-    .safe = Your present data is unchanged.
+    .safe = Your current data is unchanged.
     .action = Choose another backup.
 
 ## Content and words
@@ -77,23 +77,23 @@ error-backup-missing = This backup is no longer there.
 #   $first (String) - the first of them
 error-content-broken = { $count ->
     [one] The content has one mistake: { $first }
-   *[other] The content has { $count } mistakes, the first: { $first }
+   *[other] The content has { $count } mistakes, the first one being: { $first }
     }
-    .safe = Your progress is untouched.
+    .safe = Your progress is untouched, and everything else is shown.
     .action = Correct the file, or start without your own content folder.
 # Variables:
 #   $count (Number) - how many mistakes, 1 or more
 #   $first (String) - the first of them
 error-locale-broken = { $count ->
     [one] One language file cannot be used: { $first }
-   *[other] The language files have { $count } mistakes, the first: { $first }
+   *[other] The language files have { $count } mistakes, the first one being: { $first }
     }
     .safe = Your progress is untouched.
     .action = Correct the file, or start without your own content folder.
 # Variables:
 #   $language (String) - the tag given
 #   $known (String) - the tags there are
-error-language-unknown = There are no words for the language “{ $language }”.
+error-language-unknown = There is no translation for the language “{ $language }”.
     .safe = Nothing was changed.
     .action = Choose one of these: { $known }
 
@@ -109,10 +109,25 @@ error-file-unwritable = The file { $path } cannot be written.
 error-file-exists = The file { $path } is already there.
     .safe = It was left as it is.
     .action = Choose another name, or add --force to replace it.
-error-checklist-empty = Nothing fits this choice.
+# Variables:
+#   $path (String) - the folder
+error-folder-missing = There is no folder { $path }.
+    .safe = Nothing was changed.
+    .action = Create it first, or choose another one.
+# Variables:
+#   $path (String) - what is there
+error-file-special = { $path } is not a file but a folder, a device or a link that leads nowhere.
+    .safe = Nothing was changed.
+    .action = Choose another name.
+# Variables:
+#   $path (String) - the file
+error-file-read-only = The file { $path } is write-protected.
+    .safe = It was left as it is.
+    .action = Choose another name, or remove the protection first.
+error-checklist-empty = There are no tasks for this selection.
     .safe = Nothing was changed.
     .action = Choose more steps or another occasion.
-error-pdf-failed = The page could not be drawn.
+error-pdf-failed = The page could not be created.
     .safe = Nothing was changed.
     .action = Save it as HTML instead, and tell us about it.
 error-link-failed = The browser could not be opened.
@@ -124,6 +139,9 @@ error-folder-failed = The folder could not be opened.
 error-display-missing = There is no screen to open a window on.
     .safe = Nothing was changed.
     .action = Without a screen the command line works, for example: trittsicher checklist --help
+error-window-failed = The window could not be opened.
+    .safe = Your progress is untouched.
+    .action = Start the program again. If that does not help, reinstall it: the installer brings what the window needs.
 
 ## Command line
 
@@ -141,6 +159,17 @@ error-cli-missing = Something is missing: { $argument }
 #   $argument (String) - the option
 #   $value (String) - what was typed
 #   $known (String) - what is allowed
-error-cli-value = “{ $value }” is no value for { $argument }.
+error-cli-value = “{ $value }” is not a valid value for { $argument }.
     .safe = Nothing was changed.
     .action = Choose one of these: { $known }
+# Variables:
+#   $argument (String) - the option
+error-cli-twice = { $argument } is given more than once.
+    .safe = Nothing was changed.
+    .action = Give it only once.
+# Variables:
+#   $path (String) - the file
+#   $known (String) - what fits
+error-cli-ending = The name “{ $path }” has no ending that fits the format.
+    .safe = Nothing was changed.
+    .action = Give it one of these: { $known }

@@ -16,8 +16,9 @@ menu-select-all = Select &all
 menu-view = &View
 menu-today = &Today
 menu-steps = &Steps
+menu-practise = &Practise
 menu-checklists = &Checklists
-menu-settings = Se&ttings
+menu-settings = Setti&ngs
 menu-zoom-in = Larger text
 menu-zoom-out = Smaller text
 menu-zoom-reset = Normal text size
@@ -28,3 +29,9 @@ menu-help = &Help
 menu-shortcuts = &Keyboard shortcuts
 menu-about = &About Trittsicher
 dialog-save-title = Save checklist
+# The name came without its ending; with it the file is there already.
+# Variables:
+#   $file (String) - name of the file
+dialog-replace = “{ $file }” is already there. Replace it?
+dialog-replace-yes = Replace
+dialog-replace-no = Choose another name

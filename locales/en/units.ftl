@@ -9,3 +9,5 @@ unit-count = { $value }
 # Variables:
 #   $value (Number) - thousand million euros
 unit-billion-eur = €{ $value } billion
+# Over a chart, instead of a unit beside each value.
+unit-in-billion-eur = in billion euros

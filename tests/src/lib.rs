@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 pub const LANGUAGES: [&str; 2] = ["de", "en"];
 
 /// Pages by address, whatever else the curriculum holds; the welcome page comes before the first of them.
-pub const PAGES: [&str; 15] = [
+pub const PAGES: [&str; 24] = [
     "today",
     "steps",
     "step/sign-in",
@@ -17,7 +17,16 @@ pub const PAGES: [&str; 15] = [
     "step/sign-in/sources",
     "quiz/deception",
     "repeat",
+    "practise",
+    "practise/inbox",
+    "practise/links",
+    "practise/passwords",
+    "practise/scenario-ransomware-monday",
+    "practise/sorting-report",
+    "practise/place-office",
+    "situation",
     "checklists",
+    "checklists/backup",
     "glossary",
     "settings",
     "about",

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::shell::{cargo, npm, step, succeeds};
+use crate::shell::{cargo, command, npm, step, succeeds};
 use crate::{generate, setup, tidy, window};
 
 /// `cargo xtask check`.
@@ -28,19 +28,20 @@ pub fn read_code() -> Result<()> {
     supply_chain()
 }
 
-/// Licences, sources and known holes of what we depend on. What cannot be asked is reported as not checked, never as passed.
+/// Licences, sources and known holes of what we depend on. The first two need no network and must pass; what cannot be asked is reported as not checked,
+/// never as passed.
 fn supply_chain() -> Result<()> {
-    if succeeds(cargo().args(["deny", "--version"])) {
-        step("licences and sources", cargo().args(["deny", "--locked", "check", "licenses", "sources", "bans"]))?;
-        if succeeds(cargo().args(["deny", "fetch", "db"])) {
-            step("advisories", cargo().args(["deny", "--locked", "check", "advisories"]))?;
-        } else {
-            println!("── advisories: not checked (the database cannot be reached)");
-        }
+    let program = setup::cargo_deny()?;
+    let deny = |arguments: &[&str]| {
+        let mut deny = command(&program.to_string_lossy());
+        deny.arg("--locked").args(arguments);
+        deny
+    };
+    step("licences and sources", &mut deny(&["check", "licenses", "sources", "bans"]))?;
+    if succeeds(&mut deny(&["fetch", "db"])) {
+        step("advisories", &mut deny(&["check", "advisories"]))?;
     } else {
-        println!(
-            "── licences, sources, advisories: not checked (cargo-deny is not installed: cargo install cargo-deny --locked)"
-        );
+        println!("── advisories: not checked (the database cannot be reached)");
     }
     let reachable = succeeds(npm().args(["ping"]));
     if reachable && succeeds(npm().args(["audit", "--json"])) {

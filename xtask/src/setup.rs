@@ -29,6 +29,9 @@ const TO_TEST: &[&str] = &[
 /// Version of `@tauri-apps/cli`.
 const PACKAGER: &str = "2.12.5";
 
+/// Version of cargo-deny; another one may read deny.toml otherwise.
+const DENY: &str = "0.20.2";
+
 /// Everything needed to build and run.
 pub fn to_run() -> Result<()> {
     system_packages(TO_BUILD)?;
@@ -61,6 +64,20 @@ pub fn tauri_driver() -> Result<PathBuf> {
         step("tauri-driver", &mut install)?;
     }
     Ok(driver)
+}
+
+/// What checks licences, sources and known holes of our dependencies, built from its published source into `target/tools`: unoptimised and without what
+/// only a debugger reads, which takes two minutes on two cores instead of ten, and it runs a few seconds either way.
+pub fn cargo_deny() -> Result<PathBuf> {
+    let tools = target().join("tools");
+    let deny = tools.join("bin").join(format!("cargo-deny{}", std::env::consts::EXE_SUFFIX));
+    let version = command(&deny.to_string_lossy()).arg("--version").output();
+    if !version.is_ok_and(|said| String::from_utf8_lossy(&said.stdout).trim() == format!("cargo-deny {DENY}")) {
+        let mut install = cargo();
+        install.args(["install", "cargo-deny", "--version", DENY, "--locked", "--debug", "--root"]).arg(&tools);
+        step("cargo-deny", install.env("CARGO_PROFILE_DEV_DEBUG", "false"))?;
+    }
+    Ok(deny)
 }
 
 /// The packager, from npm into `target/tools`: not a dependency of the window, because its platform packages are not in every mirror of the registry

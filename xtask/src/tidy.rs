@@ -91,7 +91,8 @@ fn file_rules(path: &Path) -> Result<Vec<String>> {
     let text = fs::read_to_string(path)?;
     let mut broken = Vec::new();
     let lines = text.lines().count();
-    if lines > LONGEST {
+    // a drawing is a picture that happens to be written in lines
+    if lines > LONGEST && !name.contains("/drawings/") {
         broken.push(format!("{name} has {lines} lines, {LONGEST} at most: split it"));
     }
     for (kind, what, why) in FORBIDDEN {

@@ -40,12 +40,12 @@ pub struct App {
 }
 
 impl App {
-    /// Opens words, curriculum and record, and makes the backup of the day.
+    /// Opens words, curriculum and record, and makes the backup of the day. Of content with mistakes the rest is used, and a notice names them.
     ///
     /// # Errors
-    /// Broken words or content; a record that is too new, foreign, or in use.
+    /// Broken words of the program; content without a single step; a record that is too new, foreign, or in use.
     pub fn open(opening: Opening, outside: Box<dyn Outside>) -> Result<Self, ApiError> {
-        let (locales, content) = read_content(opening.from.as_deref())?;
+        let (locales, content, mistakes) = usable_content(opening.from.as_deref())?;
         let now = (opening.clock)();
         let opened = Store::open(&opening.data_folder, now)?;
         let newest_good = opened.notices.iter().find_map(|notice| match notice {
@@ -53,10 +53,14 @@ impl App {
             OpenNotice::InMemory { .. } => None,
         });
         let mut notices: Vec<ApiError> = opened.notices.into_iter().map(notice).collect();
+        if !mistakes.is_empty() {
+            notices.push(content_broken(&mistakes));
+        }
         if let Err(error) = opened.store.daily_backup(now) {
-            tracing::warn!(%error, "no backup of the day");
+            let error = ApiError::from(error);
+            tracing::warn!(code = error.code, %error, "no backup of the day");
             if opened.store.is_on_disk() {
-                notices.push(error.into());
+                notices.push(error);
             }
         }
         Ok(Self {
@@ -69,6 +73,21 @@ impl App {
             data_folder: opening.data_folder,
             clock: opening.clock,
         })
+    }
+
+    /// Opens words and curriculum with an empty record in memory, for what says everything in its arguments: no data folder is read, locked or made.
+    ///
+    /// # Errors
+    /// Broken words of the program; content without a single step.
+    pub fn open_without_record(
+        from: Option<&Path>,
+        clock: fn() -> Timestamp,
+        outside: Box<dyn Outside>,
+    ) -> Result<Self, ApiError> {
+        let (locales, content, mistakes) = usable_content(from)?;
+        let notices = if mistakes.is_empty() { Vec::new() } else { vec![content_broken(&mistakes)] };
+        let store = Store::in_memory(None, clock())?;
+        Ok(Self { locales, content, store, notices, newest_good: None, outside, data_folder: PathBuf::new(), clock })
     }
 
     /// What happened to the record while it was opened: damage put aside, nothing that can be written to.
@@ -116,24 +135,33 @@ impl App {
     }
 }
 
-/// Reads words and curriculum, built in or from an author's folder, and gives every mistake.
+/// Reads words and curriculum, built in or from an author's folder; gives what can be used and every mistake.
 ///
 /// # Errors
-/// The mistakes of the language files, as one error.
-pub fn check_content(from: Option<&Path>) -> Result<(Locales, Result<Content, Vec<Mistake>>), ApiError> {
-    let (words, structure) = match from {
-        None => (Locales::embedded_files(), Content::embedded_files()),
-        Some(folder) => (read_folder(&folder.join("locales"))?, read_folder(&folder.join("content"))?),
-    };
-    let locales = Locales::new(words).map_err(|mistakes| locale_broken(&mistakes))?;
-    let content = Content::load(&structure, locales.files(), locales.languages());
-    Ok((locales, content))
+/// The mistakes of the language files, as one error; a folder that cannot be read.
+pub fn check_content(from: Option<&Path>) -> Result<(Locales, Content, Vec<Mistake>), ApiError> {
+    let structure =
+        from.map_or_else(|| Ok(Content::embedded_files()), |folder| read_folder(&folder.join("content")))?;
+    let locales = Locales::new(words_in(from)?).map_err(|mistakes| locale_broken(&mistakes))?;
+    let (content, mistakes) = Content::load(&structure, locales.files(), locales.languages());
+    Ok((locales, content, mistakes))
 }
 
-fn read_content(from: Option<&Path>) -> Result<(Locales, Content), ApiError> {
-    let (locales, content) = check_content(from)?;
-    let content = content.map_err(|mistakes| content_broken(&mistakes))?;
-    Ok((locales, content))
+/// The files of the words, built in or of an author's folder.
+///
+/// # Errors
+/// A folder that cannot be read.
+pub(crate) fn words_in(from: Option<&Path>) -> Result<Files, ApiError> {
+    from.map_or_else(|| Ok(Locales::embedded_files()), |folder| read_folder(&folder.join("locales")))
+}
+
+/// The same for a program that is to show something: of content with mistakes the rest is used, without a single step there is nothing.
+fn usable_content(from: Option<&Path>) -> Result<(Locales, Content, Vec<Mistake>), ApiError> {
+    let (locales, content, mistakes) = check_content(from)?;
+    if content.curriculum.steps.is_empty() {
+        return Err(content_broken(&mistakes));
+    }
+    Ok((locales, content, mistakes))
 }
 
 fn read_folder(folder: &Path) -> Result<Files, ApiError> {

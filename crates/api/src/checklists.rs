@@ -1,5 +1,7 @@
 //! Checklists: what can be chosen, the list on screen, the page, ticks.
 
+use std::path::Path;
+
 use tritt_core::checklist::{Choice, select};
 use tritt_core::curriculum::Audience as For;
 use tritt_core::{ItemId, OccasionId, StepId};
@@ -92,7 +94,7 @@ pub fn checklist_pages(app: &App, request: ChecklistRequest) -> Result<Pages, Ap
 /// Asks where to save the list and saves it.
 ///
 /// # Errors
-/// As [`checklist_pages`], `file-unwritable`.
+/// As [`checklist_pages`], `folder-missing`, `file-special`, `file-read-only`, `file-unwritable`.
 pub fn export_checklist(app: &App, request: ExportRequest) -> Result<Exported, ApiError> {
     let document = document(app, &request.checklist)?;
     let words = app.locales.words(&app.language(&request.checklist.language)?, tritt_i18n::Marks::Plain);
@@ -154,11 +156,48 @@ pub(crate) fn subtitle(speaker: &Speaker<'_>, words: &Words, audience: For) -> S
 }
 
 /// The ending of files in this format.
-pub(crate) fn extension(format: Format) -> &'static str {
+pub fn extension(format: Format) -> &'static str {
     match format {
         Format::Pdf => "pdf",
         Format::Html => "html",
         Format::Markdown => "md",
         Format::Csv => "csv",
+    }
+}
+
+/// The format a file name asks for by its ending; nothing for an ending nobody knows, and for none.
+pub fn format_of(path: &Path) -> Option<Format> {
+    Some(match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
+        "pdf" => Format::Pdf,
+        "html" | "htm" => Format::Html,
+        "md" | "markdown" => Format::Markdown,
+        "csv" => Format::Csv,
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_name_asks_for_a_format_by_its_ending() {
+        for (name, expected) in [
+            ("list.pdf", Some(Format::Pdf)),
+            ("LIST.PDF", Some(Format::Pdf)),
+            ("a.b/list.htm", Some(Format::Html)),
+            ("list.v2.md", Some(Format::Markdown)),
+            ("list.markdown", Some(Format::Markdown)),
+            ("list.csv", Some(Format::Csv)),
+            ("list.docx", None),
+            ("list", None),
+            ("list.", None),
+            (".pdf", None),
+        ] {
+            assert_eq!(format_of(Path::new(name)), expected, "{name}");
+        }
+        for format in [Format::Pdf, Format::Html, Format::Markdown, Format::Csv] {
+            assert_eq!(format_of(&Path::new("list").with_extension(extension(format))), Some(format));
+        }
     }
 }

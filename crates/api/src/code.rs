@@ -73,6 +73,12 @@ codes! {
     LanguageUnknown = "language-unknown";
     /// A file cannot be written.
     FileUnwritable = "file-unwritable";
+    /// The folder of a file to write is not there.
+    FolderMissing = "folder-missing";
+    /// A folder, a device, a link to nowhere: no file to write to.
+    FileSpecial = "file-special";
+    /// A file that is there and protected against changes.
+    FileReadOnly = "file-read-only";
     /// A file is there and was not to be replaced.
     FileExists = "file-exists";
     /// A checklist without a line.
@@ -85,12 +91,18 @@ codes! {
     FolderFailed = "folder-failed";
     /// No display to open a window on.
     DisplayMissing = "display-missing";
+    /// There is a display, and no window all the same.
+    WindowFailed = "window-failed";
     /// A word the command line does not know.
     CliUnknown = "cli-unknown";
     /// Something the command line needs.
     CliMissing = "cli-missing";
     /// A value the command line does not take.
     CliValue = "cli-value";
+    /// An option that may be given once and was given again.
+    CliTwice = "cli-twice";
+    /// A file name whose ending fits no format, or another one than was asked for.
+    CliEnding = "cli-ending";
 }
 
 impl Code {

@@ -3,12 +3,12 @@
 use tritt_core::curriculum::{self, Curriculum, Step};
 use tritt_core::learning::{self, Record, step_progress};
 use tritt_core::prose;
-use tritt_core::{SourceId, Timestamp};
-use tritt_i18n::Words;
+use tritt_core::{LessonId, SourceId, Timestamp};
+use tritt_i18n::{Language, Words};
 
 use crate::wire::*;
 use crate::{ApiError, App, Code};
-use tritt_content::ContentWords;
+use tritt_content::{ContentWords, Prose};
 
 /// Estimate for one question with its explanation, in seconds (own observation; shown in whole minutes only).
 const SECONDS_PER_QUESTION: usize = 30;
@@ -40,9 +40,27 @@ impl<'a> Speaker<'a> {
         &self.app.content.curriculum
     }
 
-    /// A word of the curriculum. It exists, or the content would not have loaded.
+    /// A word of the curriculum; where it is missing, that of another language, never its id.
     pub fn text(&self, id: &str, attribute: Option<&str>) -> String {
-        self.content.text(id, attribute).unwrap_or_default()
+        let other = || {
+            self.others()
+                .filter_map(|language| self.app.content.words(language))
+                .find_map(|words| words.text(id, attribute))
+        };
+        self.content.text(id, attribute).or_else(other).unwrap_or_default()
+    }
+
+    /// A lesson; where it is missing, that of another language.
+    pub fn prose(&self, lesson: &LessonId) -> Option<&'a Prose> {
+        let read = |language: &Language| self.app.content.prose(language, lesson);
+        read(self.words.language()).or_else(|| self.others().find_map(read))
+    }
+
+    /// The languages that stand in for a missing word: English first.
+    fn others(&self) -> impl Iterator<Item = &'a Language> {
+        let all = self.app.locales.languages();
+        let english = all.iter().filter(|language| **language == Language::english());
+        english.chain(all)
     }
 
     pub fn step_name(&self, step: &Step) -> StepName {
@@ -65,6 +83,7 @@ impl<'a> Speaker<'a> {
             minutes: step_minutes(step),
             lessons: count(progress.lessons),
             questions: count(progress.questions),
+            needed: whole(progress.needed),
             actions: count(progress.actions),
         }
     }
@@ -104,18 +123,32 @@ impl<'a> Speaker<'a> {
     /// A figure with its source; nothing for an id nobody knows, which loading has ruled out.
     pub fn figure(&self, id: &tritt_core::FigureId) -> Option<FigureEntry> {
         let figure = self.curriculum().figure(id)?;
-        let words = &self.words;
         Some(FigureEntry {
-            value: match figure.unit {
-                curriculum::Unit::Percent => words.unit_percent(figure.value),
-                curriculum::Unit::Count => words.unit_count(figure.value),
-                curriculum::Unit::BillionEur => words.unit_billion_eur(figure.value),
-            },
-            sentence: self.content.figure(id.as_str(), figure.value)?,
+            value: self.value(figure.unit, figure.value),
+            sentence: self.figure_sentence(id.as_str(), figure.value)?,
             year: figure.year.into(),
-            old: year_of(self.app.now()) > figure.year + OLD_AFTER_YEARS,
+            old: self.is_old(figure.year),
             source: self.source(&figure.source)?,
         })
+    }
+
+    fn figure_sentence(&self, id: &str, value: f64) -> Option<String> {
+        let others = self.others().filter_map(|language| self.app.content.words(language));
+        std::iter::once(self.content).chain(others).find_map(|words| words.figure(id, value))
+    }
+
+    /// A value with its unit as this language writes it.
+    pub fn value(&self, unit: curriculum::Unit, value: f64) -> String {
+        match unit {
+            curriculum::Unit::Percent => self.words.unit_percent(value),
+            curriculum::Unit::Count => self.words.unit_count(value),
+            curriculum::Unit::BillionEur => self.words.unit_billion_eur(value),
+        }
+    }
+
+    /// Whether a figure of this year is to be marked as old.
+    pub fn is_old(&self, year: u16) -> bool {
+        year_of(self.app.now()) > year + OLD_AFTER_YEARS
     }
 
     pub fn source(&self, id: &SourceId) -> Option<SourceEntry> {
@@ -138,6 +171,9 @@ impl<'a> Speaker<'a> {
                 Block::Do { action: action.to_string(), blocks: self.blocks(blocks) }
             }
             prose::Block::Figure(id) => Block::Figure { figure: self.figure(id)? },
+            prose::Block::Practise(id) => {
+                Block::Practise { exercise: id.to_string(), title: self.text(id.as_str(), None) }
+            }
         })
     }
 }

@@ -1,5 +1,6 @@
 //! Lessons and the glossary.
 
+use tritt_content::ContentWords;
 use tritt_core::LessonId as Id;
 use tritt_store::{Op, lessons};
 
@@ -20,7 +21,7 @@ pub fn lesson(app: &App, request: LessonRequest) -> Result<LessonPage, ApiError>
     let (step, lesson) = curriculum.lesson(&Id::new(&request.lesson)).ok_or_else(unknown)?;
     let all: Vec<_> = step.live_lessons().collect();
     let place = all.iter().position(|one| one.id == lesson.id).ok_or_else(unknown)?;
-    let prose = app.content.prose(speaker.words.language(), &lesson.id).ok_or_else(unknown)?;
+    let prose = speaker.prose(&lesson.id).ok_or_else(unknown)?;
     let (_, action) = curriculum
         .action(&lesson.action)
         .ok_or_else(|| Code::Internal.failed().because(format!("no action {}", lesson.action)))?;
@@ -61,6 +62,13 @@ pub fn finish_lesson(app: &App, request: LessonId) -> Result<Saved, ApiError> {
 /// `language-unknown`.
 pub fn glossary(app: &App, request: InLanguage) -> Result<Glossary, ApiError> {
     let speaker = Speaker::new(app, &request.language)?;
+    let others: Vec<(String, &ContentWords)> = app
+        .locales
+        .languages()
+        .iter()
+        .filter(|language| *language != speaker.words.language())
+        .filter_map(|language| Some((language.to_string(), app.content_words(language).ok()?)))
+        .collect();
     let mut terms: Vec<TermEntry> = app
         .content
         .curriculum
@@ -73,6 +81,12 @@ pub fn glossary(app: &App, request: InLanguage) -> Result<Glossary, ApiError> {
                 term: speaker.text(&id, None),
                 meaning: speaker.text(&id, Some("meaning")),
                 see: term.see.iter().map(ToString::to_string).collect(),
+                counterparts: others
+                    .iter()
+                    .filter_map(|(language, words)| {
+                        Some(Counterpart { language: language.clone(), term: words.text(&id, None)? })
+                    })
+                    .collect(),
             }
         })
         .collect();

@@ -1,7 +1,7 @@
 //! A checklist on paper: from the choice to the document model, and from there to a file.
 
-use std::fs;
-use std::io::Write as _;
+mod target;
+
 use std::path::Path;
 
 use tritt_core::SourceId;
@@ -13,6 +13,7 @@ use crate::checklists::{choice, subtitle, title};
 use crate::convert::{Speaker, local_day};
 use crate::wire::*;
 use crate::{ApiError, App, Code, VERSION};
+use target::Target;
 
 /// How many publications the foot of a page names; more would not be read.
 const SOURCES_NAMED: usize = 4;
@@ -52,7 +53,7 @@ pub(crate) fn document(app: &App, request: &ChecklistRequest) -> Result<Document
                 .collect(),
         })
         .collect();
-    let used = sections.iter().flat_map(|section| section.step.sources.iter());
+    let sources = sources(app, sections.iter().flat_map(|section| section.step.sources.iter()));
     Ok(Document {
         language: request.language.clone(),
         title: title(&speaker, &words, &choice.occasion),
@@ -60,7 +61,7 @@ pub(crate) fn document(app: &App, request: &ChecklistRequest) -> Result<Document
         intro: Some(if signed { words.checklist_intro_duty() } else { words.checklist_intro() }),
         blocks,
         foot: Foot {
-            source_line: words.checklist_sources(&sources(app, used)),
+            source_line: if sources.is_empty() { String::new() } else { words.checklist_sources(&sources) },
             version_line: words.checklist_version(&words.date(date.0, date.1, date.2), VERSION),
         },
         paper: match app.settings()?.paper {
@@ -72,16 +73,21 @@ pub(crate) fn document(app: &App, request: &ChecklistRequest) -> Result<Document
     })
 }
 
-/// The most trustworthy publications of the steps on the page, by publisher and year.
+/// The publications most of the steps on the page rest on, by publisher and year. Only those we have seen ourselves: at the foot there is no room to say
+/// where we read about another one, as the window does. Nothing when there is none.
 fn sources<'a>(app: &App, used: impl Iterator<Item = &'a SourceId>) -> String {
-    let mut named: Vec<String> = Vec::new();
-    for source in used.filter_map(|id| app.content.curriculum.source(id)).filter(|source| source.mark != Mark::Recall) {
+    let mut named: Vec<(String, usize)> = Vec::new();
+    for source in used.filter_map(|id| app.content.curriculum.source(id)).filter(|source| source.mark == Mark::Seen) {
         let name = format!("{} {}", source.publisher, source.year);
-        if named.len() < SOURCES_NAMED && !named.contains(&name) {
-            named.push(name);
+        match named.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, steps)) => *steps += 1,
+            None => named.push((name, 1)),
         }
     }
-    named.join("; ")
+    // stable: of equals, those of the earlier step come first
+    named.sort_by_key(|(_, steps)| std::cmp::Reverse(*steps));
+    let names: Vec<String> = named.into_iter().take(SOURCES_NAMED).map(|(name, _)| name).collect();
+    names.join("; ")
 }
 
 fn labels(words: &tritt_i18n::Words) -> Labels {
@@ -111,35 +117,29 @@ fn page_template(words: &tritt_i18n::Words) -> [String; 3] {
 /// Writes a checklist to a file, for the command line.
 ///
 /// # Errors
-/// As `checklist_pages`; `file-exists` when it is there and not to be replaced; `file-unwritable`.
+/// As `checklist_pages`; `file-exists` when it is there and not to be replaced; `folder-missing`, `file-special`, `file-read-only`, `file-unwritable`.
 pub fn write_checklist(app: &App, request: &ExportRequest, path: &Path, replace: bool) -> Result<(), ApiError> {
     let document = document(app, &request.checklist)?;
-    if !replace && path.exists() {
+    let target = Target::look(path)?;
+    if !replace && target.is_taken() {
         return Err(Code::FileExists.refused().arg("path", path.display().to_string()));
     }
-    write_file(&document, request.format, path)
+    target.write(&written(&document, request.format)?)
 }
 
-/// Writes `document` in `format`: into a temporary file beside the target, synced, then renamed, so that a half-written file never stands there.
+/// Writes `document` in `format` in place of whatever file is there: the person was asked.
+///
+/// # Errors
+/// `pdf-failed`, `folder-missing`, `file-special`, `file-read-only`, `file-unwritable`.
 pub(crate) fn write_file(document: &Document, format: Format, path: &Path) -> Result<(), ApiError> {
-    let bytes = match format {
+    Target::look(path)?.write(&written(document, format)?)
+}
+
+fn written(document: &Document, format: Format) -> Result<Vec<u8>, ApiError> {
+    Ok(match format {
         Format::Pdf => tritt_documents::pdf(document)?,
         Format::Html => tritt_documents::html(document).into_bytes(),
         Format::Markdown => tritt_documents::markdown(document).into_bytes(),
         Format::Csv => tritt_documents::csv(document).into_bytes(),
-    };
-    replace_file(path, &bytes)
-        .map_err(|error| Code::FileUnwritable.failed().arg("path", path.display().to_string()).because(error))
-}
-
-fn replace_file(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    file.write_all(bytes)?;
-    file.as_file().sync_all()?;
-    let kept = file.into_temp_path();
-    fs::rename(&kept, path)?;
-    // renamed: there is nothing left to remove
-    let _ = kept.keep();
-    Ok(())
+    })
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use tritt_core::RouteId;
 use tritt_i18n::{Language, Marks};
 use tritt_store::{Op, settings};
 
@@ -51,6 +52,12 @@ pub fn save_settings(app: &App, change: SettingsChange) -> Result<Settings, ApiE
     new.extend(change.theme.map(|theme| ("theme", theme_id(theme).to_owned())));
     new.extend(change.purpose.map(|purpose| ("purpose", purpose_id(purpose).to_owned())));
     new.extend(change.paper.map(|paper| ("paper", paper_id(paper).to_owned())));
+    if let Some(route) = change.route {
+        if !route.is_empty() && !app.knows_route(&route) {
+            return Err(Code::RequestInvalid.refused().arg("field", "route"));
+        }
+        new.push(("route", route));
+    }
     let written = app.store.write(Op::SaveSettings, app.now(), |tx| {
         new.iter().try_for_each(|(name, value)| settings::set(tx, name, value))
     })?;
@@ -99,7 +106,17 @@ impl App {
                 Some("letter") => Paper::Letter,
                 Some(_) | None => Paper::A4,
             },
+            route: value("route").filter(|route| self.knows_route(route)).unwrap_or_default().to_owned(),
         })
+    }
+
+    fn knows_route(&self, id: &str) -> bool {
+        self.content.curriculum.routes.iter().any(|route| route.id.as_str() == id)
+    }
+
+    /// The route that is set; nothing for the order of the trail.
+    pub(crate) fn route(&self) -> Result<Option<RouteId>, ApiError> {
+        Ok(Some(self.settings()?.route).filter(|route| !route.is_empty()).map(RouteId::new))
     }
 
     /// The theme that is set; the system's when the record cannot be read.

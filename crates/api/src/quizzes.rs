@@ -50,7 +50,8 @@ fn ask(speaker: &Speaker<'_>, asked: &quiz::Asked, step: &Step, question: &Quest
     let id = question.id.as_str();
     let option = |option: &OptionId, attribute: String| QuizOption {
         id: option.to_string(),
-        text: speaker.content.text(id, Some(&attribute)).unwrap_or_default(),
+        // true and false have none
+        text: speaker.text(id, Some(&attribute)),
     };
     QuizQuestion {
         id: id.to_owned(),
@@ -61,6 +62,7 @@ fn ask(speaker: &Speaker<'_>, asked: &quiz::Asked, step: &Step, question: &Quest
             Task::TrueFalse { .. } => QuestionKind::TrueFalse,
             Task::Order { .. } => QuestionKind::Order,
             Task::Match { .. } => QuestionKind::Match,
+            Task::Spot { .. } => QuestionKind::Spot,
         },
         text: speaker.text(id, None),
         options: asked.options.iter().map(|one| option(one, one.to_string())).collect(),

@@ -20,9 +20,12 @@ pub fn today(app: &App, request: InLanguage) -> Result<Today, ApiError> {
     let speaker = Speaker::new(app, &request.language)?;
     let record = app.record()?;
     let steps = &app.content.curriculum.steps;
+    let route = app.route()?;
+    let order = app.content.curriculum.in_order_of(route.as_ref());
     let begun = |step: &&curriculum::Step| matches!(step_progress(step, &record).state, State::Begun | State::Learned);
-    let open: Vec<OpenAction> = steps
+    let open: Vec<OpenAction> = order
         .iter()
+        .copied()
         .filter(begun)
         .flat_map(|step| {
             step.live_actions()
@@ -32,7 +35,7 @@ pub fn today(app: &App, request: InLanguage) -> Result<Today, ApiError> {
         .collect();
     let to_repeat = learning::missed(&speaker.app.content.curriculum, &record).count();
     Ok(Today {
-        next: next(&speaker, &record),
+        next: next(&speaker, &order, &record),
         trail: steps.iter().map(|step| speaker.trail_step(step, &record)).collect(),
         learned: whole(steps.iter().filter(|step| step_progress(step, &record).state == State::Learned).count()),
         repeat: Repeat { count: whole(to_repeat), minutes: question_minutes(to_repeat.min(quiz::ROUND)) },
@@ -41,9 +44,9 @@ pub fn today(app: &App, request: InLanguage) -> Result<Today, ApiError> {
     })
 }
 
-fn next(speaker: &Speaker<'_>, record: &learning::Record) -> Next {
+fn next(speaker: &Speaker<'_>, order: &[&curriculum::Step], record: &learning::Record) -> Next {
     let curriculum = &speaker.app.content.curriculum;
-    let found = match learning::next(curriculum, record) {
+    let found = match learning::next(order, record) {
         learning::Next::Lesson(_, lesson) => curriculum.lesson(&lesson).map(|(step, lesson)| Next::Lesson {
             step: speaker.step_name(step),
             lesson: lesson.id.to_string(),
@@ -93,7 +96,34 @@ pub fn steps(app: &App, request: InLanguage) -> Result<Steps, ApiError> {
                 .collect(),
         })
         .collect();
-    Ok(Steps { stages })
+    let routes = curriculum
+        .routes
+        .iter()
+        .map(|route| {
+            let id = format!("route-{}", route.id);
+            StepRoute {
+                id: route.id.to_string(),
+                name: speaker.text(&id, None),
+                summary: speaker.text(&id, Some("summary")),
+                legs: route
+                    .legs
+                    .iter()
+                    .map(|leg| Stage {
+                        id: leg.id.to_string(),
+                        name: speaker.text(&format!("{id}-{}", leg.id), None),
+                        summary: String::new(),
+                        steps: leg
+                            .steps
+                            .iter()
+                            .filter_map(|step| curriculum.step(step))
+                            .map(|step| speaker.trail_step(step, &record))
+                            .collect(),
+                    })
+                    .collect(),
+            }
+        })
+        .collect();
+    Ok(Steps { stages, routes })
 }
 
 /// The page of a step.
@@ -180,6 +210,5 @@ pub fn set_action(app: &App, change: ActionChange) -> Result<Saved, ApiError> {
 
 /// Title of a lesson in the speaker's language.
 pub(crate) fn lesson_title(speaker: &Speaker<'_>, lesson: &curriculum::Lesson) -> String {
-    let prose = speaker.app.content.prose(speaker.words.language(), &lesson.id);
-    prose.map(|prose| prose.title.clone()).unwrap_or_default()
+    speaker.prose(&lesson.id).map(|prose| prose.title.clone()).unwrap_or_default()
 }

@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 
 use tritt_core::curriculum::{Audience, Curriculum, Step};
+use tritt_core::exercise::Exercises;
 use tritt_core::question::{Question, Task};
 
+use crate::rules::Rules;
 use crate::structure::Places;
 
 /// Where a needed word comes from: its file below `locales/<language>/` and the place that needs it.
@@ -25,7 +27,7 @@ pub fn folder(step: &Step) -> String {
 }
 
 /// All words the curriculum needs.
-pub fn expected(curriculum: &Curriculum, places: &Places) -> Expected {
+pub fn expected(curriculum: &Curriculum, rules: &Rules, places: &Places) -> Expected {
     let mut all = Expected::new();
     let mut need = |file: &str, id: &str, attributes: &[&str]| {
         let from = places.of(id);
@@ -34,6 +36,16 @@ pub fn expected(curriculum: &Curriculum, places: &Places) -> Expected {
             all.insert((id.to_owned(), (*attribute).to_owned()), need);
         }
     };
+    exercises(&curriculum.exercises, &mut need);
+    for claim in rules.claims() {
+        need("rules.ftl", &format!("claim-{claim}"), &[]);
+    }
+    for route in &curriculum.routes {
+        need("curriculum.ftl", &format!("route-{}", route.id), &["summary"]);
+        for leg in &route.legs {
+            need("curriculum.ftl", &format!("route-{}-{}", route.id, leg.id), &[]);
+        }
+    }
     for stage in &curriculum.stages {
         need("curriculum.ftl", &format!("stage-{stage}"), &["summary"]);
     }
@@ -45,6 +57,11 @@ pub fn expected(curriculum: &Curriculum, places: &Places) -> Expected {
     }
     for figure in &curriculum.figures {
         need("figures.ftl", &format!("figure-{}", figure.id), &[]);
+    }
+    for chart in &curriculum.charts {
+        let labels = chart.points.iter().filter(|point| point.year.is_none()).map(|point| point.id.as_str());
+        let attributes: Vec<&str> = ["says", "not"].into_iter().chain(labels).collect();
+        need("charts.ftl", chart.id.as_str(), &attributes);
     }
     for term in &curriculum.glossary {
         need("glossary.ftl", &format!("glossary-{}", term.id), &["meaning"]);
@@ -72,13 +89,55 @@ pub fn expected(curriculum: &Curriculum, places: &Places) -> Expected {
     all
 }
 
+fn exercises(exercises: &Exercises, need: &mut impl FnMut(&str, &str, &[&str])) {
+    let mut with = |file: &str, id: &str, attributes: Vec<String>| {
+        let attributes: Vec<&str> = attributes.iter().map(String::as_str).collect();
+        need(&format!("exercises/{file}.ftl"), id, &attributes);
+    };
+    for message in &exercises.messages {
+        let mut attributes = vec!["why".to_owned()];
+        for part in &message.parts {
+            attributes.push(part.id.to_string());
+            attributes.extend(part.kind.has_target().then(|| format!("{}-target", part.id)));
+            attributes.extend(part.cue.map(|_| format!("{}-cue", part.id)));
+        }
+        with("inbox", message.id.as_str(), attributes);
+    }
+    for scenario in &exercises.scenarios {
+        let id = scenario.id.as_str();
+        let file = format!("scenarios/{id}");
+        with(&file, id, vec!["summary".to_owned(), "debrief".to_owned()]);
+        for situation in &scenario.situations {
+            let choices =
+                situation.choices.iter().flat_map(|choice| [choice.id.to_string(), format!("{}-then", choice.id)]);
+            with(&file, &format!("{id}-{}", situation.id), choices.collect());
+        }
+        for ending in &scenario.endings {
+            with(&file, &format!("{id}-{}", ending.id), vec!["text".to_owned()]);
+        }
+    }
+    for sorting in &exercises.sortings {
+        let boxes = sorting.boxes.iter().map(ToString::to_string);
+        with("sorting", sorting.id.as_str(), std::iter::once("task".to_owned()).chain(boxes).collect());
+        for card in &sorting.cards {
+            with("sorting", &format!("{}-{}", sorting.id, card.id), vec!["why".to_owned()]);
+        }
+    }
+    for place in &exercises.places {
+        with("places", place.id.as_str(), vec!["task".to_owned()]);
+        for thing in &place.things {
+            with("places", &format!("{}-{}", place.id, thing.id), vec!["why".to_owned()]);
+        }
+    }
+}
+
 fn question_attributes(question: &Question) -> Vec<String> {
     let options = question.task.options();
     let with = |endings: &[&str]| {
         options.iter().flat_map(|option| endings.iter().map(move |ending| format!("{option}{ending}"))).collect()
     };
     match question.task {
-        Task::Single { .. } | Task::Multiple { .. } | Task::Order { .. } => with(&["", "-why"]),
+        Task::Single { .. } | Task::Multiple { .. } | Task::Order { .. } | Task::Spot { .. } => with(&["", "-why"]),
         Task::TrueFalse { .. } => with(&["-why"]),
         Task::Match { .. } => with(&["", "-match", "-why"]),
     }

@@ -20,11 +20,18 @@ pub enum Rule {
     C14,
     C15,
     C16,
+    C17,
+    C18,
+    C19,
+    C20,
+    C21,
+    C22,
+    C23,
 }
 
 impl Rule {
     /// All rules.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 23] = [
         Self::C01,
         Self::C02,
         Self::C03,
@@ -41,9 +48,16 @@ impl Rule {
         Self::C14,
         Self::C15,
         Self::C16,
+        Self::C17,
+        Self::C18,
+        Self::C19,
+        Self::C20,
+        Self::C21,
+        Self::C22,
+        Self::C23,
     ];
 
-    /// `c01` to `c16`: the ending of the message id in `check.ftl`.
+    /// `c01` to `c23`: the ending of the message id in `check.ftl`.
     pub fn id(self) -> String {
         format!("{self:?}").to_lowercase()
     }

@@ -1,9 +1,9 @@
-//! Lesson prose: a small part of Markdown and four directives, read into typed blocks (docs/content.md, "Lesson prose").
+//! Lesson prose: a small part of Markdown and five directives, read into typed blocks (docs/content.md, "Lesson prose").
 
 use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
 use tritt_core::curriculum::{Curriculum, Lesson, Step};
 use tritt_core::prose::{Block, Inline, plain_text};
-use tritt_core::{ActionId, FigureId, TermId};
+use tritt_core::{ActionId, ExerciseId, FigureId, TermId};
 use tritt_i18n::{Files, Language};
 
 use crate::expected::folder;
@@ -24,6 +24,11 @@ pub struct Prose {
 /// Fewest and most words of a lesson: five to eight minutes with an exercise.
 const WORDS: std::ops::RangeInclusive<usize> = 300..=500;
 
+/// Where a lesson's words stand, below `locales/`.
+pub fn path(language: &Language, step: &Step, lesson: &Lesson) -> String {
+    format!("{language}/content/{}/{}.md", folder(step), lesson.id)
+}
+
 /// Reads one lesson in one language; checks C01, C04, C07, C14 and C15.
 pub fn read(
     locales: &Files,
@@ -34,7 +39,7 @@ pub fn read(
     places: &Places,
     mistakes: &mut Vec<Mistake>,
 ) -> Option<Prose> {
-    let path = format!("{language}/content/{}/{}.md", folder(step), lesson.id);
+    let path = path(language, step, lesson);
     let file = format!("locales/{path}");
     let mut tell = |line: usize, rule: Rule, subject: &str| {
         mistakes.push(Mistake { file: file.clone(), line, rule, subject: subject.to_owned() });
@@ -121,6 +126,7 @@ pub fn parse(text: &str) -> (Prose, Vec<Problem>) {
             ["example"] => blocks.push(Block::Example(inner)),
             ["do", action] => blocks.push(Block::Do { action: ActionId::new(*action), blocks: inner }),
             ["figure", figure] if inner.is_empty() => blocks.push(Block::Figure(FigureId::new(*figure))),
+            ["practise", exercise] if inner.is_empty() => blocks.push(Block::Practise(ExerciseId::new(*exercise))),
             _ => problems.push((number, Rule::C14, line.to_owned())),
         }
     }
@@ -257,6 +263,11 @@ fn unknown_references(blocks: &[Block], curriculum: &Curriculum) -> Vec<String> 
                     unknown.push(figure.to_string());
                 }
             }
+            Block::Practise(exercise) => {
+                if !curriculum.exercises.knows(exercise) {
+                    unknown.push(exercise.to_string());
+                }
+            }
         }
     }
     unknown
@@ -281,9 +292,9 @@ mod tests {
     }
 
     #[test]
-    fn the_four_directives_become_blocks() {
+    fn the_five_directives_become_blocks() {
         let (prose, problems) = parse(
-            "# Title\n\nA [manager](term:password-manager) **helps**\na lot.\n\n::: example\nA bakery.\n:::\n\n::: figure hit\n:::\n\n- one\n- two\n\n::: do sign-in-act\nNow.\n:::\n",
+            "# Title\n\nA [manager](term:password-manager) **helps**\na lot.\n\n::: example\nA bakery.\n:::\n\n::: figure hit\n:::\n\n::: practise sorting-data\n:::\n\n- one\n- two\n\n::: do sign-in-act\nNow.\n:::\n",
         );
         assert_eq!(problems, Vec::new());
         assert_eq!(prose.title, "Title");
@@ -301,6 +312,7 @@ mod tests {
                 paragraph,
                 Block::Example(entry("A bakery.")),
                 Block::Figure(FigureId::new("hit")),
+                Block::Practise(ExerciseId::new("sorting-data")),
                 Block::List { ordered: false, items: vec![entry("one"), entry("two")] },
                 Block::Do { action: ActionId::new("sign-in-act"), blocks: entry("Now.") },
             ]

@@ -68,10 +68,12 @@ pub fn check_words(
     }
 }
 
-/// Where the right option is the longest by more than a quarter, its length gives it away; that may happen, but not in more than a third.
+/// Where the right option is the longest by more than a quarter, its length gives it away; that may happen, but not in more than a third of a pool.
+/// Being the longest at all must not happen in more than two fifths.
 fn check_lengths(step: &Step, words: &ContentWords, language: &Language, places: &Places, mistakes: &mut Vec<Mistake>) {
     let mut all = 0;
     let mut given_away = Vec::new();
+    let mut longest = Vec::new();
     for question in step.live_questions() {
         let Task::Single { options, right } = &question.task else { continue };
         let length = |option: &tritt_core::OptionId| {
@@ -79,11 +81,17 @@ fn check_lengths(step: &Step, words: &ContentWords, language: &Language, places:
         };
         let longest_wrong = options.iter().filter(|option| *option != right).map(length).max().unwrap_or_default();
         all += 1;
+        if length(right) > longest_wrong {
+            longest.push(question.id.as_str());
+        }
         if length(right) * 4 > longest_wrong * 5 {
             given_away.push(question.id.as_str());
         }
     }
-    if given_away.len() * 3 > all {
+    if longest.len() * 5 > all * 2 {
+        let subject = format!("{} ({language}): {}", step.id, longest.join(", "));
+        mistakes.push(places.mistake(&format!("{}-title", step.id), Rule::C11, subject));
+    } else if given_away.len() * 3 > all {
         let subject = format!("{} ({language}): {}", step.id, given_away.join(", "));
         mistakes.push(places.mistake(&format!("{}-title", step.id), Rule::C11, subject));
     }

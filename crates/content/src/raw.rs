@@ -10,6 +10,22 @@ type Id = Spanned<String>;
 pub struct CurriculumFile {
     pub stage: Vec<Named>,
     pub occasion: Vec<Named>,
+    #[serde(default)]
+    pub route: Vec<Route>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Route {
+    pub id: Id,
+    pub leg: Vec<Leg>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Leg {
+    pub id: Id,
+    pub steps: Vec<Id>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -227,6 +243,7 @@ pub enum Kind {
     Multiple,
     TrueFalse,
     Order,
+    Spot,
     Match,
 }
 
@@ -246,4 +263,224 @@ pub struct Item {
     pub action: Option<Id>,
     #[serde(default)]
     pub duty: bool,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InboxFile {
+    pub message: Vec<Message>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Message {
+    pub id: Id,
+    pub status: Option<Status>,
+    pub version: u32,
+    pub step: Id,
+    pub channel: Channel,
+    pub verdict: Verdict,
+    #[serde(default)]
+    pub also: Vec<Verdict>,
+    pub alignment: Alignment,
+    pub parts: Vec<Part>,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Channel {
+    Mail,
+    Sms,
+    Chat,
+    Letter,
+    Call,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    Safe,
+    Report,
+    Ask,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Alignment {
+    Weak,
+    Medium,
+    Strong,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Part {
+    pub id: Id,
+    pub is: PartKind,
+    pub cue: Option<CueGroup>,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PartKind {
+    Sender,
+    Address,
+    Subject,
+    Text,
+    You,
+    Link,
+    Attachment,
+    Qr,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CueGroup {
+    Errors,
+    Technical,
+    Visual,
+    Language,
+    Tactics,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ScenarioFile {
+    pub id: Id,
+    pub status: Option<Status>,
+    pub version: u32,
+    pub audience: Vec<Audience>,
+    pub minutes: u8,
+    pub begins: Id,
+    pub start: Id,
+    pub steps: Vec<Id>,
+    #[serde(default)]
+    pub actions: Vec<Id>,
+    pub checklist: Option<ScenarioChecklist>,
+    pub situation: Vec<Situation>,
+    pub ending: Vec<Ending>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ScenarioChecklist {
+    pub audience: Audience,
+    pub occasion: Id,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Situation {
+    pub id: Id,
+    pub choices: Vec<Choice>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    pub id: Id,
+    pub to: Id,
+    pub minutes: u32,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ending {
+    pub id: Id,
+    pub outcome: Outcome,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Outcome {
+    Good,
+    Mixed,
+    Hard,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SortingFile {
+    pub sorting: Vec<Sorting>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sorting {
+    pub id: Id,
+    pub status: Option<Status>,
+    pub version: u32,
+    pub step: Id,
+    pub boxes: Vec<Id>,
+    pub cards: Vec<Card>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Card {
+    pub id: Id,
+    #[serde(rename = "box")]
+    pub belongs: Id,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlacesFile {
+    pub place: Vec<Place>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Place {
+    pub id: Id,
+    pub status: Option<Status>,
+    pub version: u32,
+    pub things: Vec<Thing>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Thing {
+    pub id: Id,
+    pub risk: Option<Id>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LinksFile {
+    pub firms: Vec<Id>,
+    pub words: Vec<Id>,
+    pub strangers: Vec<Id>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PasswordsFile {
+    pub known: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChartsFile {
+    pub dated: Id,
+    pub chart: Vec<Chart>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Chart {
+    pub id: Id,
+    pub unit: Unit,
+    pub source: Id,
+    pub year: u16,
+    pub points: Vec<Point>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Point {
+    pub id: Id,
+    pub year: Option<u16>,
+    pub value: f64,
+    pub source: Option<Id>,
 }

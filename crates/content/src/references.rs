@@ -18,6 +18,15 @@ pub fn check(curriculum: &Curriculum, places: &Places, mistakes: &mut Vec<Mistak
             mistakes.push(Mistake { file: file.clone(), line: *line, rule: Rule::C16, subject: id.clone() });
         }
     }
+    for route in &curriculum.routes {
+        for step in &curriculum.steps {
+            let times = route.legs.iter().flat_map(|leg| &leg.steps).filter(|id| **id == step.id).count();
+            if times != 1 {
+                let subject = format!("{}: {} ({times})", route.id, step.id);
+                mistakes.push(places.mistake(&format!("route-{}", route.id), Rule::C05, subject));
+            }
+        }
+    }
     for step in &curriculum.steps {
         if waits_for_itself(curriculum, &step.id) {
             mistakes.push(places.mistake(&format!("{}-title", step.id), Rule::C05, step.id.as_str()));
@@ -67,8 +76,8 @@ fn lacks(step: &Step) -> Vec<String> {
     let counts = [
         ("actions", step.live_actions().count(), 4),
         ("lessons", step.live_lessons().count(), 2),
-        ("questions", step.live_questions().count(), 8),
-        ("kinds", kinds.len(), 4),
+        ("questions", step.live_questions().count(), 10),
+        ("kinds", kinds.len(), 6),
         ("objectives", step.objectives.len(), 1),
         ("figure", usize::from(step.figure.is_some()), 1),
         ("sources", step.sources.len(), 1),

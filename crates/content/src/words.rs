@@ -34,12 +34,7 @@ impl ContentWords {
 const NUMBER: (&str, &str) = ("number", "content-number = { $value }");
 
 /// Reads every `content/**/*.ftl` of a language; checks C01, C02, C06, C10 and C15.
-pub fn read(
-    locales: &Files,
-    language: &Language,
-    expected: &Expected,
-    mistakes: &mut Vec<Mistake>,
-) -> Option<ContentWords> {
+pub fn read(locales: &Files, language: &Language, expected: &Expected, mistakes: &mut Vec<Mistake>) -> ContentWords {
     let prefix = format!("{language}/");
     let mut files = Vec::new();
     for path in locales.paths() {
@@ -83,13 +78,9 @@ pub fn read(
             mistakes.push(mistake(language, &place.file, place.line, Rule::C15, &quoted));
         }
     }
-    match Bundle::new(language, false, files.into_iter().chain([NUMBER])) {
-        Ok(bundle) => Some(ContentWords(bundle)),
-        Err(broken) => {
-            mistakes.extend(broken.into_iter().map(|one| mistake(language, &one.file, one.line, Rule::C02, &one.what)));
-            None
-        }
-    }
+    let (bundle, broken) = Bundle::lenient(language, false, files.into_iter().chain([NUMBER]));
+    mistakes.extend(broken.into_iter().map(|one| mistake(language, &one.file, one.line, Rule::C02, &one.what)));
+    ContentWords(bundle)
 }
 
 struct Place {

@@ -1,8 +1,10 @@
 //! The shape of the curriculum: stages, steps and what belongs to them. Structure only; the words are looked up by id.
 
+use crate::exercise::Exercises;
 use crate::question::Question;
 use crate::{
-    ActionId, FigureId, ItemId, LessonId, ObjectiveId, OccasionId, QuestionId, SourceId, StageId, StepId, TermId,
+    ActionId, ChartId, FigureId, ItemId, LessonId, ObjectiveId, OccasionId, PartId, QuestionId, RouteId, SourceId,
+    StageId, StepId, TermId,
 };
 
 /// Everything there is to learn and to do, in the order of the trail.
@@ -18,14 +20,31 @@ pub struct Curriculum {
     pub sources: Vec<Source>,
     /// Every figure.
     pub figures: Vec<Figure>,
+    /// Figures that belong together, to be drawn.
+    pub charts: Vec<Chart>,
+    /// ISO date on which the charts were put together.
+    pub charts_dated: String,
     /// The ids of the glossary with what else to look at.
     pub glossary: Vec<Term>,
+    /// Other orders in which the same steps can be gone.
+    pub routes: Vec<Route>,
+    /// Things to do rather than to answer.
+    pub exercises: Exercises,
 }
 
 impl Curriculum {
     /// The step with this id.
     pub fn step(&self, id: &StepId) -> Option<&Step> {
         self.steps.iter().find(|step| &step.id == id)
+    }
+
+    /// The steps in the order of a route; in that of the trail without one, or for one nobody knows.
+    pub fn in_order_of(&self, route: Option<&RouteId>) -> Vec<&Step> {
+        let route = route.and_then(|id| self.routes.iter().find(|route| &route.id == id));
+        match route {
+            Some(route) => route.legs.iter().flat_map(|leg| &leg.steps).filter_map(|id| self.step(id)).collect(),
+            None => self.steps.iter().collect(),
+        }
     }
 
     /// The lesson with this id and the step it belongs to.
@@ -68,6 +87,24 @@ impl Curriculum {
     pub fn term(&self, id: &TermId) -> Option<&Term> {
         self.glossary.iter().find(|term| &term.id == id)
     }
+}
+
+/// Another order of the same steps, in legs such as “first hour”.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Route {
+    /// Stable id.
+    pub id: RouteId,
+    /// Its legs in order; together they name every step once.
+    pub legs: Vec<Leg>,
+}
+
+/// A part of a route.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Leg {
+    /// Its id inside the route, for example `first-hour`.
+    pub id: StageId,
+    /// The steps in order.
+    pub steps: Vec<StepId>,
 }
 
 /// One of the fourteen steps.
@@ -321,6 +358,34 @@ pub struct Figure {
     pub year: u16,
     /// Where it stands.
     pub source: SourceId,
+}
+
+/// Figures of one study that can be compared.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Chart {
+    /// Stable id.
+    pub id: ChartId,
+    /// What the values count.
+    pub unit: Unit,
+    /// Where they stand.
+    pub source: SourceId,
+    /// Year of the study.
+    pub year: u16,
+    /// The values in the order shown.
+    pub points: Vec<Point>,
+}
+
+/// One value of a chart.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Point {
+    /// Its id inside the chart.
+    pub id: PartId,
+    /// The year it is for; without one the words have a label.
+    pub year: Option<u16>,
+    /// The value.
+    pub value: f64,
+    /// Where it stands, if not where the others do.
+    pub source: Option<SourceId>,
 }
 
 /// What a figure counts.

@@ -51,8 +51,16 @@ ids! {
     SourceId;
     /// A figure with its source.
     FigureId;
+    /// Figures drawn together.
+    ChartId;
     /// A word of the glossary.
     TermId;
+    /// An exercise: a message, a scenario, a sorting exercise, a place.
+    ExerciseId;
+    /// One thing inside an exercise: a piece of a message, a situation, a card.
+    PartId;
+    /// A way through the steps, for example `micro`.
+    RouteId;
 }
 
 /// Whether `text` has the form of an id: `a-z`, `0-9` and single hyphens between them, at most 60 characters.

@@ -38,6 +38,8 @@ pub struct StepProgress {
     pub lessons: Count,
     /// Questions whose last answer was right.
     pub questions: Count,
+    /// How many questions have to be right before the step counts as learned.
+    pub needed: usize,
     /// Questions answered at all.
     pub answered: usize,
     /// Actions done.
@@ -64,17 +66,16 @@ pub fn step_progress(step: &Step, record: &Record) -> StepProgress {
     let lessons = count(step.live_lessons().map(|lesson| record.lessons_read.contains(&lesson.id)));
     let questions =
         count(step.live_questions().map(|question| record.last_answers.get(&question.id).copied() == Some(true)));
+    let needed = (questions.of * NEEDED_PERCENT).div_ceil(100);
     let actions = count(step.live_actions().map(|action| record.actions_done.contains(&action.id)));
     let answered = step.live_questions().filter(|question| record.last_answers.contains_key(&question.id)).count();
     let state = match step.status {
         StepStatus::Frame => StepState::Later,
-        StepStatus::Complete if lessons.done == lessons.of && questions.done * 100 >= questions.of * NEEDED_PERCENT => {
-            StepState::Learned
-        }
+        StepStatus::Complete if lessons.done == lessons.of && questions.done >= needed => StepState::Learned,
         StepStatus::Complete if lessons.done + answered + actions.done > 0 => StepState::Begun,
         StepStatus::Complete => StepState::Untouched,
     };
-    StepProgress { lessons, questions, answered, actions, state }
+    StepProgress { lessons, questions, needed, answered, actions, state }
 }
 
 /// What to do next.
@@ -90,9 +91,9 @@ pub enum Next {
     Nothing,
 }
 
-/// The one next step: go on with what was begun, else the first untouched step of the trail; lessons before questions; actions last.
-pub fn next(curriculum: &Curriculum, record: &Record) -> Next {
-    let in_state = |wanted| curriculum.steps.iter().find(move |step| step_progress(step, record).state == wanted);
+/// The one next step: go on with what was begun, else the first untouched step in the order given; lessons before questions; actions last.
+pub fn next(steps: &[&Step], record: &Record) -> Next {
+    let in_state = |wanted| steps.iter().find(move |step| step_progress(step, record).state == wanted);
     if let Some(step) = in_state(StepState::Begun).or_else(|| in_state(StepState::Untouched)) {
         let unread = step.live_lessons().find(|lesson| !record.lessons_read.contains(&lesson.id));
         return match unread {
@@ -100,7 +101,7 @@ pub fn next(curriculum: &Curriculum, record: &Record) -> Next {
             None => Next::Quiz(step.id.clone()),
         };
     }
-    let open = curriculum.steps.iter().find_map(|step| {
+    let open = steps.iter().find_map(|step| {
         step.live_actions().find(|action| !record.actions_done.contains(&action.id)).map(|action| (step, action))
     });
     match open {
@@ -122,9 +123,9 @@ fn count(done: impl Iterator<Item = bool>) -> Count {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::curriculum::{Action, Audience, Cost, Lesson, Life};
+    use crate::curriculum::{Action, Audience, Cost, Leg, Lesson, Life, Route};
     use crate::question::Task;
-    use crate::{ObjectiveId, StageId};
+    use crate::{ObjectiveId, RouteId, StageId};
 
     /// A step with two lessons, five questions and one action.
     fn step(number: u8, status: StepStatus) -> Step {
@@ -226,7 +227,33 @@ mod tests {
             ),
             (record("s1-l1 s1-l2 s3-l1 s3-l2", &(all("s1") + &all("s3")), "", "s1-a1 s3-a1"), Next::Nothing),
         ] {
-            assert_eq!(next(&curriculum, &record), expected, "{record:?}");
+            assert_eq!(next(&curriculum.in_order_of(None), &record), expected, "{record:?}");
         }
+    }
+
+    #[test]
+    fn another_route_is_another_order_of_the_same_steps() {
+        let route = |legs: &[&str]| Route {
+            id: RouteId::new("micro"),
+            legs: legs
+                .iter()
+                .map(|steps| Leg {
+                    id: StageId::new("leg"),
+                    steps: steps.split_whitespace().map(StepId::new).collect(),
+                })
+                .collect(),
+        };
+        let curriculum = Curriculum {
+            steps: vec![step(1, StepStatus::Complete), step(2, StepStatus::Complete), step(3, StepStatus::Complete)],
+            routes: vec![route(&["s3", "s1 s2"])],
+            ..Curriculum::default()
+        };
+        let first = |route: Option<&str>| {
+            let id = route.map(RouteId::new);
+            next(&curriculum.in_order_of(id.as_ref()), &Record::default())
+        };
+        assert_eq!(first(Some("micro")), Next::Lesson(StepId::new("s3"), LessonId::new("s3-l1")));
+        assert_eq!(first(None), Next::Lesson(StepId::new("s1"), LessonId::new("s1-l1")));
+        assert_eq!(first(Some("unknown")), first(None), "a route of another version is no reason to stop");
     }
 }

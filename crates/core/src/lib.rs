@@ -5,11 +5,13 @@
 
 pub mod checklist;
 pub mod curriculum;
+pub mod exercise;
 pub mod id;
 pub mod learning;
 pub mod prose;
 pub mod question;
 pub mod quiz;
+pub mod readability;
 pub mod time;
 
 pub use id::*;

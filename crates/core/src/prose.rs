@@ -1,6 +1,6 @@
 //! Lesson prose as a tree of typed blocks. Window, PDF, DOCX, phone and SCORM page each draw the same tree; none of them sees HTML.
 
-use crate::{ActionId, FigureId, TermId};
+use crate::{ActionId, ExerciseId, FigureId, TermId};
 
 /// A block of prose.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,6 +27,8 @@ pub enum Block {
     },
     /// A figure with its source.
     Figure(FigureId),
+    /// An exercise to do in place.
+    Practise(ExerciseId),
 }
 
 /// A piece of running text.
@@ -66,7 +68,7 @@ fn write_block(block: &Block, out: &mut String) {
         }
         Block::List { items, .. } => items.iter().flatten().for_each(|block| write_block(block, out)),
         Block::Example(blocks) | Block::Do { blocks, .. } => blocks.iter().for_each(|block| write_block(block, out)),
-        Block::Figure(_) => {}
+        Block::Figure(_) | Block::Practise(_) => {}
     }
 }
 

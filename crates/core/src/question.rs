@@ -49,6 +49,13 @@ pub enum Task {
         /// The right order.
         options: Vec<OptionId>,
     },
+    /// One text in pieces that stand in their order, as a message, a form or a list; exactly one piece is the spot that matters.
+    Spot {
+        /// The pieces from top to bottom.
+        options: Vec<OptionId>,
+        /// The one to point at.
+        right: OptionId,
+    },
     /// Pairs: the left side `x` belongs to the right side of the same id.
     Match {
         /// The pairs.
@@ -69,6 +76,7 @@ impl Task {
             Self::Multiple { .. } => "multiple",
             Self::TrueFalse { .. } => "true-false",
             Self::Order { .. } => "order",
+            Self::Spot { .. } => "spot",
             Self::Match { .. } => "match",
         }
     }
@@ -76,7 +84,10 @@ impl Task {
     /// Every option, place or pair, in the order of the content (for an ordering task: the right order).
     pub fn options(&self) -> Vec<OptionId> {
         match self {
-            Self::Single { options, .. } | Self::Multiple { options, .. } | Self::Order { options } => options.clone(),
+            Self::Single { options, .. }
+            | Self::Multiple { options, .. }
+            | Self::Order { options }
+            | Self::Spot { options, .. } => options.clone(),
             Self::TrueFalse { .. } => vec![OptionId::new(TRUE), OptionId::new(FALSE)],
             Self::Match { pairs } => pairs.clone(),
         }
@@ -85,7 +96,7 @@ impl Task {
     /// The answer that is right, in the form answers are given in.
     pub fn key(&self) -> Answer {
         match self {
-            Self::Single { right, .. } => Answer(vec![right.clone()]),
+            Self::Single { right, .. } | Self::Spot { right, .. } => Answer(vec![right.clone()]),
             Self::Multiple { right, .. } => Answer(right.clone()),
             Self::TrueFalse { holds } => Answer(vec![OptionId::new(if *holds { TRUE } else { FALSE })]),
             Self::Order { options } => Answer(options.clone()),
@@ -134,7 +145,7 @@ pub fn grade(task: &Task, answer: &Answer) -> Result<bool, AnswerError> {
     }
     let given = answer.0.len();
     let (expected, fits) = match task {
-        Task::Single { .. } | Task::TrueFalse { .. } => (1, given == 1),
+        Task::Single { .. } | Task::TrueFalse { .. } | Task::Spot { .. } => (1, given == 1),
         Task::Multiple { .. } => (1, given >= 1),
         Task::Order { .. } | Task::Match { .. } => (options.len(), given == options.len()),
     };
@@ -144,7 +155,9 @@ pub fn grade(task: &Task, answer: &Answer) -> Result<bool, AnswerError> {
     let key = task.key();
     Ok(match task {
         Task::Multiple { .. } => key.0.len() == given && key.0.iter().all(|option| answer.0.contains(option)),
-        Task::Single { .. } | Task::TrueFalse { .. } | Task::Order { .. } | Task::Match { .. } => key == *answer,
+        Task::Single { .. } | Task::TrueFalse { .. } | Task::Order { .. } | Task::Spot { .. } | Task::Match { .. } => {
+            key == *answer
+        }
     })
 }
 
@@ -158,6 +171,10 @@ mod tests {
 
     fn single() -> Task {
         Task::Single { options: options("a b c"), right: OptionId::new("b") }
+    }
+
+    fn spot() -> Task {
+        Task::Spot { options: options("a b c d"), right: OptionId::new("c") }
     }
 
     fn multiple() -> Task {
@@ -180,6 +197,8 @@ mod tests {
         check(&Task::TrueFalse { holds: false }, "true", Ok(false));
         check(&Task::Order { options: options("a b c") }, "a b c", Ok(true));
         check(&Task::Order { options: options("a b c") }, "a c b", Ok(false));
+        check(&spot(), "c", Ok(true));
+        check(&spot(), "a", Ok(false));
         check(&Task::Match { pairs: options("a b c") }, "a b c", Ok(true));
         check(&Task::Match { pairs: options("a b c") }, "b a c", Ok(false));
     }
@@ -189,6 +208,7 @@ mod tests {
         check(&single(), "", Err(AnswerError::Incomplete { given: 0, expected: 1 }));
         check(&single(), "a b", Err(AnswerError::Incomplete { given: 2, expected: 1 }));
         check(&single(), "x", Err(AnswerError::UnknownOption(OptionId::new("x"))));
+        check(&spot(), "a b", Err(AnswerError::Incomplete { given: 2, expected: 1 }));
         check(&multiple(), "a a", Err(AnswerError::Repeated(OptionId::new("a"))));
         check(
             &Task::Order { options: options("a b c") },
@@ -199,7 +219,9 @@ mod tests {
 
     #[test]
     fn the_key_is_always_right() {
-        for task in [single(), multiple(), Task::TrueFalse { holds: true }, Task::Order { options: options("a b c") }] {
+        for task in
+            [single(), multiple(), spot(), Task::TrueFalse { holds: true }, Task::Order { options: options("a b c") }]
+        {
             assert_eq!(grade(&task, &task.key()), Ok(true), "{}", task.kind());
         }
     }

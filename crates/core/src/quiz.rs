@@ -47,7 +47,8 @@ pub fn once(question: &Question, seed: u64) -> Asked {
 fn ask(question: &Question, random: &mut fastrand::Rng) -> Asked {
     let options = question.task.options();
     let (options, matches) = match question.task {
-        Task::TrueFalse { .. } => (options, Vec::new()),
+        // the pieces of a text stand in their order
+        Task::TrueFalse { .. } | Task::Spot { .. } => (options, Vec::new()),
         Task::Single { .. } | Task::Multiple { .. } => (shuffled(options, random), Vec::new()),
         Task::Order { .. } => (disordered(options, random), Vec::new()),
         Task::Match { .. } => (options.clone(), disordered(options, random)),
@@ -129,7 +130,7 @@ mod tests {
                 match &question.task {
                     Task::Order { options } => assert_ne!(&asked.options, options, "seed {seed}"),
                     Task::Match { pairs } => assert_ne!(&asked.matches, pairs, "seed {seed}"),
-                    Task::Single { .. } | Task::Multiple { .. } | Task::TrueFalse { .. } => {}
+                    Task::Single { .. } | Task::Multiple { .. } | Task::TrueFalse { .. } | Task::Spot { .. } => {}
                 }
             }
         }

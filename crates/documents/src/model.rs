@@ -62,10 +62,17 @@ pub struct CheckRow {
 /// The foot of every page.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Foot {
-    /// What it is based on.
+    /// What it is based on; empty when there is nothing to name.
     pub source_line: String,
     /// Program, version, date.
     pub version_line: String,
+}
+
+impl Foot {
+    /// The lines that say something, for paper, where an empty one takes room.
+    pub(crate) fn lines(&self) -> impl Iterator<Item = &str> {
+        [self.source_line.as_str(), self.version_line.as_str()].into_iter().filter(|line| !line.is_empty())
+    }
 }
 
 /// Paper size.

@@ -79,12 +79,11 @@ fn data(document: &Document) -> Value {
         "subtitle": printable(&document.subtitle),
         "intro": document.intro.as_deref().map(printable),
         "blocks": document.blocks.iter().map(|part| block(part, &mut depth)).collect::<Vec<_>>(),
-        "foot": { "sources": printable(&document.foot.source_line), "version": printable(&document.foot.version_line) },
+        "foot": document.foot.lines().map(printable).collect::<Vec<_>>(),
         "paper": match document.paper { Paper::A4 => "a4", Paper::Letter => "us-letter" },
         "date": [document.date.0, document.date.1, document.date.2],
         "labels": {
             "done": printable(&labels.done),
-            "item": printable(&labels.item),
             "initials": printable(&labels.initials),
             "date": printable(&labels.date),
             "page": labels.page.each_ref().map(|words| printable(words)),
@@ -119,4 +118,56 @@ fn row(row: &CheckRow) -> Value {
         "signed": row.signed,
         "ticked": row.ticked,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Foot, Labels};
+
+    /// The head of a page depends on where steps begin and end, and that on nothing but the steps: a layout that does not settle would come out one way
+    /// or the other.
+    #[test]
+    fn the_layout_settles() {
+        let row = |place: usize| CheckRow {
+            text: format!("A line to tick, the {place}th of them"),
+            help: (place.is_multiple_of(3)).then(|| "How it is done, in a sentence. ".repeat(place % 7)),
+            signed: place.is_multiple_of(2),
+            ticked: false,
+        };
+        let word = || "Word".to_owned();
+        for paper in [Paper::A4, Paper::Letter] {
+            let blocks = [4, 9, 30, 2, 1, 0, 60, 7].iter().zip(1..).map(|(rows, number)| Block::CheckGroup {
+                number,
+                heading: format!("Step {number}"),
+                rows: (0..*rows).map(row).collect(),
+            });
+            let document = Document {
+                language: "en".to_owned(),
+                title: word(),
+                subtitle: word(),
+                intro: None,
+                blocks: blocks.collect(),
+                foot: Foot { source_line: String::new(), version_line: word() },
+                paper,
+                date: (2026, 3, 2),
+                labels: Labels {
+                    initials: word(),
+                    date: word(),
+                    done: word(),
+                    step: word(),
+                    item: word(),
+                    help: word(),
+                    duty: word(),
+                    yes: word(),
+                    no: word(),
+                    page: ["", " of ", ""].map(str::to_owned),
+                },
+            };
+            let Some(world) = PageWorld::new(data(&document).to_string().into_bytes()) else { panic!("no world") };
+            let made = typst::compile::<PagedDocument>(&world);
+            assert!(made.output.is_ok_and(|pages| pages.pages().len() >= 3));
+            assert!(made.warnings.is_empty(), "{paper:?}: {}", told(&made.warnings));
+        }
+    }
 }

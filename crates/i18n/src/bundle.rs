@@ -54,6 +54,16 @@ impl Bundle {
         isolate: bool,
         files: impl IntoIterator<Item = (&'a str, &'a str)>,
     ) -> Result<Self, Vec<BundleError>> {
+        let (bundle, mistakes) = Self::lenient(language, isolate, files);
+        if mistakes.is_empty() { Ok(bundle) } else { Err(mistakes) }
+    }
+
+    /// The same with what can be read; messages that cannot are not there, and the mistakes tell why.
+    pub fn lenient<'a>(
+        language: &Language,
+        isolate: bool,
+        files: impl IntoIterator<Item = (&'a str, &'a str)>,
+    ) -> (Self, Vec<BundleError>) {
         let mut bundle = FluentBundle::new_concurrent(vec![language.identifier().clone()]);
         bundle.set_use_isolating(isolate);
         bundle.set_formatter(Some(format_number));
@@ -78,7 +88,7 @@ impl Bundle {
                 }));
             }
         }
-        if mistakes.is_empty() { Ok(Self(Arc::new(bundle))) } else { Err(mistakes) }
+        (Self(Arc::new(bundle)), mistakes)
     }
 
     /// The message `id` (or its attribute) with its arguments; nothing when it does not exist or an argument is missing.

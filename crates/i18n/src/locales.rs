@@ -1,5 +1,7 @@
 //! The words of all languages.
 
+mod compare;
+
 use std::collections::BTreeMap;
 
 use include_dir::{Dir, include_dir};
@@ -45,6 +47,65 @@ pub enum LocaleError {
         /// Where and what.
         mistake: crate::BundleError,
     },
+    /// A message, a term or an attribute another language has.
+    #[error("{language}/{file}:{line}: {key} is missing, see {other}")]
+    MessageMissing {
+        /// The language.
+        language: Language,
+        /// The file, relative to its folder.
+        file: String,
+        /// Where it belongs: the line of its message, or 1.
+        line: usize,
+        /// `id`, `id.attribute` or `-term`.
+        key: String,
+        /// Where another language has it, from the root.
+        other: String,
+    },
+    /// A message does not use an argument that it uses in another language.
+    #[error("{language}/{file}:{line}: {key} does not use ${argument}, see {other}")]
+    ArgumentMissing {
+        /// The language.
+        language: Language,
+        /// The file, relative to its folder.
+        file: String,
+        /// The line of the message.
+        line: usize,
+        /// `id`, `id.attribute` or `-term`.
+        key: String,
+        /// The name of the argument.
+        argument: String,
+        /// Where another language uses it, from the root.
+        other: String,
+    },
+    /// A message stands twice; which of them is shown nobody knows.
+    #[error("{language}/{file}:{line}: {key} stands in {other} already")]
+    Twice {
+        /// The language.
+        language: Language,
+        /// The file, relative to its folder.
+        file: String,
+        /// The line of the second one.
+        line: usize,
+        /// The id.
+        key: String,
+        /// Where the first one is, from the root.
+        other: String,
+    },
+}
+
+impl LocaleError {
+    /// The file, with the language before it, and the line; nothing where there is no file.
+    pub fn place(&self) -> Option<(String, usize)> {
+        let (language, file, line) = match self {
+            Self::NoLanguage => return None,
+            Self::FileMissing { language, file } | Self::Unreadable { language, file, .. } => (language, file, 1),
+            Self::Broken { language, mistake } => (language, &mistake.file, mistake.line),
+            Self::MessageMissing { language, file, line, .. }
+            | Self::ArgumentMissing { language, file, line, .. }
+            | Self::Twice { language, file, line, .. } => (language, file, *line),
+        };
+        Some((format!("{language}/{file}"), line))
+    }
 }
 
 /// The words of all languages. A new language is a new folder.
@@ -102,6 +163,12 @@ impl Locales {
             }
         }
         if mistakes.is_empty() { Ok(Self { files, languages, bundles }) } else { Err(mistakes) }
+    }
+
+    /// Everything that is wrong with the words of the program, those of the window and of documents included: what is not Fluent, and what one language
+    /// says and another does not. For whoever writes them; [`Locales::new`] asks for less, because English stands in for a missing message.
+    pub fn compare(files: &Files) -> Vec<LocaleError> {
+        compare::compare(files)
     }
 
     /// Every language, in the order of the tags.

@@ -9,7 +9,7 @@ use rusqlite::backup::Backup;
 use sha2::{Digest as _, Sha256};
 use tritt_core::Timestamp;
 
-use crate::{Store, StoreError, connection, held, time};
+use crate::{Store, StoreError, connection, folder, held, time};
 
 /// Backups kept whatever the clock says.
 const ALWAYS: usize = 3;
@@ -103,7 +103,7 @@ pub(crate) fn make(
     now: Timestamp,
 ) -> Result<BackupInfo, StoreError> {
     let backups = folder_of(folder);
-    fs::create_dir_all(&backups)?;
+    folder::make(&backups)?;
     let id = free_id(&backups, reason, now);
     let half = backups.join(format!("{id}.part"));
     let made = fill(connection, &half).and_then(|hash| {
@@ -180,22 +180,25 @@ pub(crate) fn copy(from: &Connection, to: &mut Connection) -> Result<(), StoreEr
 
 /// The backups of a data folder, newest first.
 pub(crate) fn list(folder: &Path) -> Result<Vec<BackupInfo>, StoreError> {
-    let entries = match fs::read_dir(folder_of(folder)) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(error.into()),
-    };
     let mut backups = Vec::new();
-    for entry in entries {
-        let entry = entry?;
-        let name = entry.file_name().to_string_lossy().into_owned();
+    for name in names(folder)? {
         if let Some(mut info) = name.strip_suffix(".db").and_then(read_id) {
-            info.bytes = entry.metadata()?.len();
+            info.bytes = fs::metadata(folder_of(folder).join(name))?.len();
             backups.push(info);
         }
     }
     backups.sort_by(|a, b| b.id.cmp(&a.id));
     Ok(backups)
+}
+
+/// The names in the folder of the backups; none where there is no such folder yet.
+fn names(folder: &Path) -> io::Result<Vec<String>> {
+    let entries = match fs::read_dir(folder_of(folder)) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error),
+    };
+    entries.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect()
 }
 
 /// Reads time and reason back from a name; nothing for a file that is not a backup of ours.
@@ -210,18 +213,35 @@ fn read_id(id: &str) -> Option<BackupInfo> {
     })
 }
 
-/// Removes what is neither among the newest, nor the last of one of the last days or weeks.
+/// Removes what is neither among the newest, nor the last of one of the last days or weeks, and what was left half-made. The folder is ours alone and the
+/// writer is held, so nothing half-made is still being made.
 fn thin(folder: &Path, now: Timestamp) -> Result<(), StoreError> {
     let backups = list(folder)?;
     for id in superfluous(&backups, now) {
         for ending in ["db", "sha256"] {
-            fs::remove_file(folder_of(folder).join(format!("{id}.{ending}"))).or_else(|error| match error.kind() {
-                io::ErrorKind::NotFound => Ok(()),
-                _ => Err(error),
-            })?;
+            remove(&folder_of(folder).join(format!("{id}.{ending}")))?;
         }
     }
+    for name in leftovers(&names(folder)?) {
+        remove(&folder_of(folder).join(name))?;
+    }
     Ok(())
+}
+
+fn remove(path: &Path) -> io::Result<()> {
+    fs::remove_file(path).or_else(|error| if error.kind() == io::ErrorKind::NotFound { Ok(()) } else { Err(error) })
+}
+
+/// Of the names in the folder, those of a copy that was never finished, with SQLite's journal beside it, and of checksums without their backup. Names that
+/// are not ours are nobody's leftovers.
+fn leftovers(names: &[String]) -> Vec<&String> {
+    let is_ours = |id: &str| read_id(id).is_some();
+    let left = |name: &&String| match name.rsplit_once('.') {
+        Some((id, "part" | "part-journal" | "part-wal" | "part-shm")) => is_ours(id),
+        Some((id, "sha256")) => is_ours(id) && !names.contains(&format!("{id}.db")),
+        Some(_) | None => false,
+    };
+    names.iter().filter(left).collect()
 }
 
 /// The ids that may go, given all backups newest first.
@@ -278,5 +298,23 @@ mod tests {
             .map(|at| Timestamp(at.as_millisecond()))
             .unwrap_or(Timestamp(0));
         assert_eq!(superfluous(&all, far), vec![all[3].id.clone()]);
+    }
+
+    #[test]
+    fn what_was_left_half_made_is_found_and_nothing_else() {
+        for (name, expected) in [
+            ("2026-11-23T213045Z-daily.part", true),
+            ("2026-11-23T213045Z-daily.part-journal", true),
+            ("2026-11-23T213045Z-restore-2.part", true),
+            ("2026-11-23T213045Z-migration.sha256", true),
+            ("2026-11-24T213045Z-daily.db", false),
+            ("2026-11-24T213045Z-daily.sha256", false),
+            ("film.part", false),
+            ("notes.sha256", false),
+            ("part", false),
+        ] {
+            let names = [name.to_owned(), "2026-11-24T213045Z-daily.db".to_owned()];
+            assert_eq!(leftovers(&names).contains(&&names[0]), expected, "{name}");
+        }
     }
 }

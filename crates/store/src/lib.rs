@@ -8,6 +8,7 @@ pub mod attempts;
 mod backup;
 mod connection;
 mod error;
+mod folder;
 pub mod lessons;
 mod lock;
 mod migrate;

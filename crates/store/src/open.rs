@@ -10,7 +10,7 @@ use tritt_core::Timestamp;
 
 use crate::backup::{self, BackupInfo, BackupReason};
 use crate::connection::{self, APPLICATION_ID};
-use crate::{Store, StoreError, lock, migrate, restore, time};
+use crate::{Store, StoreError, folder, lock, migrate, restore, time};
 
 /// The database in a data folder.
 pub(crate) const FILE: &str = "trittsicher.db";
@@ -97,7 +97,7 @@ fn read_into(path: &Path, memory: &mut Connection) -> Result<(), StoreError> {
 }
 
 fn open_on_disk(folder: &Path, path: &Path, now: Timestamp) -> Result<Opened, StoreError> {
-    fs::create_dir_all(folder)?;
+    folder::make(folder)?;
     let lock = lock::take(folder)?;
     let mut notices = Vec::new();
     let mut writer = match open_checked(path) {

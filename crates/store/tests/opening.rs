@@ -276,3 +276,39 @@ fn one_backup_a_day_and_none_of_nothing() {
     let kept = store.backups().unwrap().len();
     assert!((7..=12).contains(&kept), "seven days and four weeks: {kept}");
 }
+
+#[test]
+fn what_a_crash_left_of_a_backup_goes_with_the_next_one() {
+    let (folder, backup) = used_folder();
+    let backups = folder.path().join("backups");
+    for name in ["2026-11-23T080000Z-daily.part", "2026-11-23T080000Z-daily.sha256", "holiday.part"] {
+        fs::write(backups.join(name), "half").unwrap();
+    }
+    let store = Store::open(folder.path(), LATER).unwrap().store;
+    let newer = store.backup(BackupReason::Daily, LATER).unwrap().unwrap().id;
+    let mut names: Vec<_> =
+        fs::read_dir(&backups).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    let mut expected: Vec<String> =
+        [&backup, &newer].iter().flat_map(|id| ["db", "sha256"].map(|ending| format!("{id}.{ending}"))).collect();
+    expected.push("holiday.part".to_owned());
+    expected.sort();
+    assert_eq!(names, expected, "ours goes, what somebody else put there stays");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_we_make_is_for_this_account_alone() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    let place = tempfile::tempdir().unwrap();
+    let folder = place.path().join("above").join("data");
+    drop(Store::open(&folder, NOW).unwrap());
+    assert_eq!((mode(&folder), mode(folder.parent().unwrap())), (0o700, 0o700));
+
+    let shared = place.path().join("shared");
+    fs::create_dir(&shared).unwrap();
+    fs::set_permissions(&shared, fs::Permissions::from_mode(0o755)).unwrap();
+    drop(Store::open(&shared, NOW).unwrap());
+    assert_eq!(mode(&shared), 0o755, "whoever made it decided");
+}

@@ -28,3 +28,12 @@ occasion-phishing-week = Phishing-Woche
     .hint = Eine Woche lang üben alle, Betrugsversuche zu erkennen und zu melden
 occasion-before-holidays = Vor Urlaub und Feiertagen
     .hint = Damit alles gut versorgt ist, wenn wenige da sind oder der Betrieb ruht
+
+## Routen
+
+route-micro = Erste Stunde, erster Tag, erster Monat
+    .summary = Für sehr kleine Betriebe: dieselben Schritte, zuerst das, was am schnellsten schützt
+route-micro-first-hour = Die erste Stunde
+route-micro-first-day = Der erste Tag
+route-micro-first-month = Der erste Monat
+route-micro-after-that = Danach

@@ -6,8 +6,10 @@ app-skip = Zum Inhalt springen
 app-rail = Hauptnavigation
 app-today = Heute
 app-steps = Schritte
+app-practise = Üben
 app-checklists = Checklisten
 app-glossary = Glossar
+app-situation = Zahlen
 app-settings = Einstellungen
 app-about = Über
 app-language = Sprache
@@ -22,7 +24,7 @@ app-nothing-to-undo = Es gibt nichts rückgängig zu machen.
 app-notices = Meldungen
 app-details = Einzelheiten
 app-failure = Das Programm kann nicht starten
-app-no-page = Diese Seite lässt sich nicht zeigen
+app-no-page = Diese Seite lässt sich nicht anzeigen
 # Variables:
 #   $minutes (Number) - ganze Minuten
 app-minutes = { $minutes } Min.
@@ -49,13 +51,15 @@ state-learned = Gelernt
 
 ## Wie gut eine Quelle belegt ist
 
-mark-secondary = in einem Bericht darüber gelesen
+mark-secondary = aus einer Sekundärquelle
 mark-recall = nicht geprüft
 
 ## Tastatur
 
 keys-title = Tastenkürzel
-keys-pages = Heute, Schritte, Checklisten
+keys-control = Strg
+keys-enter = Eingabetaste
+keys-pages = Heute, Schritte, Üben, Checklisten
 keys-settings = Einstellungen
 keys-undo = Rückgängig
 keys-options = Im Quiz eine Antwort wählen

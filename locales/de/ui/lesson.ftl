@@ -14,4 +14,4 @@ lesson-saved = Als gelesen gespeichert.
 term-see = Siehe auch
 glossary-intro = Fachwörter, einfach erklärt.
 glossary-filter = Wort suchen
-glossary-none = Kein Wort passt.
+glossary-none = Kein Treffer.

@@ -9,6 +9,7 @@ quiz-multiple = Mehrere Antworten sind richtig.
 quiz-true-false = Stimmt das?
 quiz-order = Bringen Sie dies in die richtige Reihenfolge.
 quiz-match = Ordnen Sie zu, was zusammengehört.
+quiz-spot = Zeigen Sie auf die Stelle, auf die es ankommt.
 quiz-true = Stimmt
 quiz-false = Stimmt nicht
 quiz-confirm = Antwort bestätigen
@@ -17,9 +18,17 @@ quiz-finish = Ergebnis ansehen
 quiz-right = Richtig.
 quiz-not-quite = Nicht ganz.
 quiz-saved = Ihre Antwort ist gespeichert.
-quiz-option-right = richtig
-quiz-option-wrong = nicht richtig
 quiz-yours = Ihre Wahl
+quiz-hit = richtig, Ihre Wahl
+quiz-missed = richtig, aber nicht gewählt
+quiz-mistaken = nicht richtig, Ihre Wahl
+quiz-avoided = zu Recht nicht gewählt
+quiz-right-order = Die richtige Reihenfolge
+quiz-your-order = Ihre Reihenfolge
+quiz-in-place = am richtigen Platz
+# Variables:
+#   $place (Number) - der Platz, der gewählt war, ab 1
+quiz-your-place = Ihr Platz: { $place }
 # Variables:
 #   $text (String) - was bewegt wird
 quiz-up = Nach oben: { $text }
@@ -41,6 +50,23 @@ quiz-score = { $right } von { $of } richtig
 # Variables:
 #   $title (String) - Titel des Schritts
 quiz-learned = Schritt gelernt: { $title }
+# Variables:
+#   $done (Number) - zuletzt richtig beantwortete Fragen
+#   $of (Number) - Fragen des Schritts
+quiz-step-score = { $done } von { $of } Fragen dieses Schritts richtig
+# Variables:
+#   $count (Number) - Fragen, die noch richtig sein müssen, ab 1
+quiz-step-questions = { $count ->
+    [one] Für diesen Schritt fehlt noch eine richtige Antwort.
+   *[other] Für diesen Schritt fehlen noch { $count } richtige Antworten.
+    }
+# Variables:
+#   $count (Number) - Lektionen, die noch zu lesen sind, ab 1
+quiz-step-lessons = { $count ->
+    [one] Eine Lektion ist noch zu lesen.
+   *[other] { $count } Lektionen sind noch zu lesen.
+    }
 quiz-again-hint = Was nicht ganz saß, kommt wieder dran.
 quiz-again = Noch eine Runde
+quiz-to-lessons = Lektionen lesen
 quiz-to-step = Zurück zum Schritt

@@ -24,14 +24,14 @@ settings-backups-none = Es gibt noch keine Sicherung.
 settings-restore = Zurückholen
 settings-restored = Die Sicherung ist zurückgeholt. Der Stand davor steht ebenfalls in der Liste.
 settings-restore-newest = Sicherung zurückholen
-backup-daily = Start des Tages
-backup-migration = vor einer neuen Dateifassung
+backup-daily = erster Start des Tages
+backup-migration = vor dem Wechsel der Dateiversion
 backup-restore = vor dem Zurückholen
 # Variables:
 #   $kib (Number) - Größe in KiB
 backup-size = { $kib } KiB
 about-title = Über { -app-name }
-about-text = Zeigt kleinen Betrieben Schritt für Schritt den Weg durch die Cybersicherheit, im Geist von Prinzip 6 (Aus- und Weiterbildung) der Charter of Trust.
+about-text = { -app-name } zeigt kleinen Betrieben Schritt für Schritt den Weg durch die Cybersicherheit, im Geist von Prinzip 6 (Aus- und Weiterbildung) der Charter of Trust.
 # Variables:
 #   $version (String) - Version des Programms
 about-version = Version { $version }

@@ -2,6 +2,9 @@
 
 steps-title = Der Weg
 steps-intro = Vierzehn Schritte in vier Etappen. Gehen Sie der Reihe nach oder beginnen Sie mit dem, was drängt.
+steps-route = In welcher Reihenfolge?
+steps-route-trail = Von Anfang bis Ende
+steps-route-trail-hint = Alle vierzehn Schritte in vier Etappen
 # Variables:
 #   $count (Number) - wie viele, ab 1
 steps-lessons = { $count ->
@@ -26,13 +29,13 @@ step-do = Umsetzen
 step-check = Prüfen
 step-tick = Abhaken
 step-sources = Quellen
-step-follows = Die Lektionen dieses Schritts folgen in einer späteren Fassung. Worum es geht, steht schon hier.
+step-follows = Die Lektionen dieses Schritts folgen in einer späteren Version. Worum es darin geht, lesen Sie schon hier.
 step-read = gelesen
 step-unread = noch nicht gelesen
 action-how = So geht es
 action-windows = Unter Windows
 action-macos = Auf dem Mac
-action-check = Daran erkennen Sie es
+action-check = Daran erkennen Sie, dass es erledigt ist
 action-done = Erledigt
 action-marked = Als erledigt markiert.
 action-open-again = Wieder offen.
@@ -55,16 +58,16 @@ check-round = { $count ->
 check-score = Zuletzt richtig: { $done } von { $of }
 check-rule = Ein Schritt gilt als gelernt, wenn die Lektionen gelesen und vier von fünf Fragen zuletzt richtig beantwortet sind.
 check-start = Fragen starten
-tick-intro = Diese Zeilen können auf einer Checkliste stehen. Für wen und wann, wählen Sie dort.
+tick-intro = Diese Aufgaben haken Sie auf einer Checkliste ab, auf Papier oder am Bildschirm. Für wen und für welchen Anlass sie gilt, wählen Sie dort.
 tick-make = Checkliste erstellen
 sources-mapping = In anderen Regelwerken
 sources-open = Im Browser öffnen
 # Variables:
 #   $day (String) - der Tag, ausgeschrieben
-sources-checked = geprüft am { $day }
+sources-checked = abgerufen am { $day }
 # Variables:
 #   $via (String) - wo wir es gelesen haben
-sources-via = nach { $via }
+sources-via = gelesen bei { $via }
 framework-din-27076 = DIN SPEC 27076
 framework-enisa-12 = ENISA, 12 Schritte
 framework-ncsc-small-business = NCSC Small Business Guide

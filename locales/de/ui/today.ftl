@@ -17,7 +17,7 @@ today-quiz = Prüfen Sie Ihr Wissen
 today-answer = Fragen beantworten
 today-action = Setzen Sie es um
 today-to-action = So geht es
-today-all = Sie haben den ganzen Weg geschafft, den es gibt.
+today-all = Sie haben alle Schritte geschafft.
 today-all-hint = Drucken Sie eine Checkliste oder sehen Sie sich einen Schritt noch einmal an.
 # Variables:
 #   $count (Number) - wie viele, ab 1

@@ -28,3 +28,12 @@ occasion-phishing-week = Phishing week
     .hint = A week in which everyone practises spotting and reporting scams
 occasion-before-holidays = Before the holidays
     .hint = Leave things in good order when few are around or the business closes
+
+## Routes
+
+route-micro = First hour, first day, first month
+    .summary = For very small firms: the same steps, beginning with what protects you fastest
+route-micro-first-hour = The first hour
+route-micro-first-day = The first day
+route-micro-first-month = The first month
+route-micro-after-that = After that

@@ -6,8 +6,8 @@ checklist-title = Checklist: { $occasion }
 # Under the title. Variables:
 #   $audience (String) - for whom, for example “Everyone”
 checklist-subtitle = For: { $audience }
-checklist-intro = Tick what is done. What stays open is your next step.
-checklist-intro-duty = Tick what is done. Where there are lines, add your initials and the date. What stays open is your next step.
+checklist-intro = Tick what is done. What is left is your next step.
+checklist-intro-duty = Tick what is done. Where there are lines, add your initials and the date. What is left is your next step.
 
 ## Table
 

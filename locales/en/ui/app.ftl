@@ -6,8 +6,10 @@ app-skip = Skip to content
 app-rail = Main navigation
 app-today = Today
 app-steps = Steps
+app-practise = Practise
 app-checklists = Checklists
 app-glossary = Glossary
+app-situation = Figures
 app-settings = Settings
 app-about = About
 app-language = Language
@@ -43,19 +45,21 @@ audience-it = IT
 ## How far
 
 state-later = To follow
-state-untouched = Not begun
-state-begun = Begun
+state-untouched = Not started
+state-begun = Started
 state-learned = Learned
 
 ## How well a source is known
 
-mark-secondary = read in a report about it
+mark-secondary = from a secondary source
 mark-recall = not verified
 
 ## Keyboard
 
 keys-title = Keyboard shortcuts
-keys-pages = Today, steps, checklists
+keys-control = Ctrl
+keys-enter = Enter
+keys-pages = Today, Steps, Practise, Checklists
 keys-settings = Settings
 keys-undo = Undo
 keys-options = Choose an answer in the quiz

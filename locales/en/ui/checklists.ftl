@@ -1,13 +1,13 @@
 ### The checklist maker.
 
 checklists-title = Checklists
-checklists-intro = Choose, look, print. What you tick here is saved.
+checklists-intro = Choose, preview, print. What you tick here is saved.
 checklists-audience = For whom
 checklists-occasion = Occasion
 checklists-steps = From which steps
-checklists-depth = How much
-checklists-short = Lines only
-checklists-long = With help
+checklists-depth = How much detail
+checklists-short = Tasks only
+checklists-long = With instructions
 checklists-language = Language of the page
 checklists-view = View
 checklists-page = On paper
@@ -26,8 +26,8 @@ checklists-saved = Saved: { $path }
 #   $pages (Number) - how many
 checklists-page-of = Page { $page } of { $pages } as it will print
 checklists-ticked = Ticked.
-checklists-cleared = Open again.
-checklists-duty = sign on paper
+checklists-cleared = Marked as not done.
+checklists-duty = initial on paper
 # Variables:
 #   $when (String) - day and time
 checklists-ticked-at = ticked { $when }

@@ -3,7 +3,7 @@
 settings-title = Settings
 settings-saved-at-once = Every change is saved at once.
 settings-look = Appearance
-settings-system = As the system
+settings-system = Same as system
 settings-light = Light
 settings-dark = Dark
 settings-contrast = High contrast
@@ -24,14 +24,14 @@ settings-backups-none = There is no backup yet.
 settings-restore = Restore
 settings-restored = The backup is restored. What was there before is in the list as well.
 settings-restore-newest = Restore the backup
-backup-daily = start of the day
-backup-migration = before a new file version
+backup-daily = first start of the day
+backup-migration = before a change of file version
 backup-restore = before restoring
 # Variables:
 #   $kib (Number) - size in KiB
 backup-size = { $kib } KiB
 about-title = About { -app-name }
-about-text = German for sure-footed. It shows small firms the way through cybersecurity, in the spirit of Charter of Trust Principle 6 (Education).
+about-text = { -app-name } is German for “sure-footed”. It shows small firms the way through cybersecurity, step by step, in the spirit of Charter of Trust Principle 6 (Education).
 # Variables:
 #   $version (String) - version of the program
 about-version = Version { $version }
@@ -39,7 +39,7 @@ about-version = Version { $version }
 #   $complete (Number) - complete steps
 #   $of (Number) - steps
 about-steps = Complete steps: { $complete } of { $of }
-about-limits = It is no certification and no legal advice. It cannot protect a computer that someone else already controls.
+about-limits = It replaces neither certification nor legal advice. It cannot protect a computer that someone else already controls.
 about-licence = Free software under MIT or Apache-2.0.
 about-sources = Sources
 link-title = Open this address?

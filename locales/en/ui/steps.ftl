@@ -1,7 +1,10 @@
 ### The trail and the page of a step.
 
 steps-title = The trail
-steps-intro = Fourteen steps in four stages. Take them in order, or begin with what is pressing.
+steps-intro = Fourteen steps in four stages. Take them in order, or begin with whatever is most urgent.
+steps-route = In which order?
+steps-route-trail = From start to finish
+steps-route-trail-hint = All fourteen steps in four stages
 # Variables:
 #   $count (Number) - how many, 1 or more
 steps-lessons = { $count ->
@@ -19,23 +22,23 @@ step-time = About { $minutes } min
 # Variables:
 #   $who (String) - groups, separated by commas
 step-for = For: { $who }
-step-before = Best done before
+step-before = Best done beforehand
 step-tabs = Parts of this step
 step-understand = Understand
 step-do = Do
 step-check = Check
 step-tick = Tick
 step-sources = Sources
-step-follows = The lessons of this step follow in a later version. What it is about stands here already.
+step-follows = The lessons of this step follow in a later version. Here is what it will cover.
 step-read = read
 step-unread = not read yet
-action-how = How
+action-how = How to do it
 action-windows = On Windows
 action-macos = On a Mac
-action-check = You can tell by this
+action-check = How to tell that it is done
 action-done = Done
 action-marked = Marked as done.
-action-open-again = Open again.
+action-open-again = Marked as not done.
 cost-none = costs nothing
 cost-low = costs little
 cost-medium = up to about €2,000
@@ -53,18 +56,18 @@ check-round = { $count ->
 #   $done (Number) - questions last answered right
 #   $of (Number) - questions there are
 check-score = Last answered right: { $done } of { $of }
-check-rule = A step counts as learned when its lessons are read and four of five questions were last answered right.
+check-rule = A step counts as learned when its lessons are read and four out of five questions were last answered right.
 check-start = Start the questions
-tick-intro = These lines can stand on a checklist. Choose there for whom and when.
+tick-intro = You tick these tasks on a checklist, on paper or on screen. There you choose whom it is for and for which occasion.
 tick-make = Make a checklist
 sources-mapping = In other frameworks
 sources-open = Open in the browser
 # Variables:
 #   $day (String) - the day, written out
-sources-checked = checked on { $day }
+sources-checked = accessed on { $day }
 # Variables:
 #   $via (String) - where we read it
-sources-via = after { $via }
+sources-via = via { $via }
 framework-din-27076 = DIN SPEC 27076
 framework-enisa-12 = ENISA, 12 steps
 framework-ncsc-small-business = NCSC Small Business Guide

@@ -17,7 +17,7 @@ today-quiz = Check what you know
 today-answer = Answer questions
 today-action = Put it into practice
 today-to-action = Show how
-today-all = You have gone the whole way there is.
+today-all = You have finished every step.
 today-all-hint = Print a checklist, or look at a step again.
 # Variables:
 #   $count (Number) - how many, 1 or more

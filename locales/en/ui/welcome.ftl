@@ -2,7 +2,7 @@
 
 welcome-title = What brings you here?
 welcome-intro = { -app-name } shows you the way through cybersecurity, step by step. Everything stays on this computer.
-welcome-learn = I learn for myself
+welcome-learn = I’m learning for myself
     .hint = Short lessons and questions, ten minutes at a time.
 welcome-business = I look after a business
     .hint = What to do first, and lists to tick off.

@@ -1,76 +1,89 @@
-//! What can be typed, in the language of the person.
+//! What was typed, and what it comes to.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use clap::builder::PossibleValuesParser;
+use clap::ArgMatches;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Arg, ArgAction, ArgMatches};
-use tritt_api::wire::{Audience, Depth, Format};
-use tritt_api::{ApiError, Code};
+use tritt_api::wire::{Audience, Depth, Format, Paper};
+use tritt_api::{ApiError, Code, extension, format_of};
 use tritt_i18n::Words;
 
-/// What holds for window and commands alike.
+use super::grammar::program;
+
+/// What holds for window and commands alike, as it was typed.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Start {
+pub(super) struct Typed {
     /// `--data-dir`.
     pub data_dir: Option<PathBuf>,
     /// `--from`.
     pub from: Option<PathBuf>,
-    /// `--lang`.
-    pub lang: Option<String>,
 }
 
 /// A command.
 pub(crate) enum Command {
     /// `checklist`.
     Checklist(WantedChecklist),
-    /// `content`.
-    Content,
+    /// `content [check|stats|export]`.
+    Content(ContentTask),
     /// `backups`.
     Backups,
     /// `restore NAME`.
     Restore(String),
 }
 
+/// What `content` is to do.
+#[derive(Clone, Copy)]
+pub(crate) enum ContentTask {
+    /// Every mistake.
+    Check,
+    /// Counts, as JSON or as lines.
+    Stats {
+        /// `--json`.
+        json: bool,
+    },
+    /// Everything as JSON.
+    Export,
+}
+
 /// What `checklist` is to write.
 pub(crate) struct WantedChecklist {
-    pub language: Option<String>,
     pub audience: Audience,
     pub occasion: String,
     pub steps: Vec<String>,
     pub format: Format,
     pub depth: Depth,
+    pub paper: Paper,
     pub out: PathBuf,
     pub force: bool,
 }
 
 /// What the arguments come to.
-pub(crate) enum Parsed {
-    Start(Start),
-    Command(Command, Start),
+pub(super) enum Parsed {
+    Window(Typed),
+    Command(Command, Typed),
     Text(String),
     Mistake(ApiError),
 }
 
-/// The language asked for, before anything else is read, so that mistakes are told in it.
-pub(crate) fn language_in(arguments: &[OsString]) -> Option<String> {
+/// The language asked for, before anything else is read, so that mistakes are told in it. The last one counts, as it does for the library.
+pub(super) fn language_in(arguments: &[OsString]) -> Option<String> {
+    let mut asked = None;
     let mut rest = arguments.iter().skip(1).filter_map(|argument| argument.to_str());
     while let Some(argument) = rest.next() {
         if argument == "--lang" {
-            return rest.next().map(str::to_owned);
-        }
-        if let Some(tag) = argument.strip_prefix("--lang=") {
-            return Some(tag.to_owned());
+            asked = rest.next().map(str::to_owned);
+        } else if let Some(tag) = argument.strip_prefix("--lang=") {
+            asked = Some(tag.to_owned());
         }
     }
-    None
+    asked
 }
 
 /// Reads the arguments, the first of which is the program.
-pub(crate) fn parse(arguments: Vec<OsString>, words: &Words) -> Parsed {
+pub(super) fn parse(arguments: Vec<OsString>, words: &Words) -> Parsed {
     match program(words).try_get_matches_from(arguments) {
-        Ok(matches) => understood(&matches),
+        Ok(matches) => understood(&matches, words).unwrap_or_else(Parsed::Mistake),
         Err(error) => match error.kind() {
             ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Parsed::Text(error.to_string().trim_end().to_owned()),
             _ => Parsed::Mistake(mistake(&error)),
@@ -78,96 +91,74 @@ pub(crate) fn parse(arguments: Vec<OsString>, words: &Words) -> Parsed {
     }
 }
 
-fn understood(matches: &ArgMatches) -> Parsed {
-    let Some((name, inner)) = matches.subcommand() else { return Parsed::Start(start(matches)) };
-    let text = |id: &str| inner.get_one::<String>(id).cloned().unwrap_or_default();
+fn understood(matches: &ArgMatches, words: &Words) -> Result<Parsed, ApiError> {
+    let Some((name, inner)) = matches.subcommand() else { return Ok(Parsed::Window(typed(matches))) };
+    let text = |id: &str| inner.get_one::<String>(id).cloned();
     let command = match name {
-        "checklist" => Command::Checklist(WantedChecklist {
-            language: inner.get_one("lang").cloned(),
-            audience: match text("audience").as_str() {
-                "management" => Audience::Management,
-                "it" => Audience::It,
-                _ => Audience::Everyone,
-            },
-            occasion: text("occasion"),
-            steps: inner.get_many::<String>("steps").into_iter().flatten().cloned().collect(),
-            format: match text("format").as_str() {
-                "html" => Format::Html,
-                "markdown" => Format::Markdown,
-                "csv" => Format::Csv,
-                _ => Format::Pdf,
-            },
-            depth: if text("depth") == "long" { Depth::Long } else { Depth::Short },
-            out: inner.get_one::<PathBuf>("out").cloned().unwrap_or_default(),
-            force: inner.get_flag("force"),
+        "checklist" => Command::Checklist(checklist(inner)?),
+        "content" => Command::Content(match text("task").as_deref() {
+            Some("stats") => ContentTask::Stats { json: inner.get_flag("json") },
+            Some("export") => ContentTask::Export,
+            _ => ContentTask::Check,
         }),
-        "content" => Command::Content,
         "backups" => Command::Backups,
-        "restore" => Command::Restore(text("backup")),
-        _ => return Parsed::Start(start(matches)),
+        "restore" => Command::Restore(text("backup").unwrap_or_default()),
+        "help" => {
+            // as if `--help` had been typed behind the command
+            let asked = text("command").map(OsString::from);
+            let again = std::iter::once("trittsicher".into()).chain(asked).chain(std::iter::once("--help".into()));
+            return Ok(parse(again.collect(), words));
+        }
+        _ => return Ok(Parsed::Window(typed(matches))),
     };
-    Parsed::Command(command, start(inner))
+    Ok(Parsed::Command(command, typed(inner)))
 }
 
-fn start(matches: &ArgMatches) -> Start {
-    Start {
-        data_dir: matches.get_one("data-dir").cloned(),
-        from: matches.get_one("from").cloned(),
-        lang: matches.get_one("lang").cloned(),
+fn checklist(inner: &ArgMatches) -> Result<WantedChecklist, ApiError> {
+    let text = |id: &str| inner.get_one::<String>(id).map(String::as_str);
+    let out = inner.get_one::<PathBuf>("out").cloned().unwrap_or_default();
+    // people put blanks behind commas
+    let steps = inner.get_many::<String>("steps").into_iter().flatten().map(|step| step.trim().to_owned());
+    Ok(WantedChecklist {
+        audience: match text("audience") {
+            Some("management") => Audience::Management,
+            Some("it") => Audience::It,
+            _ => Audience::Everyone,
+        },
+        occasion: text("occasion").unwrap_or_default().to_owned(),
+        steps: steps.filter(|step| !step.is_empty()).collect(),
+        format: format(text("format"), &out)?,
+        depth: if text("depth") == Some("long") { Depth::Long } else { Depth::Short },
+        paper: if text("paper") == Some("letter") { Paper::Letter } else { Paper::A4 },
+        out,
+        force: inner.get_flag("force"),
+    })
+}
+
+/// The format asked for, else the one the ending of the file stands for. A file that says one thing and is another helps nobody: where both are given they
+/// must agree. Without an ending a file may be what `--format` says.
+fn format(asked: Option<&str>, out: &Path) -> Result<Format, ApiError> {
+    let asked = match asked {
+        Some("pdf") => Some(Format::Pdf),
+        Some("html") => Some(Format::Html),
+        Some("markdown") => Some(Format::Markdown),
+        Some("csv") => Some(Format::Csv),
+        _ => None,
+    };
+    let fitting = asked.map_or(vec![Format::Pdf, Format::Html, Format::Markdown, Format::Csv], |asked| vec![asked]);
+    let named = format_of(out);
+    match (asked, named) {
+        (Some(asked), _) if out.extension().is_none() => Ok(asked),
+        (_, Some(named)) if fitting.contains(&named) => Ok(named),
+        _ => {
+            let known: Vec<String> = fitting.into_iter().map(|format| format!(".{}", extension(format))).collect();
+            Err(Code::CliEnding.refused().arg("path", out.display().to_string()).arg("known", known.join(", ")))
+        }
     }
 }
 
-fn program(words: &Words) -> clap::Command {
-    let value = |id: &'static str, help: String| Arg::new(id).long(id).help(help).num_args(1);
-    let choice = |id: &'static str, help: String, values: &'static [&'static str]| {
-        value(id, help).value_parser(PossibleValuesParser::new(values)).hide_possible_values(true)
-    };
-    let path = |id: &'static str, help: String| value(id, help).value_parser(clap::value_parser!(PathBuf));
-    let template = format!("{{about}}\n\n{} {{usage}}\n\n{{all-args}}", words.cli_usage());
-    let dress = |command: clap::Command, about: String| {
-        command
-            .about(about)
-            .help_template(template.clone())
-            .disable_help_flag(true)
-            .disable_help_subcommand(true)
-            .disable_version_flag(true)
-            .subcommand_help_heading(words.cli_commands())
-            .next_help_heading(words.cli_options())
-            .arg(
-                Arg::new("help")
-                    .long("help")
-                    .short('h')
-                    .action(ArgAction::Help)
-                    .help(words.cli_help_flag())
-                    .global(true),
-            )
-    };
-    let sub = |name: &'static str, about: String| dress(clap::Command::new(name), about);
-    let checklist = sub("checklist", words.cli_checklist())
-        .arg(choice("audience", words.cli_audience(), &["everyone", "management", "it"]).required(true))
-        .arg(value("occasion", words.cli_occasion()).required(true))
-        .arg(value("steps", words.cli_steps()).value_delimiter(','))
-        .arg(
-            choice("format", words.cli_format(), &["pdf", "html", "markdown", "csv"])
-                .default_value("pdf")
-                .hide_default_value(true),
-        )
-        .arg(choice("depth", words.cli_depth(), &["short", "long"]).default_value("short").hide_default_value(true))
-        .arg(path("out", words.cli_out()).required(true))
-        .arg(Arg::new("force").long("force").action(ArgAction::SetTrue).help(words.cli_force()));
-    dress(clap::Command::new("trittsicher").bin_name("trittsicher"), words.cli_about())
-        .version(tritt_api::VERSION)
-        .arg(Arg::new("version").long("version").short('V').action(ArgAction::Version).help(words.cli_version_flag()))
-        .arg(path("data-dir", words.cli_data_dir()).global(true))
-        .arg(path("from", words.cli_from()).global(true))
-        .arg(value("lang", words.cli_lang()).global(true))
-        .subcommand(checklist)
-        .subcommand(sub("content", words.cli_content()))
-        .subcommand(sub("backups", words.cli_backups()))
-        .subcommand(
-            sub("restore", words.cli_restore())
-                .arg(Arg::new("backup").required(true).value_name("NAME").help(words.cli_restore_id())),
-        )
+fn typed(matches: &ArgMatches) -> Typed {
+    Typed { data_dir: matches.get_one("data-dir").cloned(), from: matches.get_one("from").cloned() }
 }
 
 /// A mistake in our own words; those of the library are English.
@@ -187,9 +178,49 @@ fn mistake(error: &clap::Error) -> ApiError {
         ErrorKind::MissingRequiredArgument | ErrorKind::InvalidValue => {
             Code::CliMissing.refused().arg("argument", argument)
         }
+        // no two options of ours exclude each other: it is the same one twice
+        ErrorKind::ArgumentConflict => Code::CliTwice.refused().arg("argument", argument),
         _ => {
             let unknown = [argument, text(ContextKind::InvalidSubcommand)].into_iter().find(|text| !text.is_empty());
             Code::CliUnknown.refused().arg("argument", unknown.unwrap_or_default())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_ending_says_the_format_and_may_not_contradict_it() {
+        let check = |asked: Option<&str>, out: &str, expected: Result<Format, &str>| {
+            let found = format(asked, Path::new(out)).map_err(|error| format!("{:?}", error.args));
+            match (found, expected) {
+                (Ok(found), Ok(expected)) => assert_eq!(found, expected, "{asked:?} {out}"),
+                (Err(told), Err(known)) => assert!(told.contains(&format!("{known:?}")), "{asked:?} {out}: {told}"),
+                (found, _) => panic!("{asked:?} {out}: {found:?}"),
+            }
+        };
+        check(None, "q4.html", Ok(Format::Html));
+        check(None, "q4.PDF", Ok(Format::Pdf));
+        check(Some("markdown"), "q4.md", Ok(Format::Markdown));
+        check(Some("pdf"), "q4", Ok(Format::Pdf));
+        check(None, "q4", Err(".pdf, .html, .md, .csv"));
+        check(None, "q5.docx", Err(".pdf, .html, .md, .csv"));
+        check(Some("pdf"), "q5.docx", Err(".pdf"));
+        check(Some("html"), "q5.pdf", Err(".html"));
+    }
+
+    #[test]
+    fn the_last_language_counts() {
+        for (typed, expected) in [
+            ("t", None),
+            ("t --lang de", Some("de")),
+            ("t --lang=de checklist --lang en", Some("en")),
+            ("t checklist --lang", None),
+        ] {
+            let arguments: Vec<OsString> = typed.split(' ').map(OsString::from).collect();
+            assert_eq!(language_in(&arguments).as_deref(), expected, "{typed}");
         }
     }
 }

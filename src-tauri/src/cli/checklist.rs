@@ -1,18 +1,21 @@
 //! `trittsicher checklist`: a checklist as a file.
 
-use tritt_api::wire::{ChecklistRequest, ExportRequest};
-use tritt_api::{ApiError, App, write_checklist};
-use tritt_i18n::Words;
+use tritt_api::wire::{ChecklistRequest, ExportRequest, InLanguage, SettingsChange};
+use tritt_api::{ApiError, App, Argument, Code, write_checklist};
 
 use super::arguments::WantedChecklist;
-use super::{say, shown};
+use super::{Start, say, shown};
 
 /// Writes the file and says where it is.
-pub(super) fn write(app: &App, wanted: &WantedChecklist, words: &Words) -> Result<(), ApiError> {
-    let language = app.choose_language(wanted.language.as_deref())?;
+pub(super) fn write(app: &App, wanted: &WantedChecklist, start: &Start) -> Result<(), ApiError> {
+    let asked = start.language.as_ref().map(ToString::to_string);
+    let language = app.choose_language(asked.as_deref())?.to_string();
+    // the record is an empty one in memory: what is set here holds for this page
+    let paper = SettingsChange { paper: Some(wanted.paper), ..SettingsChange::default() };
+    tritt_api::save_settings(app, paper)?;
     let request = ExportRequest {
         checklist: ChecklistRequest {
-            language: language.to_string(),
+            language: language.clone(),
             audience: wanted.audience,
             occasion: wanted.occasion.clone(),
             steps: wanted.steps.clone(),
@@ -20,7 +23,23 @@ pub(super) fn write(app: &App, wanted: &WantedChecklist, words: &Words) -> Resul
         },
         format: wanted.format,
     };
-    write_checklist(app, &request, &wanted.out, wanted.force)?;
-    say(&words.cli_written(&shown(&wanted.out)));
+    write_checklist(app, &request, &wanted.out, wanted.force).map_err(|error| listed(app, wanted, &language, error))?;
+    say(&start.words.cli_written(&shown(&wanted.out)));
     Ok(())
+}
+
+/// An id nobody knows, with those there are: in the window one goes back and chooses, here one has to know what to type.
+fn listed(app: &App, wanted: &WantedChecklist, language: &str, error: ApiError) -> ApiError {
+    let Some(Argument::Text(id)) = error.args.get("id").filter(|_| error.code == Code::NotFound.id()) else {
+        return error;
+    };
+    let Ok(choices) = tritt_api::checklist_choices(app, InLanguage { language: language.to_owned() }) else {
+        return error;
+    };
+    let (option, known): (&str, Vec<String>) = if *id == wanted.occasion {
+        ("--occasion", choices.occasions.into_iter().map(|one| one.id).collect())
+    } else {
+        ("--steps", choices.steps.into_iter().map(|one| one.id).collect())
+    };
+    Code::CliValue.refused().arg("argument", option).arg("value", id.as_str()).arg("known", known.join(", "))
 }

@@ -4,6 +4,10 @@ use tauri::menu::{Menu, MenuBuilder, MenuItem, PredefinedMenuItem, SubmenuBuilde
 use tauri::{AppHandle, Emitter as _, Wry};
 use tritt_api::MenuWords;
 
+/// What makes the text larger. The menu library knows keys by their place on an American keyboard, where plus has none of its own. On Windows `=` is the key
+/// of plus on every keyboard; macOS takes the one of the number pad for the sign, wherever that is; GTK takes both for signs, and `keys` adds plus to it.
+const LARGER: &str = if cfg!(target_os = "macos") { "CmdOrCtrl+NumpadAdd" } else { "CmdOrCtrl+=" };
+
 /// Sets the menu in the language of `words`.
 pub(crate) fn set(app: &AppHandle, words: &MenuWords) -> tauri::Result<()> {
     app.set_menu(build(app, words)?)?;
@@ -44,13 +48,14 @@ fn build(app: &AppHandle, MenuWords { words, languages }: &MenuWords) -> tauri::
     let mut view = SubmenuBuilder::new(app, words.menu_view())
         .item(&item("go-today", words.menu_today(), Some("CmdOrCtrl+1"))?)
         .item(&item("go-steps", words.menu_steps(), Some("CmdOrCtrl+2"))?)
-        .item(&item("go-checklists", words.menu_checklists(), Some("CmdOrCtrl+3"))?);
+        .item(&item("go-practise", words.menu_practise(), Some("CmdOrCtrl+3"))?)
+        .item(&item("go-checklists", words.menu_checklists(), Some("CmdOrCtrl+4"))?);
     if !cfg!(target_os = "macos") {
         view = view.item(&settings);
     }
     view = view
         .separator()
-        .item(&item("zoom-in", words.menu_zoom_in(), Some("CmdOrCtrl+="))?)
+        .item(&item("zoom-in", words.menu_zoom_in(), Some(LARGER))?)
         .item(&item("zoom-out", words.menu_zoom_out(), Some("CmdOrCtrl+-"))?)
         .item(&item("zoom-reset", words.menu_zoom_reset(), Some("CmdOrCtrl+0"))?)
         .separator();

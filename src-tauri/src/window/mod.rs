@@ -1,19 +1,23 @@
 //! The window: one page of ours, nothing else; its menu, dialogs and place on the screen.
 
 mod drawing;
+mod instance;
+mod keys;
 mod menu;
 mod outside;
 pub(crate) mod paths;
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Manager, Url, WebviewUrl, WebviewWindowBuilder};
 use tauri_plugin_window_state::{StateFlags, WindowExt as _};
-use tritt_api::wire::Theme;
-use tritt_api::{App, Code, Opening, system_clock};
+use tritt_api::wire::{SettingsChange, Theme};
+use tritt_api::{App, Code, Opening, VERSION, save_settings, system_clock};
 
+use crate::alarm;
 use crate::cli::{self, Start};
 use crate::commands::{Backend, handler};
 use outside::Desktop;
@@ -27,7 +31,8 @@ const REMEMBERED: StateFlags = StateFlags::all().difference(StateFlags::VISIBLE)
 /// Opens the window and stays until it is closed.
 pub(crate) fn open(start: Start) -> ExitCode {
     if !paths::has_display() {
-        return cli::tell(&Code::DisplayMissing.refused(), &start);
+        cli::tell(&Code::DisplayMissing.refused(), &start.words);
+        return ExitCode::FAILURE;
     }
     drawing::spare();
     // beside the rest of what the program remembers, so that a portable copy stays in one place
@@ -37,27 +42,20 @@ pub(crate) fn open(start: Start) -> ExitCode {
         .with_state_flags(REMEMBERED)
         .skip_initial_state(MAIN)
         .build();
-    let built = tauri::Builder::default()
-        .plugin(tauri_plugin_single_instance::init(|app, _arguments, _folder| show(app)))
+    let words = start.words.clone();
+    let mut builder = tauri::Builder::default();
+    if let Some(courtesy) = instance::courtesy(&start) {
+        builder = builder.plugin(courtesy);
+    }
+    let builder = builder
         .plugin(window_state)
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
         .invoke_handler(handler())
         .setup(move |app| {
-            let handle = app.handle();
-            let opening =
-                Opening { data_folder: paths::data_folder(&start), from: start.from.clone(), clock: system_clock };
-            let backend = App::open(opening, Box::new(Desktop::new(handle.clone()))).map(Arc::new);
-            if let Err(error) = &backend {
-                tracing::error!(%error, "the program could not be opened");
+            if let Err(error) = furnish(app.handle(), &start) {
+                give_up(app.handle(), &start, &error);
             }
-            let words = backend.as_ref().map(|app| app.menu_words()).ok();
-            let theme = backend.as_ref().map_or(Theme::System, |app| app.theme());
-            app.manage(Backend(backend));
-            if let Some(words) = words {
-                menu::set(handle, &words)?;
-            }
-            build(handle, theme)?;
             Ok(())
         })
         .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))
@@ -68,15 +66,59 @@ pub(crate) fn open(start: Start) -> ExitCode {
                     tracing::warn!(%error, "the place of the window was not saved");
                 }
             }
-        })
-        .run(tauri::generate_context!());
-    match built {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            tracing::error!(%error, "no window");
-            ExitCode::FAILURE
-        }
+        });
+    // without a working display or web view the framework panics
+    let failed = match catch_unwind(AssertUnwindSafe(|| builder.run(context()))) {
+        Ok(Ok(())) => return ExitCode::SUCCESS,
+        Ok(Err(error)) => Code::WindowFailed.failed().because(error),
+        Err(_) => Code::WindowFailed.failed(),
+    };
+    tracing::error!(code = failed.code, error = failed.detail, "no window");
+    cli::tell(&failed, &words);
+    ExitCode::FAILURE
+}
+
+/// The settings of `tauri.conf.json` with the pages of the window; they are in the program once, so they are asked for here alone.
+pub(crate) fn context() -> tauri::Context {
+    tauri::generate_context!()
+}
+
+/// Opens the program behind the window, and the window.
+fn furnish(app: &AppHandle, start: &Start) -> tauri::Result<()> {
+    let opening = Opening { data_folder: paths::data_folder(start), from: start.from.clone(), clock: system_clock };
+    let backend = App::open(opening, Box::new(Desktop::new(app.clone()))).map(Arc::new);
+    tracing::info!(version = VERSION, system = std::env::consts::OS, "started");
+    match &backend {
+        Ok(backend) => speak(backend, start),
+        Err(error) => tracing::error!(code = error.code, %error, "the program could not be opened"),
     }
+    let words = backend.as_ref().map(|app| app.menu_words()).ok();
+    let theme = backend.as_ref().map_or(Theme::System, |app| app.theme());
+    app.manage(Backend(backend));
+    if let Some(words) = words {
+        menu::set(app, &words)?;
+    }
+    build(app, theme)
+}
+
+/// Speaks the language asked for, as if it had been chosen in the window.
+fn speak(backend: &App, start: &Start) {
+    let Some(language) = &start.language else { return };
+    if backend.choose_language(None).is_ok_and(|spoken| spoken == *language) {
+        return;
+    }
+    let change = SettingsChange { language: Some(language.to_string()), ..SettingsChange::default() };
+    if let Err(error) = save_settings(backend, change) {
+        tracing::warn!(code = error.code, %error, "the language stays as it was");
+    }
+}
+
+/// Says that there is no window and ends. Not an error of the setup: the framework would make a panic of it, and Windows shows none.
+fn give_up(app: &AppHandle, start: &Start, error: &tauri::Error) {
+    let failed = Code::WindowFailed.failed().because(error);
+    tracing::error!(code = failed.code, error = failed.detail, "no window");
+    let end = app.clone();
+    alarm::box_in(app, &cli::told(&failed, &start.words), move || end.exit(1));
 }
 
 fn build(app: &AppHandle, theme: Theme) -> tauri::Result<()> {
@@ -97,6 +139,9 @@ fn build(app: &AppHandle, theme: Theme) -> tauri::Result<()> {
     if let Err(error) = window.restore_state(REMEMBERED) {
         tracing::warn!(%error, "the place of the window was not restored");
     }
+    if let Err(error) = keys::add(&window) {
+        tracing::warn!(%error, "the plus key does not make the text larger");
+    }
     window.show()
 }
 
@@ -106,17 +151,6 @@ fn is_ours(address: &Url) -> bool {
         "tauri" => address.host_str() == Some("localhost"),
         "http" | "https" => address.host_str() == Some("tauri.localhost"),
         _ => false,
-    }
-}
-
-/// Brings the window to the front; a second start ends here.
-fn show(app: &AppHandle) {
-    if let Some(window) = app.get_webview_window(MAIN) {
-        for done in [window.unminimize(), window.show(), window.set_focus()] {
-            if let Err(error) = done {
-                tracing::warn!(%error, "the window cannot be brought to the front");
-            }
-        }
     }
 }
 

@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use tauri::{AppHandle, Emitter as _, Manager as _};
-use tauri_plugin_dialog::DialogExt as _;
+use tauri_plugin_dialog::{DialogExt as _, MessageDialogButtons, MessageDialogKind};
 use tauri_plugin_opener::OpenerExt as _;
 use tritt_api::wire::Format;
-use tritt_api::{MenuWords, Outside, Topic};
+use tritt_api::{MenuWords, Outside, Topic, extension, format_of};
 use tritt_i18n::Words;
 
 use super::{MAIN, menu};
@@ -18,6 +18,53 @@ impl Desktop {
     pub fn new(app: AppHandle) -> Self {
         Self(app)
     }
+}
+
+impl Desktop {
+    fn ask_for_file(&self, words: &Words, name: &str, folder: Option<&Path>, format: Format) -> Option<PathBuf> {
+        let kind = match format {
+            Format::Pdf => "PDF",
+            Format::Html => "HTML",
+            Format::Markdown => "Markdown",
+            Format::Csv => "CSV",
+        };
+        let mut dialog = self
+            .0
+            .dialog()
+            .file()
+            .set_title(words.dialog_save_title())
+            .set_file_name(name)
+            .add_filter(kind, &[extension(format)]);
+        if let Some(window) = self.0.get_webview_window(MAIN) {
+            dialog = dialog.set_parent(&window);
+        }
+        if let Some(folder) = folder {
+            dialog = dialog.set_directory(folder);
+        }
+        dialog.blocking_save_file().and_then(|chosen| chosen.into_path().ok())
+    }
+
+    fn may_replace(&self, words: &Words, target: &Path) -> bool {
+        let buttons = MessageDialogButtons::OkCancelCustom(words.dialog_replace_yes(), words.dialog_replace_no());
+        let question = self.0.dialog().message(words.dialog_replace(&file_name(target)));
+        let mut question = question.title(words.dialog_save_title()).kind(MessageDialogKind::Warning).buttons(buttons);
+        if let Some(window) = self.0.get_webview_window(MAIN) {
+            question = question.parent(&window);
+        }
+        question.blocking_show()
+    }
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// The file with an ending of its format: not every dialog adds one, and without it no system knows what to open the file with.
+fn with_ending(chosen: &Path, format: Format) -> PathBuf {
+    if format_of(chosen) == Some(format) {
+        return chosen.to_path_buf();
+    }
+    chosen.with_file_name(format!("{}.{}", file_name(chosen).trim_end_matches('.'), extension(format)))
 }
 
 impl Outside for Desktop {
@@ -35,28 +82,18 @@ impl Outside for Desktop {
     }
 
     fn save_target(&self, words: &Words, suggested: &str, format: Format) -> Option<PathBuf> {
-        let (name, ending) = match format {
-            Format::Pdf => ("PDF", "pdf"),
-            Format::Html => ("HTML", "html"),
-            Format::Markdown => ("Markdown", "md"),
-            Format::Csv => ("CSV", "csv"),
-        };
-        let mut dialog = self
-            .0
-            .dialog()
-            .file()
-            .set_title(words.dialog_save_title())
-            .set_file_name(suggested)
-            .add_filter(name, &[ending]);
-        if let Some(window) = self.0.get_webview_window(MAIN) {
-            dialog = dialog.set_parent(&window);
+        let mut name = suggested.to_owned();
+        let mut folder = directories::UserDirs::new().and_then(|places| places.document_dir().map(Path::to_path_buf));
+        loop {
+            let chosen = self.ask_for_file(words, &name, folder.as_deref(), format)?;
+            let target = with_ending(&chosen, format);
+            // the dialog asked about the name it knew; the one with the ending may be another file
+            if target == chosen || !target.exists() || self.may_replace(words, &target) {
+                return Some(target);
+            }
+            name = file_name(&target);
+            folder = target.parent().map(Path::to_path_buf);
         }
-        if let Some(documents) =
-            directories::UserDirs::new().and_then(|places| places.document_dir().map(Path::to_path_buf))
-        {
-            dialog = dialog.set_directory(documents);
-        }
-        dialog.blocking_save_file().and_then(|chosen| chosen.into_path().ok())
     }
 
     fn open_link(&self, address: &str) -> Result<(), String> {
@@ -69,5 +106,26 @@ impl Outside for Desktop {
 
     fn open_folder(&self, folder: &Path) -> Result<(), String> {
         self.0.opener().open_path(folder.to_string_lossy(), None::<&str>).map_err(|error| error.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_saved_file_has_the_ending_of_its_format() {
+        for (chosen, format, expected) in [
+            ("/a/list", Format::Pdf, "/a/list.pdf"),
+            ("/a/list.pdf", Format::Pdf, "/a/list.pdf"),
+            ("/a/list.PDF", Format::Pdf, "/a/list.PDF"),
+            ("/a.b/list", Format::Csv, "/a.b/list.csv"),
+            ("/a/list.v2", Format::Html, "/a/list.v2.html"),
+            ("/a/list.htm", Format::Html, "/a/list.htm"),
+            ("/a/list.", Format::Markdown, "/a/list.md"),
+            ("/a/list.docx", Format::Pdf, "/a/list.docx.pdf"),
+        ] {
+            assert_eq!(with_ending(Path::new(chosen), format), Path::new(expected), "{chosen}");
+        }
     }
 }

@@ -5,22 +5,66 @@ use std::path::PathBuf;
 
 use crate::cli::Start;
 
+/// The identifier of the program in `tauri.conf.json`.
+const IDENTIFIER: &str = "de.trittsicher.desktop";
+
 /// The data folder: the one asked for; else a folder `trittsicher-data` beside the program (portable: on a stick, say); else the system's place for it.
 pub(crate) fn data_folder(start: &Start) -> PathBuf {
-    if let Some(folder) = &start.data_dir {
-        return folder.clone();
-    }
-    let portable = env::current_exe().ok().and_then(|program| Some(program.parent()?.join("trittsicher-data")));
-    if let Some(folder) = portable.filter(|folder| folder.is_dir()) {
-        return folder;
-    }
-    // local, not roaming: a database does not travel between machines at sign-in
-    directories::ProjectDirs::from("de", "Trittsicher", "Trittsicher")
-        .map_or_else(|| PathBuf::from("trittsicher-data"), |places| places.data_local_dir().to_path_buf())
+    start.data_dir.clone().or_else(portable_folder).unwrap_or_else(usual_folder)
+}
+
+/// Whether this start uses the data folder and the content every start uses that says nothing else.
+pub(super) fn is_usual(start: &Start) -> bool {
+    start.from.is_none() && data_folder(start) == usual_folder()
+}
+
+fn portable_folder() -> Option<PathBuf> {
+    let program = env::current_exe().ok()?;
+    Some(program.parent()?.join("trittsicher-data")).filter(|folder| folder.is_dir())
+}
+
+/// Local, not roaming: a database does not travel between machines at sign-in.
+fn usual_folder() -> PathBuf {
+    let usual = if cfg!(windows) {
+        // not by the name of the program: the setup puts the program itself into %LOCALAPPDATA%\Trittsicher, and an update may clear that. The folder of the
+        // identifier holds the cache of the web view already, and the box “delete the data” of the uninstaller means it
+        directories::BaseDirs::new().map(|places| places.data_local_dir().join(IDENTIFIER).join("data"))
+    } else {
+        directories::ProjectDirs::from("de", "Trittsicher", "Trittsicher")
+            .map(|places| places.data_local_dir().to_path_buf())
+    };
+    usual.unwrap_or_else(|| PathBuf::from("trittsicher-data"))
 }
 
 /// Whether there is a screen to open a window on. Only Linux runs without one.
 pub(crate) fn has_display() -> bool {
     !cfg!(target_os = "linux")
         || ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| env::var_os(name).is_some_and(|value| !value.is_empty()))
+}
+
+#[cfg(test)]
+mod tests {
+    use tritt_i18n::Words;
+
+    use super::*;
+
+    fn start(data_dir: Option<PathBuf>, from: Option<&str>) -> Start {
+        Start { data_dir, from: from.map(PathBuf::from), language: None, words: Words::none() }
+    }
+
+    #[test]
+    fn the_identifier_is_that_of_the_installers() {
+        let settings: serde_json::Value = serde_json::from_str(include_str!("../../tauri.conf.json")).unwrap();
+        assert_eq!(settings["identifier"], IDENTIFIER);
+        // the setup for one account installs into %LOCALAPPDATA% under this name
+        assert!(!IDENTIFIER.eq_ignore_ascii_case(settings["productName"].as_str().unwrap()));
+    }
+
+    #[test]
+    fn a_folder_asked_for_is_not_the_usual_one() {
+        assert!(is_usual(&start(None, None)));
+        assert!(is_usual(&start(Some(usual_folder()), None)));
+        assert!(!is_usual(&start(Some(PathBuf::from("elsewhere")), None)));
+        assert!(!is_usual(&start(None, Some("author"))));
+    }
 }

@@ -91,6 +91,11 @@ impl Browser {
         Ok(Some(browser))
     }
 
+    /// The driver's view of the page.
+    pub fn driver(&self) -> &WebDriver {
+        &self.page
+    }
+
     /// Ends the browser, after a look at what it complained about.
     pub async fn close(self) -> Result<()> {
         self.silent("at the end").await
@@ -136,7 +141,7 @@ impl Browser {
             await document.fonts.ready;
             for (let same = 0, before = ''; same < 2; await frame()) {
                 const now = document.body.innerHTML;
-                const drawn = window.pending === 0 && document.querySelector('h1') && !document.querySelector('p.muted[aria-live]')
+                const drawn = window.pending === 0 && document.querySelector('h1') && !document.querySelector('[data-loading]')
                     && [...document.images].every((one) => one.complete)
                     && document.getAnimations().every((one) => one.playState !== 'running');
                 same = now === before && drawn ? same + 1 : 0;

@@ -9,6 +9,7 @@ mod host;
 mod keyboard;
 mod layout;
 mod pages;
+mod paper;
 mod quiz;
 mod rounds;
 mod silence;

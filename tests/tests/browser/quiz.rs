@@ -10,7 +10,7 @@ use tritt_tests::root;
 use crate::browser::Browser;
 
 /// The kinds of questions, as the content calls them.
-pub const KINDS: [&str; 5] = ["single", "multiple", "true-false", "order", "match"];
+pub const KINDS: [&str; 6] = ["single", "multiple", "true-false", "order", "match", "spot"];
 
 /// The right answer to a question.
 #[derive(Clone)]

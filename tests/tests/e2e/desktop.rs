@@ -17,9 +17,13 @@ async fn shortcuts_of_the_menu_lead_to_the_pages() -> Result<()> {
     let _turn = turn().await;
     let place = tempfile::tempdir()?;
     let window = at_home(place.path()).await?;
-    for (keys, page) in
-        [("ctrl+2", "#/steps"), ("ctrl+3", "#/checklists"), ("ctrl+comma", "#/settings"), ("ctrl+1", "#/today")]
-    {
+    for (keys, page) in [
+        ("ctrl+2", "#/steps"),
+        ("ctrl+3", "#/practise"),
+        ("ctrl+4", "#/checklists"),
+        ("ctrl+comma", "#/settings"),
+        ("ctrl+1", "#/today"),
+    ] {
         press_keys(keys)?;
         window.until("return location.hash", &json!(page)).await.with_context(|| keys.to_owned())?;
     }

@@ -6,6 +6,7 @@
 mod damage;
 mod defences;
 mod desktop;
+mod exercises;
 mod pages;
 mod story;
 mod window;

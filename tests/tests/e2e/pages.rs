@@ -29,6 +29,10 @@ async fn pages(language: &str, locale: &str) -> Result<()> {
     let (themes, sizes): (&[&str], &[(u32, u32)]) =
         if keeps_pictures() { (&["light", "dark", "contrast"], &SIZES) } else { (&["light"], &SIZES[..1]) };
     window.element(By::Tag("h1")).await?;
+    let mut pages: Vec<String> = PAGES.iter().map(ToString::to_string).collect();
+    if keeps_pictures() {
+        pages.extend(curriculum(&window, language).await?);
+    }
     for (width, height) in sizes {
         window.page().set_window_rect(0, 0, *width, *height).await?;
         window.settled().await?;
@@ -39,7 +43,7 @@ async fn pages(language: &str, locale: &str) -> Result<()> {
         window.reload().await?;
         for (width, height) in sizes {
             window.page().set_window_rect(0, 0, *width, *height).await?;
-            for page in PAGES {
+            for page in &pages {
                 window.go(&format!("#/{page}")).await?;
                 window.element(By::Css("main h1")).await?;
                 window.settled().await?;
@@ -53,4 +57,22 @@ async fn pages(language: &str, locale: &str) -> Result<()> {
         }
     }
     window.close().await
+}
+
+/// Every step and every lesson.
+async fn curriculum(window: &Window, language: &str) -> Result<Vec<String>> {
+    let steps = window.run_async(&call("steps", json!({ "language": language }))).await?;
+    let mut pages = Vec::new();
+    for stage in steps["stages"].as_array().into_iter().flatten() {
+        for step in stage["steps"].as_array().into_iter().flatten() {
+            let id = step["id"].as_str().unwrap_or_default();
+            pages.push(format!("step/{id}"));
+            let page = window.run_async(&call("step", json!({ "language": language, "step": id }))).await?;
+            for lesson in page["lessons"].as_array().into_iter().flatten() {
+                pages.push(format!("lesson/{}", lesson["id"].as_str().unwrap_or_default()));
+            }
+        }
+    }
+    ensure!(pages.len() > 40, "fourteen steps with their lessons, not {}", pages.len());
+    Ok(pages)
 }

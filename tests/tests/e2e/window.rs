@@ -186,9 +186,10 @@ impl Window {
         Ok(())
     }
 
-    /// Keeps a picture when `TRITT_SHOTS` names a folder.
+    /// Keeps a picture of what has come to rest when `TRITT_SHOTS` names a folder.
     pub async fn picture(&self, name: &str) -> Result<()> {
         if let Some(folder) = env::var_os("TRITT_SHOTS").map(PathBuf::from) {
+            self.settled().await?;
             fs::create_dir_all(&folder)?;
             self.page.screenshot(&folder.join(format!("{name}.png"))).await?;
         }

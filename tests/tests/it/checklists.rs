@@ -4,9 +4,9 @@ use std::fs;
 
 use serde_json::{Value, json};
 use tritt_api::Topic;
-use tritt_tests::LANGUAGES;
+use tritt_tests::{LANGUAGES, root};
 
-use crate::program::Program;
+use crate::program::{Program, last_step_follows};
 
 const AUDIENCES: [&str; 3] = ["everyone", "management", "it"];
 const OCCASIONS: [&str; 3] = ["first-week", "phishing-week", "before-holidays"];
@@ -29,7 +29,8 @@ fn every_choice_gives_a_list_and_its_pages_in_both_languages() {
     let program = Program::new();
     for language in LANGUAGES {
         let choices = program.call("checklist_choices", json!({ "language": language }));
-        assert_eq!(choices["steps"].as_array().unwrap().len(), 3);
+        let complete = program.call("about", json!({ "language": language }))["stepsComplete"].clone();
+        assert_eq!(json!(choices["steps"].as_array().unwrap().len()), complete);
         for audience in AUDIENCES {
             for occasion in OCCASIONS {
                 let request = request(language, audience, occasion);
@@ -86,6 +87,33 @@ fn every_format_is_written_where_the_person_says() {
     assert_eq!(beside.len(), 5, "four files and the data folder, nothing half-made: {beside:?}");
 }
 
+/// At the foot of a page there is no room to say where we read about a publication: it names those we have seen.
+#[test]
+fn the_foot_names_only_what_we_have_seen_ourselves() {
+    let sources: toml::Table = fs::read_to_string(root().join("content/sources.toml")).unwrap().parse().unwrap();
+    let seen: Vec<String> = sources["source"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|source| source["mark"].as_str() == Some("seen"))
+        .map(|source| format!("{} {}", source["publisher"].as_str().unwrap(), source["year"]))
+        .collect();
+    let program = Program::new();
+    let target = program.place.path().join("list.md");
+    *program.heard.target.lock().unwrap() = Some(target.clone());
+    let choices = program.call("checklist_choices", json!({ "language": "en" }));
+    for step in choices["steps"].as_array().unwrap() {
+        let mut wanted = request("en", "everyone", "first-week");
+        wanted["steps"] = json!([step["id"]]);
+        program.call("export_checklist", json!({ "checklist": wanted, "format": "markdown" }));
+        let page = fs::read_to_string(&target).unwrap().replace('\\', "");
+        let foot = page.lines().find_map(|line| line.strip_prefix("Based on: ")).expect("a foot");
+        for name in foot.split("; ") {
+            assert!(seen.iter().any(|one| one == name), "{}: {name}", step["id"]);
+        }
+    }
+}
+
 #[test]
 fn a_dialog_that_is_cancelled_writes_nothing_and_is_no_error() {
     let program = Program::new();
@@ -99,9 +127,10 @@ fn a_target_that_cannot_be_written_is_told_and_what_was_there_stays() {
     let wanted = json!({ "checklist": request("en", "it", "first-week"), "format": "pdf" });
     let folder = program.place.path().join("a folder.pdf");
     fs::create_dir(&folder).unwrap();
-    for target in [folder, program.place.path().join("no such folder").join("list.pdf")] {
+    let nowhere = program.place.path().join("no such folder").join("list.pdf");
+    for (target, code) in [(folder, "file-special"), (nowhere, "folder-missing")] {
         *program.heard.target.lock().unwrap() = Some(target.clone());
-        assert_eq!(program.refused("export_checklist", wanted.clone()), "file-unwritable", "{}", target.display());
+        assert_eq!(program.refused("export_checklist", wanted.clone()), code, "{}", target.display());
     }
     let names: Vec<_> = fs::read_dir(program.place.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(names.len(), 2, "nothing half-made: {names:?}");
@@ -109,7 +138,7 @@ fn a_target_that_cannot_be_written_is_told_and_what_was_there_stays() {
 
 #[test]
 fn what_does_not_exist_is_refused() {
-    let program = Program::new();
+    let program = Program::with_content(last_step_follows);
     assert_eq!(program.refused("checklist", request("en", "everyone", "summer")), "not-found");
     let mut wanted = request("en", "everyone", "first-week");
     wanted["steps"] = json!(["no-such-step"]);

@@ -59,22 +59,9 @@ impl Desk {
     fn author(&self) -> PathBuf {
         let folder = self.path("author");
         for name in ["content", "locales"] {
-            copy(&root().join(name), &folder.join(name));
+            crate::program::copy(&root().join(name), &folder.join(name));
         }
         folder
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
     }
 }
 
@@ -143,30 +130,30 @@ fn mistakes_are_told_in_the_language_of_the_person() {
         (
             &["checklist", "--audience", "it", "--audience", "it", "--occasion", "first-week", "--out", "x.pdf"],
             2,
-            "cli-unknown",
+            "cli-twice",
         ),
-        (&["checklist", "--audience", "it", "--occasion", "summer", "--out", "x.pdf"], 1, "not-found"),
+        (&["checklist", "--audience", "it", "--occasion", "summer", "--out", "x.pdf"], 2, "cli-value"),
         (
             &["checklist", "--audience", "it", "--occasion", "first-week", "--steps", "dance", "--out", "x.pdf"],
-            1,
-            "not-found",
+            2,
+            "cli-value",
         ),
+        (&["checklist", "--audience", "it", "--occasion", "first-week", "--out", "x.docx"], 2, "cli-ending"),
+        (&["checklist", "--audience", "it", "--occasion", "first-week", "--out", "x"], 2, "cli-ending"),
         (
-            &["checklist", "--audience", "it", "--occasion", "first-week", "--steps", "improvement", "--out", "x.pdf"],
-            1,
-            "checklist-empty",
+            &["checklist", "--audience", "it", "--occasion", "first-week", "--format", "html", "--out", "x.pdf"],
+            2,
+            "cli-ending",
         ),
         (
             &["checklist", "--audience", "it", "--occasion", "first-week", "--out", "folder.pdf", "--force"],
             1,
-            "file-unwritable",
+            "file-special",
         ),
-        (
-            &["checklist", "--audience", "it", "--occasion", "first-week", "--out", "nowhere/x.pdf"],
-            1,
-            "file-unwritable",
-        ),
-        (&["checklist", "--audience", "it", "--occasion", "first-week", "--out", "a file/x.pdf"], 1, "file-unwritable"),
+        (&["checklist", "--audience", "it", "--occasion", "first-week", "--out", "folder.pdf"], 1, "file-special"),
+        (&["checklist", "--audience", "it", "--occasion", "first-week", "--out", "nowhere/x.pdf"], 1, "folder-missing"),
+        (&["checklist", "--audience", "it", "--occasion", "first-week", "--out", "a file/x.pdf"], 1, "folder-missing"),
+        (&["help", "dance"], 2, "cli-unknown"),
         (&["restore"], 2, "cli-missing"),
         (&["restore", "yesterday"], 1, "backup-missing"),
         (&["content", "--from", "nowhere"], 1, "content-broken"),
@@ -188,15 +175,80 @@ fn mistakes_are_told_in_the_language_of_the_person() {
 }
 
 #[test]
-fn an_unknown_language_is_told_with_those_there_are() {
+fn what_is_not_known_is_told_with_what_there_is() {
     let desk = Desk::new();
-    for (language, word) in [(DE, "Sprache"), (EN, "language")] {
-        let ended = desk.checklist(language, &["--lang", "xx", "--out", "x.pdf"]);
-        assert_eq!(ended.code, 1, "{}", ended.told);
+    for language in [DE, EN] {
+        let ended = desk.checklist(language, &["--steps", "sign-in,dance", "--out", "x.pdf"]);
+        for part in ["dance", "--steps", "sign-in, "] {
+            assert!(ended.told.contains(part), "{part}: {}", ended.told);
+        }
+        let arguments = ["checklist", "--audience", "it", "--occasion", "summer", "--out", "x.pdf"];
+        let ended = desk.run(language, &arguments);
+        for part in ["summer", "--occasion", "first-week, phishing-week"] {
+            assert!(ended.told.contains(part), "{part}: {}", ended.told);
+        }
+        let ended = desk.checklist(language, &["--out", "x.docx"]);
+        assert!(ended.told.contains(".pdf, .html, .md, .csv"), "{}", ended.told);
+    }
+}
+
+#[test]
+fn an_unknown_language_is_told_with_those_there_are_whatever_is_started() {
+    let desk = Desk::new();
+    // no command: the window, which is not even tried
+    for command in [
+        &[][..],
+        &["content"],
+        &["backups"],
+        &["checklist", "--out", "x.pdf", "--audience", "it", "--occasion", "first-week"],
+    ] {
+        for (language, word) in [(DE, "Sprache"), (EN, "language")] {
+            let ended = desk.run(language, &[command, &["--lang", "xx"]].concat());
+            assert_eq!(ended.code, 1, "{}", ended.told);
+            assert!(
+                ended.told.contains("[language-unknown]") && ended.told.contains("de, en") && ended.told.contains(word),
+                "{command:?}: {}",
+                ended.told
+            );
+        }
+    }
+}
+
+#[test]
+fn the_language_of_an_author_can_be_asked_for() {
+    let desk = Desk::new();
+    let author = desk.author();
+    crate::program::copy(&author.join("locales/en"), &author.join("locales/nl"));
+    // the German letter is not English: as if somebody had begun to translate
+    let name = author.join("locales/nl/documents/checklist.ftl");
+    let text = fs::read_to_string(&name).unwrap();
+    fs::write(&name, text.replace("checklist-title = Checklist", "checklist-title = Controlelijst")).unwrap();
+    let ended = desk.checklist(DE, &["--from", author.to_str().unwrap(), "--lang", "nl", "--out", "x.html"]);
+    assert_eq!(ended.code, 0, "{}", ended.told);
+    assert!(fs::read_to_string(desk.path("x.html")).unwrap().contains("Controlelijst"));
+}
+
+#[test]
+fn the_ending_says_the_format_and_blanks_behind_commas_do_not_matter() {
+    let desk = Desk::new();
+    for (name, begins) in
+        [("a.html", "<!doctype html>"), ("a.HTM", "<!doctype html>"), ("a.md", "# "), ("a.pdf", "%PDF-")]
+    {
+        assert_eq!(desk.checklist(EN, &["--out", name, "--steps", "sign-in, backup"]).code, 0, "{name}");
+        let bytes = fs::read(desk.path(name)).unwrap();
+        assert!(String::from_utf8_lossy(&bytes).starts_with(begins), "{name}");
+    }
+}
+
+#[test]
+fn the_paper_is_the_one_asked_for() {
+    let desk = Desk::new();
+    for (paper, box_) in [("a4", "595"), ("letter", "612")] {
+        assert_eq!(desk.checklist(EN, &["--out", "x.pdf", "--paper", paper, "--force"]).code, 0);
+        let text = String::from_utf8_lossy(&fs::read(desk.path("x.pdf")).unwrap()).into_owned();
         assert!(
-            ended.told.contains("[language-unknown]") && ended.told.contains("de, en") && ended.told.contains(word),
-            "{}",
-            ended.told
+            text.contains(&format!("/MediaBox [0 0 {box_}")) || text.contains(&format!("/MediaBox[0 0 {box_}")),
+            "{paper}"
         );
     }
 }
@@ -211,10 +263,24 @@ fn help_and_version_speak_the_language() {
         for ended in [&german, &english] {
             assert_eq!((ended.code, ended.told.as_str()), (0, ""), "{command:?}");
         }
-        for word in ["Usage", "Options", "Commands", "possible values", "default:", "Print "] {
+        for word in [
+            "Usage",
+            "Options",
+            "OPTIONS",
+            "Command",
+            "COMMAND",
+            "possible values",
+            "default:",
+            "Print ",
+            "AUDIENCE",
+            "TASK",
+        ] {
             assert!(!german.out.contains(word), "{command:?} says {word}:\n{}", german.out);
         }
         assert!(english.out.contains("--lang"), "{}", english.out);
+    }
+    for (asked, same) in [(&["help"][..], &["--help"][..]), (&["help", "checklist"], &["checklist", "--help"])] {
+        assert_eq!(desk.run(DE, asked).out, desk.run(DE, same).out, "{asked:?}");
     }
     assert_eq!(desk.run(DE, &["--version"]).out.trim(), format!("trittsicher {}", tritt_api::VERSION));
     let asked = desk.run(EN, &["--lang", "de", "--help"]);
@@ -327,6 +393,37 @@ fn broken_language_files_are_told_and_not_used() {
 }
 
 #[test]
+fn broken_words_of_the_program_are_told_with_file_and_line() {
+    // file, what to replace in it, by what, and what is told about it
+    let breaks: &[(&str, &str, &str, &str)] = &[
+        ("locales/de/ui/today.ftl", "= ", "= { $ ", "locales/de/ui/today.ftl:"),
+        (
+            "locales/en/documents/checklist.ftl",
+            "checklist-title =",
+            "checklist-titel =",
+            "locales/en/documents/checklist.ftl:1: “checklist-title”",
+        ),
+        ("locales/de/cli.ftl", "{ $path }", "dort", "locales/de/cli.ftl:"),
+        ("locales/en/ui/welcome.ftl", "\n    .", "\n    .x", "locales/en/ui/welcome.ftl:"),
+    ];
+    for (file, from, to, expected) in breaks {
+        let desk = Desk::new();
+        let author = desk.author();
+        let path = author.to_str().unwrap();
+        let text = fs::read_to_string(author.join(file)).unwrap();
+        assert!(text.contains(from), "{file} holds no {from}");
+        fs::write(author.join(file), text.replacen(from, to, 1)).unwrap();
+        let [german, english] = [DE, EN].map(|language| desk.run(language, &["content", "--from", path]));
+        for ended in [&german, &english] {
+            assert_eq!(ended.code, 1, "{file}: {}{}", ended.out, ended.told);
+            assert!(ended.told.contains("[locale-broken]"), "{file}: {}", ended.told);
+        }
+        assert!(english.out.contains(expected), "{file}: {}", english.out);
+        assert_ne!(german.out, english.out, "{file}: told in the language");
+    }
+}
+
+#[test]
 fn a_record_that_cannot_be_used_is_told_and_stays_as_it_is() {
     let desk = Desk::new();
     let folder = desk.path("data");
@@ -341,7 +438,7 @@ fn a_record_that_cannot_be_used_is_told_and_stays_as_it_is() {
         rusqlite::Connection::open(&database).unwrap().execute_batch(statements).unwrap();
         let before = fs::read(&database).unwrap();
         for language in [DE, EN] {
-            let ended = desk.checklist(language, &["--data-dir", data, "--out", "x.pdf"]);
+            let ended = desk.run(language, &["backups", "--data-dir", data]);
             assert_eq!(ended.code, 1);
             assert!(ended.told.contains(&format!("[{id}]")), "{}", ended.told);
         }
@@ -355,7 +452,7 @@ fn a_damaged_record_is_set_aside_and_the_work_goes_on() {
     let folder = desk.path("data");
     fs::create_dir(&folder).unwrap();
     fs::write(folder.join("trittsicher.db"), "this was a database once").unwrap();
-    let ended = desk.checklist(DE, &["--data-dir", folder.to_str().unwrap(), "--out", "x.pdf"]);
+    let ended = desk.run(DE, &["backups", "--data-dir", folder.to_str().unwrap()]);
     assert_eq!(ended.code, 0, "{}", ended.told);
     assert!(ended.told.contains("[store-lost]"), "it is told: {}", ended.told);
     let kept = fs::read_dir(&folder)
@@ -366,13 +463,52 @@ fn a_damaged_record_is_set_aside_and_the_work_goes_on() {
 }
 
 #[test]
-fn a_data_folder_that_is_a_file_is_told_and_the_list_is_written() {
+fn a_data_folder_that_is_a_file_is_told() {
     let desk = Desk::new();
     fs::write(desk.path("data"), "x").unwrap();
-    let ended = desk.checklist(EN, &["--data-dir", desk.path("data").to_str().unwrap(), "--out", "x.pdf"]);
+    let ended = desk.run(EN, &["backups", "--data-dir", desk.path("data").to_str().unwrap()]);
     assert_eq!(ended.code, 0, "{}", ended.told);
     assert!(ended.told.contains("[store-in-memory]"), "{}", ended.told);
-    assert!(desk.path("x.pdf").is_file());
+}
+
+#[test]
+fn a_checklist_needs_no_record_and_leaves_none() {
+    let desk = Desk::new();
+    assert_eq!(desk.checklist(EN, &["--out", "x.html"]).code, 0);
+    let made: Vec<_> = fs::read_dir(desk.0.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(made, ["x.html"], "the page and nothing else");
+
+    // a record in which everything of this list is ticked, and the window open with it
+    let folder = desk.path("data");
+    let data = folder.to_str().unwrap();
+    assert_eq!(desk.run(EN, &["backups", "--data-dir", data]).code, 0);
+    let record = rusqlite::Connection::open(folder.join("trittsicher.db")).unwrap();
+    let page = fs::read_to_string(desk.path("x.html")).unwrap();
+    for step in ["sign-in", "deception", "backup"] {
+        let items =
+            fs::read_to_string(root().join(format!("content/steps/{}/checklist.toml", folder_of(step)))).unwrap();
+        for item in items.lines().filter_map(|line| line.strip_prefix("id = \"")?.strip_suffix('"')) {
+            record
+                .execute(
+                    "INSERT INTO checklist_tick VALUES (1, 'everyone', 'phishing-week', ?1, '2026-11-24T09:00:00Z')",
+                    [item],
+                )
+                .unwrap();
+        }
+    }
+    drop(record);
+    let held = fs::File::create(folder.join("trittsicher.lock")).unwrap();
+    held.lock().unwrap();
+    let ended = desk.checklist(EN, &["--data-dir", data, "--out", "y.html"]);
+    assert_eq!((ended.code, ended.told.as_str()), (0, ""), "the window being open is no hindrance");
+    assert_eq!(fs::read_to_string(desk.path("y.html")).unwrap(), page, "nobody's ticks are printed");
+}
+
+/// The folder of a step.
+fn folder_of(step: &str) -> String {
+    let steps = fs::read_dir(root().join("content/steps")).unwrap();
+    let mut names = steps.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    names.find(|name| name.ends_with(&format!("-{step}"))).expect("a step")
 }
 
 #[test]

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use tritt_api::Topic;
 use tritt_tests::LANGUAGES;
 
-use crate::program::Program;
+use crate::program::{Program, last_step_follows};
 
 /// Steps that can be learned.
 fn complete(program: &Program) -> Vec<String> {
@@ -274,7 +274,7 @@ fn every_page_stands_in_both_languages_and_says_different_things() {
 
 #[test]
 fn a_step_to_come_has_its_title_and_reason_and_no_round() {
-    let program = Program::new();
+    let program = Program::with_content(last_step_follows);
     let page = program.step("improvement");
     assert_eq!(page["step"]["state"], "later");
     assert!(page["reason"].as_str().unwrap().len() > 50);
@@ -292,4 +292,21 @@ fn a_source_is_opened_by_its_id_only() {
     assert_eq!(program.opened(), [source["url"].as_str().unwrap()]);
     assert_eq!(program.refused("open_source", json!({ "source": "https://example.test/" })), "not-found");
     assert_eq!(program.refused("open_data_folder", json!({})), "folder-failed");
+}
+
+#[test]
+fn a_broken_file_is_told_with_its_line_and_the_rest_is_there() {
+    let broken = "content/steps/09-backup/questions.toml";
+    let program = Program::with_content(|author| {
+        let file = author.join(broken);
+        let text = std::fs::read_to_string(&file).unwrap();
+        std::fs::write(file, text.replacen("kind = ", "kin = ", 1)).unwrap();
+    });
+    let notices = program.call("start", json!({}))["notices"].clone();
+    let notice = find(&notices, |one| one["code"] == "content-broken");
+    let first = notice["args"]["first"].as_str().unwrap();
+    assert!(first.starts_with(&format!("{broken}:")), "the banner names file and line: {first}");
+    assert_eq!(program.step("backup")["step"]["state"], "later", "what is broken is not shown");
+    let about = program.call("about", json!({ "language": "en" }));
+    assert_eq!(about["stepsComplete"], 13, "the rest is");
 }

@@ -1,10 +1,12 @@
 //! Use cases through the API on real SQLite, the command line of the built program, and the files made from both.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "a test says what broke by failing")]
 
+mod authoring;
 mod checklists;
 mod command_line;
 mod generated;
 mod learning;
+mod practise;
 mod privacy;
 mod program;
 mod refusals;

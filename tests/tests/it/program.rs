@@ -1,5 +1,6 @@
 //! A program without a face for one test: a data folder of its own, a clock that stands, and ears for what it asks of the world outside.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
@@ -77,9 +78,24 @@ impl Program {
         Self::in_place(self.place)
     }
 
+    /// A program that takes its content from an author's folder, a copy of ours after `change`.
+    pub fn with_content(change: impl Fn(&Path)) -> Self {
+        let place = tempfile::tempdir().unwrap();
+        let author = place.path().join("author");
+        for folder in ["content", "locales"] {
+            copy(&tritt_tests::root().join(folder), &author.join(folder));
+        }
+        change(&author);
+        Self::open(place, Some(author))
+    }
+
     fn in_place(place: TempDir) -> Self {
+        Self::open(place, None)
+    }
+
+    fn open(place: TempDir, from: Option<PathBuf>) -> Self {
         let heard = Arc::new(Heard::default());
-        let opening = Opening { data_folder: place.path().join("data"), from: None, clock: || NOW };
+        let opening = Opening { data_folder: place.path().join("data"), from, clock: || NOW };
         let app = App::open(opening, Box::new(Around(Arc::clone(&heard)))).expect("opens");
         Self { app, heard, place }
     }
@@ -132,4 +148,25 @@ impl Program {
     pub fn step(&self, step: &str) -> Value {
         self.call("step", json!({ "language": "en", "step": step }))
     }
+}
+
+/// Copies a folder with everything in it.
+pub fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let (path, name) = entry.map(|entry| (entry.path(), entry.file_name())).unwrap();
+        if path.is_dir() {
+            copy(&path, &to.join(name));
+        } else {
+            fs::copy(&path, to.join(name)).unwrap();
+        }
+    }
+}
+
+/// Makes the last step one that is to follow.
+pub fn last_step_follows(author: &Path) {
+    let file = author.join("content/steps/14-improvement/step.toml");
+    let text = fs::read_to_string(&file).unwrap();
+    assert!(text.contains("status = \"complete\""));
+    fs::write(file, text.replace("status = \"complete\"", "status = \"frame\"")).unwrap();
 }

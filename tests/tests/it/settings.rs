@@ -11,8 +11,7 @@ use crate::program::Program;
 #[test]
 fn settings_hold_at_once_and_after_a_restart() {
     let program = Program::new();
-    let change =
-        json!({ "language": "de", "theme": "dark", "textSize": 150, "purpose": "business", "paper": "letter" });
+    let change = json!({ "language": "de", "theme": "dark", "textSize": 150, "purpose": "business", "paper": "letter", "route": "micro" });
     let saved = program.call("save_settings", change.clone());
     assert_eq!(saved, change);
     assert_eq!(program.topics(), [Topic::Settings]);

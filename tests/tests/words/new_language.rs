@@ -36,10 +36,14 @@ impl Author {
     fn new() -> Self {
         let author = Self(tempfile::tempdir().unwrap());
         for folder in ["content", "locales"] {
-            for (name, text) in files(&root().join(folder), &[".toml", ".ftl", ".md"]) {
+            for (name, text) in files(&root().join(folder), &[".toml", ".ftl", ".md", ".txt"]) {
                 author.write(&format!("{folder}/{name}"), &text);
                 if let Some(name) = name.strip_prefix("en/") {
-                    let text = if name.ends_with(".md") { lesson(&text) } else { fluent(&text) };
+                    let text = match name.rsplit('.').next() {
+                        Some("md") => lesson(&text),
+                        Some("ftl") => fluent(&text),
+                        _ => text,
+                    };
                     author.write(&format!("{folder}/{NEW}/{name}"), &text);
                 }
             }
@@ -195,7 +199,7 @@ fn a_new_language_comes_out_on_paper() {
 type Case = (&'static str, fn(&Author), &'static str, &'static str);
 
 #[test]
-fn a_folder_with_a_mistake_is_refused_with_file_and_line() {
+fn a_folder_with_a_mistake_is_told_with_file_and_line() {
     let cases: &[Case] = &[
         (
             "a file of the program",
@@ -246,7 +250,11 @@ fn a_folder_with_a_mistake_is_refused_with_file_and_line() {
     for (what, spoil, code, place) in cases {
         let author = Author::new();
         spoil(&author);
-        let error = author.open().err().unwrap_or_else(|| panic!("{what} is not noticed"));
+        // words of the program keep it from starting; of the curriculum it shows the rest and says what is wrong
+        let error = match author.open() {
+            Err(error) => error,
+            Ok(app) => app.notices().first().cloned().unwrap_or_else(|| panic!("{what} is not noticed")),
+        };
         assert_eq!(error.code, *code, "{what}: {error}");
         let detail = error.detail.clone().unwrap_or_default();
         assert!(detail.contains(place), "{what}: {place} is not in {detail}");
@@ -254,7 +262,8 @@ fn a_folder_with_a_mistake_is_refused_with_file_and_line() {
             let [what_happened, ..] = error.tell(&words.words(&Language::from_tag(tag).unwrap(), Marks::Plain));
             assert!(what_happened.contains("nl/"), "{what}: the sentence names the file: {what_happened}");
         }
-        assert!(!author.folder().join("data").exists(), "{what}: nothing was made");
+        let made = author.folder().join("data").exists();
+        assert_eq!(made, *code == "content-broken", "{what}: nothing is made of what cannot be used");
     }
 }
 
@@ -274,4 +283,36 @@ fn english_stands_in_for_a_missing_message() {
     let new = app.words(&Language::from_tag(NEW).unwrap());
     assert_eq!(new.menu_quit(), app.words(&Language::english()).menu_quit());
     assert_ne!(new.menu_edit(), app.words(&Language::english()).menu_edit());
+}
+
+/// Dutch with one step, as somebody writes it who begins (tests/fixtures/third-language, docs/authoring.md).
+#[test]
+fn a_language_that_has_one_step_shows_it_and_english_for_the_rest() {
+    let author = Author::new();
+    fs::remove_dir_all(author.folder().join("locales/nl/content")).unwrap();
+    for (name, text) in files(&root().join("tests/fixtures/third-language"), &[".ftl", ".md"]) {
+        author.write(&format!("locales/{name}"), text);
+    }
+    let app = author.open().unwrap();
+    let notice = app.notices().first().cloned().expect("what is missing is told");
+    let told = notice.detail.unwrap_or_default();
+    for line in told.lines() {
+        assert!(line.starts_with("locales/nl/content/"), "only Dutch is incomplete: {line}");
+        let written = ["nl/content/09-backup/", "nl/content/curriculum.ftl"].iter().any(|part| line.contains(part));
+        assert!(!written, "what is written is right: {line}");
+    }
+    let lesson = |language: &str, id: &str| {
+        let request = LessonRequest { language: language.to_owned(), lesson: id.to_owned() };
+        tritt_api::lesson(&app, request).unwrap()
+    };
+    let (dutch, english) = (lesson(NEW, "backup-three-two-one"), lesson("en", "backup-three-two-one"));
+    assert_ne!(dutch.title, english.title);
+    assert_ne!(dutch.action.title, english.action.title);
+    let missing = lesson(NEW, "sign-in-password-manager");
+    assert_eq!(missing.title, lesson("en", "sign-in-password-manager").title, "English stands in");
+    let steps = tritt_api::steps(&app, InLanguage { language: NEW.to_owned() }).unwrap();
+    let titles: Vec<&str> =
+        steps.stages.iter().flat_map(|stage| &stage.steps).map(|step| step.title.as_str()).collect();
+    assert_eq!(titles.len(), 14);
+    assert!(titles.iter().all(|title| !title.is_empty()), "no step without a title: {titles:?}");
 }

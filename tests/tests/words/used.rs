@@ -34,7 +34,7 @@ const FAMILIES: &[Family] = &[
         file: "check.ftl",
         prefix: "check-",
         endings: || Rule::ALL.iter().map(|rule| rule.id()).collect(),
-        asked_in: &["crates/api/src/authoring.rs"],
+        asked_in: &["crates/api/src/authoring/mod.rs"],
     },
     Family {
         file: "ui/steps.ftl",

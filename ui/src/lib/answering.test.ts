@@ -1,5 +1,15 @@
 import { expect, test } from "vitest";
-import { attemptKey, beginning, choose, complete, inOtherWords, move, pair, pairing } from "./answering";
+import {
+  attemptKey,
+  beginning,
+  choose,
+  complete,
+  inOtherWords,
+  move,
+  pair,
+  pairing,
+  verdict,
+} from "./answering";
 import type { QuestionKind, QuizQuestion } from "./generated/api";
 
 const question = (kind: QuestionKind): QuizQuestion => ({
@@ -42,6 +52,13 @@ test("an answer is complete when the kind has what it asks for", () => {
   expect(complete(question("order"), beginning(question("order")))).toBe(true);
   expect(complete(question("match"), beginning(question("match")))).toBe(false);
   expect(complete(question("match"), ["a", "b", "c"])).toBe(true);
+});
+
+test("leaving a wrong one out is no mistake, and leaving a right one out is one", () => {
+  expect(verdict(true, true)).toBe("hit");
+  expect(verdict(true, false)).toBe("missed");
+  expect(verdict(false, true)).toBe("mistaken");
+  expect(verdict(false, false)).toBe("avoided");
 });
 
 test("another language changes the words and nothing else", () => {

@@ -54,6 +54,14 @@ export function complete(question: QuizQuestion, chosen: string[]): boolean {
   return chosen.length > 0;
 }
 
+/** What became of an option: right and chosen, right and missed, wrong and chosen, wrong and left out. */
+export type Verdict = "hit" | "missed" | "mistaken" | "avoided";
+
+export function verdict(right: boolean, chosen: boolean): Verdict {
+  if (right) return chosen ? "hit" : "missed";
+  return chosen ? "mistaken" : "avoided";
+}
+
 /** A round in the words of another language: the same questions, and everything stays where it stood. */
 export function inOtherWords(round: QuizQuestion[], words: QuizQuestion[]): QuizQuestion[] {
   return round.map((question) => {

@@ -1,6 +1,7 @@
 /** Words for the values of the wire types. */
 import type { Audience, Cost, QuestionKind, StepState } from "./generated/api";
 import { msg } from "./generated/messages";
+import type { Verdict } from "./answering";
 
 /** How far a step is. */
 export function stateName(state: StepState): string {
@@ -37,5 +38,26 @@ export function taskName(kind: QuestionKind): string {
     trueFalse: msg.quizTrueFalse,
     order: msg.quizOrder,
     match: msg.quizMatch,
+    spot: msg.quizSpot,
   }[kind]();
+}
+
+/** What became of an option. */
+export function verdictName(verdict: Verdict): string {
+  return {
+    hit: msg.quizHit,
+    missed: msg.quizMissed,
+    mistaken: msg.quizMistaken,
+    avoided: msg.quizAvoided,
+  }[verdict]();
+}
+
+/** The title of an exercise that has no words of its own in the content: those that are made anew each time. */
+export function exerciseTitle(id: string): string {
+  const titles: Record<string, () => string> = {
+    inbox: msg.practiseInbox,
+    links: msg.practiseLinks,
+    passwords: msg.practisePasswords,
+  };
+  return titles[id]?.() ?? "";
 }

@@ -6,6 +6,8 @@ test("an address leads to its page", () => {
     ["", { page: "today" }],
     ["#/today", { page: "today" }],
     ["#/checklists", { page: "checklists" }],
+    ["#/checklists/", { page: "checklists" }],
+    [to.checklistOf("backup"), { page: "checklists", step: "backup" }],
     [to.repeat, { page: "repeat" }],
     ["#/step/backup", { page: "step", id: "backup", tab: "understand" }],
     ["#/step/backup/do", { page: "step", id: "backup", tab: "do" }],

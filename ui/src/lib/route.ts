@@ -4,23 +4,40 @@ export const STEP_TABS = ["understand", "do", "check", "tick", "sources"] as con
 export type StepTab = (typeof STEP_TABS)[number];
 
 export type Route =
-  | { page: "today" | "steps" | "checklists" | "repeat" | "glossary" | "settings" | "about" | "gallery" }
+  | {
+      page:
+        | "today"
+        | "steps"
+        | "practise"
+        | "repeat"
+        | "glossary"
+        | "situation"
+        | "settings"
+        | "about"
+        | "gallery";
+    }
   | { page: "step"; id: string; tab: StepTab }
   | { page: "lesson"; id: string }
-  | { page: "quiz"; id: string };
+  | { page: "exercise"; id: string }
+  | { page: "quiz"; id: string }
+  | { page: "checklists"; step?: string };
 
 /** The page of an address; what nobody knows is Today. */
 export function parse(hash: string): Route {
   const [page, id, tab] = hash.replace(/^#\/?/, "").split("/").map(decoded);
   switch (page) {
     case "steps":
-    case "checklists":
     case "repeat":
     case "glossary":
+    case "situation":
     case "settings":
     case "about":
     case "gallery":
       return { page };
+    case "checklists":
+      return id ? { page, step: id } : { page };
+    case "practise":
+      return id ? { page: "exercise", id } : { page };
     case "step":
       if (id) return { page, id, tab: STEP_TABS.find((one) => one === tab) ?? "understand" };
       break;
@@ -36,8 +53,12 @@ export function parse(hash: string): Route {
 export const to = {
   today: "#/today",
   steps: "#/steps",
+  practise: "#/practise",
+  exercise: (id: string) => `#/practise/${encodeURIComponent(id)}`,
   checklists: "#/checklists",
+  checklistOf: (step: string) => `#/checklists/${encodeURIComponent(step)}`,
   glossary: "#/glossary",
+  situation: "#/situation",
   settings: "#/settings",
   about: "#/about",
   step: (id: string, tab: StepTab = "understand") => `#/step/${encodeURIComponent(id)}/${tab}`,

@@ -1,4 +1,5 @@
 /** Which page is shown. It stands in the fragment of the address, so that going back works as people expect. */
+import { tick } from "svelte";
 import { parse, type Route } from "./route";
 
 let present = $state.raw<Route>(parse(location.hash));
@@ -27,6 +28,14 @@ export function route(): Route {
 /** Goes to another page. */
 export function go(hash: string): void {
   location.hash = hash;
+}
+
+/** Goes to another page and waits until it is drawn. */
+export async function arrive(hash: string): Promise<void> {
+  const there = new Promise((done) => addEventListener("hashchange", done, { once: true }));
+  go(hash);
+  await there;
+  await tick();
 }
 
 /** Gives the focus to the page itself: what had it is about to go. */

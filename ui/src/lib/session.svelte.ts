@@ -6,13 +6,29 @@ import { speak } from "./i18n.svelte";
 
 /** A short message at the edge of the window. */
 export interface Toast {
-  id: number;
   text: string;
   undoable: boolean;
 }
 
+/** A glossary word pointed at, and where it stands in the window. */
+export interface Glance {
+  term: string;
+  left: number;
+  bottom: number;
+}
+
+/** How long a glance stays after the pointer left, in milliseconds: enough to reach it with the pointer (WCAG 2.2, 1.4.13). */
+const GLANCE = 250;
+
 /** A change of settings that changes nothing. */
-const UNCHANGED: SettingsChange = { language: null, theme: null, textSize: null, purpose: null, paper: null };
+const UNCHANGED: SettingsChange = {
+  language: null,
+  theme: null,
+  textSize: null,
+  purpose: null,
+  paper: null,
+  route: null,
+};
 
 class Session {
   start = $state.raw<Start>();
@@ -20,11 +36,12 @@ class Session {
   failure = $state.raw<ApiError>();
   notices = $state.raw<ApiError[]>([]);
   problem = $state.raw<ApiError>();
-  toasts = $state.raw<Toast[]>([]);
+  toast = $state.raw<Toast>();
   term = $state<string>();
+  glance = $state.raw<Glance>();
+  private leaving: ReturnType<typeof setTimeout> | undefined;
   shortcuts = $state(false);
   private versions = $state<Record<Topic, number>>({ learning: 0, checklists: 0, settings: 0 });
-  private count = 0;
 
   /** Asks the host for everything that is needed to draw. */
   async open(): Promise<void> {
@@ -63,26 +80,33 @@ class Session {
     this.notices = this.notices.filter((one) => one !== notice);
   }
 
-  /** Runs something the person asked for; what goes wrong is shown, and nothing else happens. */
+  /** Runs something the person asked for; what goes wrong is shown, alone, and nothing else happens. */
   async attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
     try {
       this.problem = undefined;
       return await work();
     } catch (error) {
       this.problem = error as ApiError;
+      this.toast = undefined;
       return undefined;
     }
   }
 
-  /** Shows a short message. */
+  /** Shows a short message in place of the one before: several would cover more than they say. */
   tell(text: string, undoable = false): void {
-    const id = ++this.count;
-    this.toasts = [...this.toasts.filter((toast) => !toast.undoable || !undoable), { id, text, undoable }];
+    this.toast = { text, undoable };
   }
 
-  /** Takes a message away. */
-  dismiss(id: number): void {
-    this.toasts = this.toasts.filter((toast) => toast.id !== id);
+  /** Shows what a word means, or keeps what is shown. */
+  glanceAt(glance = this.glance): void {
+    clearTimeout(this.leaving);
+    this.glance = glance;
+  }
+
+  /** Takes it away a moment later. */
+  leaveGlance(): void {
+    clearTimeout(this.leaving);
+    this.leaving = setTimeout(() => (this.glance = undefined), GLANCE);
   }
 
   private adopt(settings: Settings): void {

@@ -82,6 +82,13 @@ answers! {
             /// The figure.
             figure: FigureEntry,
         },
+        /// An exercise to do in place.
+        Practise {
+            /// Id of the exercise.
+            exercise: String,
+            /// Its title; empty for a round, whose name is the window's.
+            title: String,
+        },
     }
 
     /// A piece of running text.
@@ -132,5 +139,15 @@ answers! {
         pub meaning: String,
         /// Ids of related words.
         pub see: Vec<String>,
+        /// The word in the other languages.
+        pub counterparts: Vec<Counterpart>,
+    }
+
+    /// A word of the glossary in another language.
+    struct Counterpart {
+        /// Tag of the language.
+        pub language: String,
+        /// The word.
+        pub term: String,
     }
 }

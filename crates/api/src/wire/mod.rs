@@ -1,13 +1,17 @@
 //! What crosses the border. A wire type is a promise: domain types never derive these. Ids are strings, counts `u32`, times ISO 8601.
 
 mod checklists;
+mod exercises;
 mod lessons;
+mod practise;
 mod program;
 mod quizzes;
 mod steps;
 
 pub use checklists::*;
+pub use exercises::*;
 pub use lessons::*;
+pub use practise::*;
 pub use program::*;
 pub use quizzes::*;
 pub use steps::*;

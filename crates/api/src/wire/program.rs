@@ -26,6 +26,8 @@ requests! {
         pub purpose: Option<Purpose>,
         /// Paper for print and PDF.
         pub paper: Option<Paper>,
+        /// Order of the steps: the id of a route, or empty for that of the trail.
+        pub route: Option<String>,
     }
 
     /// How the window looks.
@@ -107,6 +109,8 @@ answers! {
         pub purpose: Option<Purpose>,
         /// Paper for print and PDF.
         pub paper: Paper,
+        /// Order of the steps: the id of a route, or empty for that of the trail.
+        pub route: String,
     }
 
     /// Where what is done goes.

@@ -77,6 +77,8 @@ answers! {
         Order,
         /// Match pairs.
         Match,
+        /// Point at the one piece of a text that matters; the pieces stand in their order.
+        Spot,
     }
 
     /// Something to choose or to move.

@@ -111,6 +111,20 @@ answers! {
     struct Steps {
         /// Stages in order.
         pub stages: Vec<Stage>,
+        /// Other orders of the same steps.
+        pub routes: Vec<StepRoute>,
+    }
+
+    /// Another order of the same steps.
+    struct StepRoute {
+        /// Id.
+        pub id: String,
+        /// Name.
+        pub name: String,
+        /// For whom it is.
+        pub summary: String,
+        /// Its legs in order; a leg has no summary.
+        pub legs: Vec<Stage>,
     }
 
     /// A stage of the trail.
@@ -143,6 +157,8 @@ answers! {
         pub lessons: Count,
         /// Questions last answered right.
         pub questions: Count,
+        /// How many questions have to be right before the step counts as learned.
+        pub needed: u32,
         /// Actions done.
         pub actions: Count,
     }
@@ -289,6 +305,52 @@ answers! {
         pub old: bool,
         /// Where it stands.
         pub source: SourceEntry,
+    }
+
+    /// The page of figures.
+    struct Situations {
+        /// The day the charts were put together.
+        pub dated: String,
+        /// The charts.
+        pub charts: Vec<ChartEntry>,
+        /// Every figure, the newest first.
+        pub figures: Vec<FigureEntry>,
+    }
+
+    /// Figures that can be compared, to be drawn.
+    struct ChartEntry {
+        /// Id.
+        pub id: String,
+        /// Title.
+        pub title: String,
+        /// What it shows.
+        pub says: String,
+        /// What must not be read into it.
+        pub not_said: String,
+        /// What all values are in, where that is too long to stand beside each.
+        pub unit: Option<String>,
+        /// Whether its points are years.
+        pub over_time: bool,
+        /// Year of the study.
+        pub year: u32,
+        /// Whether it is older than three years.
+        pub old: bool,
+        /// Its values in the order shown.
+        pub points: Vec<ChartPoint>,
+        /// Where they stand.
+        pub sources: Vec<SourceEntry>,
+    }
+
+    /// A value of a chart.
+    struct ChartPoint {
+        /// What it is for.
+        pub label: String,
+        /// The value.
+        pub value: f64,
+        /// The value as this language writes it, with its unit.
+        pub text: String,
+        /// The same, short enough to stand at a bar.
+        pub short: String,
     }
 
     /// A publication.

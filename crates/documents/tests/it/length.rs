@@ -50,8 +50,12 @@ fn two_hundred_lines_break_between_lines() {
         for (place, page) in pages.iter().enumerate() {
             assert!(page.contains(&format!("Page{}of{}", place + 1, pages.len())), "the foot of page {place}");
             assert!(page.contains(&squeezed(&document.foot.source_line)), "the foot of page {place}");
-            let heads = page.matches("Initials").count();
-            assert_eq!(heads, usize::from(signed), "the head of the table on page {place}");
+            let lines = page.matches("To[").count();
+            let blanks = page.matches("Initials").count();
+            assert_eq!(blanks, if signed { lines } else { 0 }, "room to sign on page {place}");
+            assert!(lines >= 2, "page {place} has {lines} line");
+            assert!(page.contains(&squeezed(&document.title)), "page {place} does not say what it belongs to");
+            assert!(page.contains("1Everythingatonce"), "page {place} does not say which step goes on");
         }
     }
 }
@@ -77,6 +81,45 @@ fn a_heading_stays_with_its_first_line() {
             assert_eq!(heading, page_of(&pages, &format!("<{number}.0>")), "heading {number}, signed {signed}");
         }
     }
+}
+
+#[test]
+fn a_step_that_is_not_long_is_not_torn_apart() {
+    let lines = |step: u32| (0..3 + step % 6).map(|place| row(&format!("<{step}.{place}>"))).collect();
+    let sections = (1..=30).map(|step| group(step, &format!("<{step}>"), lines(step)));
+    let pages = texts(&written(&Document { blocks: sections.collect(), ..empty("en") }));
+    assert!(pages.len() >= 3);
+    for step in 1..=30_u32 {
+        let page = page_of(&pages, &format!("<{step}>"));
+        for place in 0..3 + step % 6 {
+            assert_eq!(page, page_of(&pages, &format!("<{step}.{place}>")), "line {place} of step {step}");
+        }
+    }
+}
+
+#[test]
+fn the_last_two_lines_stay_together() {
+    // of these lengths some would leave a single line for the last page
+    for count in 8..26 {
+        let pages = texts(&written(&long(count, true)));
+        let last = page_of(&pages, &format!("({})", count - 1));
+        assert_eq!(last, page_of(&pages, &format!("({})", count - 2)), "of {count} lines");
+    }
+}
+
+#[test]
+fn only_what_is_signed_leaves_room_for_it() {
+    // a sentence that fits on one line of the page, but not beside initials and a date
+    let sentence = "A task described in just so many words that one line of the page is enough for it";
+    let height_of = |signed: bool| {
+        let other = tritt_documents::CheckRow { signed: true, ..row("signed") };
+        let this = tritt_documents::CheckRow { signed, ..row(sentence) };
+        let document = Document { blocks: vec![group(1, "Step", vec![other, this])], ..empty("en") };
+        let glyphs = glyphs(&written(&document));
+        let lines: BTreeSet<i64> = glyphs[0].iter().map(|(_, place)| place.y.round() as i64).collect();
+        lines.len()
+    };
+    assert_eq!(height_of(false) + 1, height_of(true), "the unsigned line has the whole width");
 }
 
 #[test]

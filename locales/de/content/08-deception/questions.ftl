@@ -11,7 +11,7 @@ deception-q01 = „Ihr Geschäftskonto wird in 30 Minuten gesperrt. Bestätigen 
     .d-why = Damit ist Ihnen nichts passiert. Die anderen im Betrieb bekommen aber vielleicht dieselbe Nachricht, deshalb kommt vor dem Löschen das Melden.
 
 deception-q02 = Welcher Satz zieht welchen Hebel?
-    .a = „Nur heute bis 17 Uhr, danach verfällt die Frist.“
+    .a = „Nur heute bis 17 Uhr, danach verfällt das Angebot.“
     .a-match = Zeitdruck
     .a-why = Eine knappe Frist soll verhindern, dass Sie nachdenken oder jemanden fragen.
     .b = „Die Geschäftsführung hat das persönlich angeordnet.“
@@ -62,7 +62,7 @@ deception-q06 = Welcher Trick steckt hinter welchem Beispiel? Das Original heiß
     .d-match = Die Datei ist ein Programm und gibt sich als Dokument aus.
     .d-why = Nur die letzte Endung gilt. Ist sie ausgeblendet, sieht man harmlos „Rechnung.pdf“.
 
-deception-q07 = Ein Lieferant schickt per E-Mail eine neue Kontonummer. Bringen Sie die Schritte in die richtige Reihenfolge.
+deception-q07 = Ein Lieferant schickt per E-Mail eine neue Kontonummer. Wie gehen Sie vor?
     .a = Die Zahlung anhalten
     .a-why = Zuerst gewinnen Sie Zeit: Solange nichts überwiesen ist, ist nichts verloren.
     .b = Die Telefonnummer aus einem alten Vertrag heraussuchen
@@ -109,3 +109,29 @@ deception-q11 = Sie haben auf einer falschen Anmeldeseite Ihr Passwort eingegebe
     .c-why = Das Passwort ist trotzdem in fremden Händen. Außerdem verschwinden Spuren, die beim Aufklären helfen.
     .d = Die Nachricht löschen, damit im Betrieb niemand sonst darauf hereinfällt.
     .d-why = Damit ist nur Ihre Kopie weg. Die anderen sind erst gewarnt, wenn Sie melden. Und die Nachricht selbst hilft beim Nachforschen.
+
+deception-q12 = Ihre Bank hat die Adresse „musterbank.example“. Welche Zeile verrät diese E-Mail als Fälschung?
+    .a = Von: Musterbank, service@musterbank.example
+    .a-why = Die Adresse stimmt. Weil sich Absender fälschen lassen, beweist das leider wenig; verraten kann die Fälschung nur eine andere Zeile.
+    .b = Betreff: Ihre neue Karte liegt bereit
+    .b-why = Der Betreff macht neugierig. So könnte aber auch die echte Bank schreiben.
+    .c = Guten Tag Frau Aydin, Ihre bisherige Karte endet auf 4471.
+    .c-why = Name und Kartennummer schaffen Vertrauen. Beides kann aus einem Datenleck stammen und sagt nichts über den Absender.
+    .d = Bitte bestätigen Sie bis Freitag Ihre Anschrift.
+    .d-why = Eine Frist ist ein Grund, genauer hinzusehen. Für sich allein verrät sie noch nichts.
+    .e = Zur Bestätigung: https://musterbank.example.karten.test/anschrift
+    .e-why = Richtig: Vor dem ersten einfachen Schrägstrich steht zuletzt „karten.test“. Der Name der Bank ist nur davorgeschrieben.
+    .f = Fragen? https://musterbank.example/kontakt
+    .f-why = Dieser Link führt wirklich zur Bank. Echtes neben Falschem lässt das Ganze glaubwürdig aussehen.
+
+deception-q13 = Murat bekommt Kurznachrichten, angeblich von seiner Chefin. Welche soll ihn vom Rückruf abhalten?
+    .a = Hallo Murat, sind Sie noch im Geschäft?
+    .a-why = Für sich genommen harmlos. So beginnt auch ein echtes Gespräch.
+    .b = Ich sitze in einer Besprechung und kann nicht telefonieren.
+    .b-why = Genau. Der zweite Weg soll versperrt wirken. Murat ruft trotzdem ihre bekannte Nummer an oder wartet, bis sie Zeit hat.
+    .c = Für einen Kunden fehlt noch ein Geschenk, am besten heute.
+    .c-why = Ein alltäglicher Anlass mit ein wenig Zeitdruck. Nachfragen ließe sich dabei immer noch.
+    .d = Kaufen Sie bitte fünf Gutscheinkarten und schicken Sie mir die Codes.
+    .d-why = Das ist die eigentliche Beute, denn die Codes sind so gut wie Bargeld. Vom Nachfragen hält eine andere Zeile ab.
+    .e = Das Geld bekommen Sie morgen zurück.
+    .e-why = Das Versprechen macht das Auslegen leichter. Ob es stimmt, klärt ein Anruf.

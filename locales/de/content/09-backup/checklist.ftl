@@ -2,13 +2,13 @@
 
 backup-check-where = Ich weiß, in welchem Ordner meine Arbeitsdateien liegen müssen
     .how = Fragen Sie nach, welcher Ort gesichert wird; der Desktop gehört oft nicht dazu.
-backup-check-own-device = Auf meinem Gerät liegt nichts Wichtiges, was es nirgends sonst gibt
+backup-check-own-device = Auf meinem Gerät liegt nichts Wichtiges, das es sonst nirgends gibt
     .how = Verschieben Sie solche Dateien auf das Laufwerk des Betriebs und denken Sie auch an das Handy.
 backup-check-alarm = Die Telefonnummer für den Ernstfall liegt auf Papier an meinem Platz
     .how = Im Rechner nützt sie nichts, wenn der Rechner gesperrt ist.
 backup-check-unplug = Ich weiß, wie ich mein Gerät vom Netz trenne
     .how = Suchen Sie heute das Netzwerkkabel und den WLAN-Schalter; das Gerät selbst bleibt an.
-backup-check-no-local = Externe Platten und Sticks sind abgezogen und weggeschlossen
+backup-check-no-local = Externe Platten und USB-Sticks sind abgezogen und weggeschlossen
     .how = Angesteckt ist eine Kopie genauso angreifbar wie das Gerät selbst.
 backup-check-report-odd = Dateien, die sich plötzlich nicht mehr öffnen lassen, melde ich sofort
     .how = Fremde Endungen und veränderte Symbole sind ein früher Hinweis; rufen Sie an, statt zu probieren.

@@ -2,13 +2,13 @@
 
 backup-check-where = I know which folder my working files belong in
     .how = Ask which places are backed up; the desktop is often not one of them.
-backup-check-own-device = Nothing important on my device exists nowhere else
+backup-check-own-device = Nothing important exists only on my device
     .how = Move such files to the company drive, and think of your phone too.
 backup-check-alarm = The phone number for emergencies is on paper at my desk
     .how = It is no use inside the computer when the computer is locked.
 backup-check-unplug = I know how to take my device off the network
     .how = Find the network cable and the Wi-Fi switch today; the device itself stays on.
-backup-check-no-local = External disks and sticks are unplugged and locked away
+backup-check-no-local = External disks and USB sticks are unplugged and locked away
     .how = While it is plugged in, a copy is as open to attack as the device itself.
 backup-check-report-odd = I report at once when files suddenly will not open
     .how = Strange endings and changed icons are an early sign; call instead of trying things out.

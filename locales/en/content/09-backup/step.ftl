@@ -7,4 +7,4 @@ backup-title = Back up and restore
 backup-three-copies = Plan a backup by the 3-2-1 rule
 backup-keep-offline = Keep one copy where malware cannot reach it
 backup-test-restore = Try out whether your data can really be brought back
-backup-first-minutes = Do the right things in the first minutes of an attack, and leave the wrong ones
+backup-first-minutes = Do the right things in the first minutes of an attack, and avoid the wrong ones

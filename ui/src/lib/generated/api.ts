@@ -88,6 +88,11 @@ who: Audience,
 done: boolean, };
 
 /**
+ * How well a message fits the work of the person who gets it.
+ */
+export type Alignment = "weak" | "medium" | "strong";
+
+/**
  * An answer.
  */
 export type AnswerRequest = { 
@@ -235,12 +240,112 @@ blocks: Array<Block>, } | { "kind": "figure",
 /**
  * The figure.
  */
-figure: FigureEntry, };
+figure: FigureEntry, } | { "kind": "practise", 
+/**
+ * Id of the exercise.
+ */
+exercise: string, 
+/**
+ * Its title; empty for a round, whose name is the window's.
+ */
+title: string, };
+
+/**
+ * Where a card belongs.
+ */
+export type CardFeedback = { 
+/**
+ * Id of the card.
+ */
+card: string, 
+/**
+ * The box it belongs in.
+ */
+belongs: string, 
+/**
+ * Whether it lies there.
+ */
+right: boolean, 
+/**
+ * Why it belongs there.
+ */
+why: string, };
 
 /**
  * Kinds of change that can be taken back.
  */
 export type Change = "lesson" | "action" | "tick";
+
+/**
+ * How a message arrives.
+ */
+export type Channel = "mail" | "sms" | "chat" | "letter" | "call";
+
+/**
+ * Figures that can be compared, to be drawn.
+ */
+export type ChartEntry = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What it shows.
+ */
+says: string, 
+/**
+ * What must not be read into it.
+ */
+notSaid: string, 
+/**
+ * What all values are in, where that is too long to stand beside each.
+ */
+unit: string | null, 
+/**
+ * Whether its points are years.
+ */
+overTime: boolean, 
+/**
+ * Year of the study.
+ */
+year: number, 
+/**
+ * Whether it is older than three years.
+ */
+old: boolean, 
+/**
+ * Its values in the order shown.
+ */
+points: Array<ChartPoint>, 
+/**
+ * Where they stand.
+ */
+sources: Array<SourceEntry>, };
+
+/**
+ * A value of a chart.
+ */
+export type ChartPoint = { 
+/**
+ * What it is for.
+ */
+label: string, 
+/**
+ * The value.
+ */
+value: number, 
+/**
+ * The value as this language writes it, with its unit.
+ */
+text: string, 
+/**
+ * The same, short enough to stand at a bar.
+ */
+short: string, };
 
 /**
  * A checklist on screen.
@@ -366,9 +471,151 @@ done: number,
 of: number, };
 
 /**
+ * A word of the glossary in another language.
+ */
+export type Counterpart = { 
+/**
+ * Tag of the language.
+ */
+language: string, 
+/**
+ * The word.
+ */
+term: string, };
+
+/**
+ * A piece that gives a message away.
+ */
+export type Cue = { 
+/**
+ * The piece.
+ */
+part: string, 
+/**
+ * The group of cues it belongs to.
+ */
+group: CueGroup, 
+/**
+ * What gives it away.
+ */
+text: string, 
+/**
+ * Whether it was pointed at.
+ */
+found: boolean, };
+
+/**
+ * The groups of cues of the NIST Phish Scale.
+ */
+export type CueGroup = "errors" | "technical" | "visual" | "language" | "tactics";
+
+/**
+ * What to take away from a scenario, and where to go on.
+ */
+export type Debrief = { 
+/**
+ * What to take away.
+ */
+text: string, 
+/**
+ * Steps that deal with it.
+ */
+steps: Array<StepName>, 
+/**
+ * Actions that prepare for it.
+ */
+actions: Array<OpenAction>, 
+/**
+ * The checklist for it.
+ */
+checklist: DebriefChecklist | null, };
+
+/**
+ * A checklist to go on with.
+ */
+export type DebriefChecklist = { 
+/**
+ * Whom it is for.
+ */
+audience: Audience, 
+/**
+ * Id of the occasion.
+ */
+occasion: string, 
+/**
+ * Name of the occasion.
+ */
+name: string, };
+
+/**
  * How much stands on the page.
  */
 export type Depth = "short" | "long";
+
+/**
+ * How hard a message is to judge.
+ */
+export type Difficulty = "least" | "moderate" | "very";
+
+/**
+ * How a scenario ends.
+ */
+export type Ending = { 
+/**
+ * Id inside the scenario.
+ */
+id: string, 
+/**
+ * How well.
+ */
+outcome: Outcome, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What has happened.
+ */
+text: string, };
+
+/**
+ * An exercise in the list.
+ */
+export type ExerciseEntry = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * How many things there are to sort or to find.
+ */
+count: number, 
+/**
+ * How it was last done.
+ */
+state: ExerciseState, };
+
+/**
+ * Asks for one exercise.
+ */
+export type ExerciseRequest = { 
+/**
+ * Language of the words.
+ */
+language: string, 
+/**
+ * Id of the exercise.
+ */
+exercise: string, };
+
+/**
+ * How an exercise was last done.
+ */
+export type ExerciseState = "untouched" | "tried" | "done";
 
 /**
  * What there is to say about an option.
@@ -479,6 +726,28 @@ export type InLanguage = {
 language: string, };
 
 /**
+ * A round of messages.
+ */
+export type Inbox = { 
+/**
+ * The messages in the order shown.
+ */
+messages: Array<MessageShown>, };
+
+/**
+ * A round of messages.
+ */
+export type InboxRequest = { 
+/**
+ * Language of the words.
+ */
+language: string, 
+/**
+ * These messages in this order, for the same round in another language; empty for a new round.
+ */
+messages: Array<string>, };
+
+/**
  * A piece of running text.
  */
 export type Inline = { "kind": "text", 
@@ -506,6 +775,31 @@ term: string,
  * How it is written here.
  */
 text: string, };
+
+/**
+ * What somebody does with a message.
+ */
+export type Judgement = { 
+/**
+ * Language of the explanation.
+ */
+language: string, 
+/**
+ * Made by the window when the message is shown, 8 to 64 characters: the same answer sent twice counts once.
+ */
+attempt: string, 
+/**
+ * Id of the message.
+ */
+message: string, 
+/**
+ * What is done with it.
+ */
+verdict: Verdict, 
+/**
+ * The pieces pointed at as giving it away.
+ */
+pointed: Array<string>, };
 
 /**
  * A lesson on a list.
@@ -604,6 +898,104 @@ language: string,
 lesson: string, };
 
 /**
+ * Which pieces of a link say whose it is.
+ */
+export type LinkAnswer = { 
+/**
+ * Language of the explanation.
+ */
+language: string, 
+/**
+ * Made by the window when the link is shown.
+ */
+attempt: string, 
+/**
+ * Name of the link as it was given.
+ */
+link: string, 
+/**
+ * Place of the first piece, from 0.
+ */
+first: number, 
+/**
+ * Place of the last piece.
+ */
+last: number, };
+
+/**
+ * What follows the reading of a link. It exists only after the answer was saved.
+ */
+export type LinkFeedback = { 
+/**
+ * Whether it was right.
+ */
+right: boolean, 
+/**
+ * Place of the first piece that says whose it is.
+ */
+first: number, 
+/**
+ * Place of the last.
+ */
+last: number, 
+/**
+ * Whose it is.
+ */
+owner: string, 
+/**
+ * Whether it leads to the firm it names.
+ */
+genuine: boolean, 
+/**
+ * Why.
+ */
+why: string, };
+
+/**
+ * A link to read.
+ */
+export type LinkShown = { 
+/**
+ * Its name, to be given back with the answer.
+ */
+link: string, 
+/**
+ * Its pieces.
+ */
+tokens: Array<LinkToken>, };
+
+/**
+ * A piece of a link.
+ */
+export type LinkToken = { 
+/**
+ * What is shown.
+ */
+text: string, 
+/**
+ * Whether it can be chosen.
+ */
+choosable: boolean, };
+
+/**
+ * A round of links.
+ */
+export type Links = { 
+/**
+ * The links in the order shown.
+ */
+links: Array<LinkShown>, };
+
+/**
+ * A round of links.
+ */
+export type LinksRequest = { 
+/**
+ * Language of the words.
+ */
+language: string, };
+
+/**
  * A place in another framework.
  */
 export type MappingEntry = { 
@@ -624,6 +1016,94 @@ mark: Mark, };
  * How well we know a fact.
  */
 export type Mark = "seen" | "secondary" | "recall";
+
+/**
+ * What follows a judgement. It exists only after the answer was saved.
+ */
+export type MessageFeedback = { 
+/**
+ * Whether it was right.
+ */
+right: boolean, 
+/**
+ * What is best.
+ */
+verdict: Verdict, 
+/**
+ * What is right as well.
+ */
+also: Array<Verdict>, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * How hard it was.
+ */
+difficulty: Difficulty, 
+/**
+ * How well it fits daily work.
+ */
+alignment: Alignment, 
+/**
+ * Every piece that gives it away.
+ */
+cues: Array<Cue>, 
+/**
+ * The step that deals with it.
+ */
+step: StepName, };
+
+/**
+ * A piece of a message.
+ */
+export type MessagePart = { 
+/**
+ * Id inside the message.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+kind: PartKind, 
+/**
+ * What is shown.
+ */
+text: string, 
+/**
+ * The address behind it.
+ */
+target: string | null, };
+
+/**
+ * A message as it arrives.
+ */
+export type MessageShown = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * How it arrives.
+ */
+channel: Channel, 
+/**
+ * What is in it, in the order shown.
+ */
+parts: Array<MessagePart>, };
+
+/**
+ * Something with a name.
+ */
+export type Named = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, };
 
 /**
  * The one next step.
@@ -722,6 +1202,11 @@ step: string,
 minutes: number, };
 
 /**
+ * How well a scenario ends.
+ */
+export type Outcome = "good" | "mixed" | "hard";
+
+/**
  * The page as it will print.
  */
 export type Pages = { 
@@ -744,9 +1229,170 @@ heightMm: number, };
 export type Paper = "a4" | "letter";
 
 /**
+ * What a piece of a message is.
+ */
+export type PartKind = "sender" | "address" | "subject" | "text" | "you" | "link" | "attachment" | "qr";
+
+/**
+ * Words chosen by chance.
+ */
+export type Passphrase = { 
+/**
+ * The words.
+ */
+words: Array<string>, 
+/**
+ * How many words the list has they come from.
+ */
+list: number, 
+/**
+ * How many bits of chance are in them.
+ */
+bits: number, };
+
+/**
+ * A password to be estimated. It is not kept, not written down and wiped after the estimate.
+ */
+export type PasswordRequest = { 
+/**
+ * The password, at most 1,000 characters.
+ */
+password: string, };
+
+/**
+ * How strong a password is. The password is not in it.
+ */
+export type PasswordStrength = { 
+/**
+ * 0 (guessed at once) to 4 (very unlikely to be guessed).
+ */
+score: number, 
+/**
+ * Somebody tries at the sign-in page.
+ */
+online: string, 
+/**
+ * Somebody has stolen a well-protected list.
+ */
+slow: string, 
+/**
+ * Somebody has stolen a badly protected list.
+ */
+fast: string, 
+/**
+ * What makes it weak, if anything stands out.
+ */
+weakness: string | null, };
+
+/**
+ * What was marked as a risk.
+ */
+export type PlaceAnswer = { 
+/**
+ * Language of the explanation.
+ */
+language: string, 
+/**
+ * Made by the window when the place is shown.
+ */
+attempt: string, 
+/**
+ * Id of the place.
+ */
+exercise: string, 
+/**
+ * The things marked.
+ */
+marked: Array<string>, };
+
+/**
+ * What follows the search. It exists only after the answer was saved.
+ */
+export type PlaceFeedback = { 
+/**
+ * Whether enough was found.
+ */
+right: boolean, 
+/**
+ * How many risks were found.
+ */
+found: number, 
+/**
+ * Everything that can be pointed at.
+ */
+things: Array<ThingFeedback>, };
+
+/**
+ * A drawn place.
+ */
+export type PlacePage = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What to do.
+ */
+task: string, 
+/**
+ * How many risks there are.
+ */
+risks: number, 
+/**
+ * What can be pointed at, with what is to be seen.
+ */
+things: Array<Named>, };
+
+/**
+ * A card in a box.
+ */
+export type Placed = { 
+/**
+ * Id of the card.
+ */
+card: string, 
+/**
+ * Id of the box.
+ */
+into: string, };
+
+/**
  * Which system this is; decides Ctrl or Cmd and which way of doing an action is shown first.
  */
 export type Platform = "windows" | "macos" | "linux";
+
+/**
+ * What there is to practise, and how far one is.
+ */
+export type Practise = { 
+/**
+ * Messages: judged right of all.
+ */
+messages: Tally, 
+/**
+ * How hard the next messages are.
+ */
+level: Difficulty, 
+/**
+ * Kinds of links: read right of all.
+ */
+links: Tally, 
+/**
+ * Incidents to decide through.
+ */
+scenarios: Array<ScenarioEntry>, 
+/**
+ * Cards to sort.
+ */
+sortings: Array<ExerciseEntry>, 
+/**
+ * Places with risks.
+ */
+places: Array<ExerciseEntry>, };
 
 /**
  * What brings the person here: the answer to the one question of the first start.
@@ -756,7 +1402,7 @@ export type Purpose = "learn" | "business" | "workshops";
 /**
  * How a question is asked.
  */
-export type QuestionKind = "single" | "multiple" | "trueFalse" | "order" | "match";
+export type QuestionKind = "single" | "multiple" | "trueFalse" | "order" | "match" | "spot";
 
 /**
  * A round of questions, without their answers.
@@ -858,6 +1504,122 @@ export type Saved = {
 undoable: boolean, };
 
 /**
+ * Something one can do.
+ */
+export type ScenarioChoice = { 
+/**
+ * Id inside the situation.
+ */
+id: string, 
+/**
+ * What one does.
+ */
+text: string, 
+/**
+ * What follows from it.
+ */
+then: string, 
+/**
+ * How many minutes pass.
+ */
+minutes: number, 
+/**
+ * The situation or ending it leads to.
+ */
+to: string, };
+
+/**
+ * How a scenario was played.
+ */
+export type ScenarioEnd = { 
+/**
+ * Made by the window when the scenario begins, 8 to 64 characters.
+ */
+attempt: string, 
+/**
+ * Id of the scenario.
+ */
+exercise: string, 
+/**
+ * The choices from the first situation to the ending.
+ */
+choices: Array<string>, };
+
+/**
+ * An incident in the list.
+ */
+export type ScenarioEntry = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What it is about.
+ */
+summary: string, 
+/**
+ * How long it takes to play.
+ */
+minutes: number, 
+/**
+ * How many ways it can end.
+ */
+endings: number, 
+/**
+ * How it was last done: done means a good ending.
+ */
+state: ExerciseState, };
+
+/**
+ * An incident to decide through, with everything that can happen in it.
+ */
+export type ScenarioPage = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What it is about.
+ */
+summary: string, 
+/**
+ * How long it takes to play.
+ */
+minutes: number, 
+/**
+ * Whom it is for.
+ */
+audience: Array<Audience>, 
+/**
+ * The clock at the beginning, in minutes after midnight.
+ */
+begins: number, 
+/**
+ * The first situation.
+ */
+start: string, 
+/**
+ * Situations to decide in.
+ */
+situations: Array<Situation>, 
+/**
+ * How it can end.
+ */
+endings: Array<Ending>, 
+/**
+ * What to take away.
+ */
+debrief: Debrief, };
+
+/**
  * The present settings.
  */
 export type Settings = { 
@@ -880,7 +1642,11 @@ purpose: Purpose | null,
 /**
  * Paper for print and PDF.
  */
-paper: Paper, };
+paper: Paper, 
+/**
+ * Order of the steps: the id of a route, or empty for that of the trail.
+ */
+route: string, };
 
 /**
  * New values; what is absent stays.
@@ -905,12 +1671,117 @@ purpose: Purpose | null,
 /**
  * Paper for print and PDF.
  */
-paper: Paper | null, };
+paper: Paper | null, 
+/**
+ * Order of the steps: the id of a route, or empty for that of the trail.
+ */
+route: string | null, };
 
 /**
  * How serious it is.
  */
 export type Severity = "notice" | "refused" | "failed";
+
+/**
+ * A moment in which something has to be decided.
+ */
+export type Situation = { 
+/**
+ * Id inside the scenario.
+ */
+id: string, 
+/**
+ * What happens.
+ */
+text: string, 
+/**
+ * What one can do.
+ */
+choices: Array<ScenarioChoice>, };
+
+/**
+ * The page of figures.
+ */
+export type Situations = { 
+/**
+ * The day the charts were put together.
+ */
+dated: string, 
+/**
+ * The charts.
+ */
+charts: Array<ChartEntry>, 
+/**
+ * Every figure, the newest first.
+ */
+figures: Array<FigureEntry>, };
+
+/**
+ * Where the cards lie.
+ */
+export type SortingAnswer = { 
+/**
+ * Language of the explanation.
+ */
+language: string, 
+/**
+ * Made by the window when the cards are shown.
+ */
+attempt: string, 
+/**
+ * Id of the exercise.
+ */
+exercise: string, 
+/**
+ * Every card with its box.
+ */
+placed: Array<Placed>, };
+
+/**
+ * What follows sorting. It exists only after the answer was saved.
+ */
+export type SortingFeedback = { 
+/**
+ * Whether enough cards lie right.
+ */
+right: boolean, 
+/**
+ * How many lie right.
+ */
+count: number, 
+/**
+ * Every card.
+ */
+cards: Array<CardFeedback>, };
+
+/**
+ * Cards to sort.
+ */
+export type SortingPage = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What to do.
+ */
+task: string, 
+/**
+ * The boxes.
+ */
+boxes: Array<Named>, 
+/**
+ * The cards in the order shown.
+ */
+cards: Array<Named>, 
+/**
+ * The step that deals with it.
+ */
+step: StepName, };
 
 /**
  * A publication.
@@ -1129,6 +2000,27 @@ language: string,
 step: string, };
 
 /**
+ * Another order of the same steps.
+ */
+export type StepRoute = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * For whom it is.
+ */
+summary: string, 
+/**
+ * Its legs in order; a leg has no summary.
+ */
+legs: Array<Stage>, };
+
+/**
  * How far the learner is.
  */
 export type StepState = "later" | "untouched" | "begun" | "learned";
@@ -1140,12 +2032,29 @@ export type Steps = {
 /**
  * Stages in order.
  */
-stages: Array<Stage>, };
+stages: Array<Stage>, 
+/**
+ * Other orders of the same steps.
+ */
+routes: Array<StepRoute>, };
 
 /**
  * Where what is done goes.
  */
 export type Storage = "disk" | "memory";
+
+/**
+ * How many of so many were last done right.
+ */
+export type Tally = { 
+/**
+ * Last done right.
+ */
+right: number, 
+/**
+ * All there are.
+ */
+of: number, };
 
 /**
  * A word of the glossary.
@@ -1166,12 +2075,37 @@ meaning: string,
 /**
  * Ids of related words.
  */
-see: Array<string>, };
+see: Array<string>, 
+/**
+ * The word in the other languages.
+ */
+counterparts: Array<Counterpart>, };
 
 /**
  * How the window looks.
  */
 export type Theme = "system" | "light" | "dark" | "contrast";
+
+/**
+ * What there is to say about a thing.
+ */
+export type ThingFeedback = { 
+/**
+ * Id of the thing.
+ */
+thing: string, 
+/**
+ * The step that deals with the risk; absent for what is all right.
+ */
+risk: StepName | null, 
+/**
+ * Whether it was marked.
+ */
+marked: boolean, 
+/**
+ * Why it is a risk, or why it is all right.
+ */
+why: string, };
 
 /**
  * Ticks a line or clears it.
@@ -1260,6 +2194,10 @@ lessons: Count,
  */
 questions: Count, 
 /**
+ * How many questions have to be right before the step counts as learned.
+ */
+needed: number, 
+/**
  * Actions done.
  */
 actions: Count, };
@@ -1273,6 +2211,11 @@ export type Undone = {
  */
 what: Change | null, };
 
+/**
+ * What to do with a message.
+ */
+export type Verdict = "safe" | "report" | "ask";
+
 /** Every command: what it takes and what it answers. */
 export interface Commands {
   start: { request: Nothing; answer: Start };
@@ -1285,6 +2228,19 @@ export interface Commands {
   set_action: { request: ActionChange; answer: Saved };
   start_quiz: { request: QuizRequest; answer: Quiz };
   answer: { request: AnswerRequest; answer: Feedback };
+  practise: { request: InLanguage; answer: Practise };
+  start_inbox: { request: InboxRequest; answer: Inbox };
+  judge_message: { request: Judgement; answer: MessageFeedback };
+  start_links: { request: LinksRequest; answer: Links };
+  judge_link: { request: LinkAnswer; answer: LinkFeedback };
+  measure_password: { request: PasswordRequest; answer: PasswordStrength };
+  new_passphrase: { request: InLanguage; answer: Passphrase };
+  scenario: { request: ExerciseRequest; answer: ScenarioPage };
+  finish_scenario: { request: ScenarioEnd; answer: Saved };
+  sorting: { request: ExerciseRequest; answer: SortingPage };
+  judge_sorting: { request: SortingAnswer; answer: SortingFeedback };
+  place: { request: ExerciseRequest; answer: PlacePage };
+  judge_place: { request: PlaceAnswer; answer: PlaceFeedback };
   checklist_choices: { request: InLanguage; answer: ChecklistChoices };
   checklist: { request: ChecklistRequest; answer: Checklist };
   checklist_pages: { request: ChecklistRequest; answer: Pages };
@@ -1292,6 +2248,7 @@ export interface Commands {
   tick_item: { request: TickChange; answer: Saved };
   undo: { request: Nothing; answer: Undone };
   glossary: { request: InLanguage; answer: Glossary };
+  situation: { request: InLanguage; answer: Situations };
   about: { request: InLanguage; answer: About };
   backups: { request: Nothing; answer: Backups };
   restore_backup: { request: BackupId; answer: Settings };

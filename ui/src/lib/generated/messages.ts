@@ -4,29 +4,29 @@ import { format } from "../i18n.svelte";
 export const msg = {
   /** Free software under MIT or Apache-2.0. */
   aboutLicence: () => format("about-licence"),
-  /** It is no certification and no legal advice. It cannot protect a computer that someone else already controls. */
+  /** It replaces neither certification nor legal advice. It cannot protect a computer that someone else already controls. */
   aboutLimits: () => format("about-limits"),
   /** Sources */
   aboutSources: () => format("about-sources"),
   /** Complete steps: {$complete} of {$of} */
   aboutSteps: (args: { complete: number; of: number }) => format("about-steps", args),
-  /** German for sure-footed. It shows small firms the way through cybersecurity, in the spirit of Charter of Trust Principle 6 (Education). */
+  /** {-app-name} is German for “sure-footed”. It shows small firms the way through cybersecurity, step by step, in the spirit of Charter of Trust Principle 6 (Education). */
   aboutText: () => format("about-text"),
   /** About {-app-name} */
   aboutTitle: () => format("about-title"),
   /** Version {$version} */
   aboutVersion: (args: { version: string }) => format("about-version", args),
-  /** You can tell by this */
+  /** How to tell that it is done */
   actionCheck: () => format("action-check"),
   /** Done */
   actionDone: () => format("action-done"),
-  /** How */
+  /** How to do it */
   actionHow: () => format("action-how"),
   /** On a Mac */
   actionMacos: () => format("action-macos"),
   /** Marked as done. */
   actionMarked: () => format("action-marked"),
-  /** Open again. */
+  /** Marked as not done. */
   actionOpenAgain: () => format("action-open-again"),
   /** done by: {$who} */
   actionWho: (args: { who: string }) => format("action-who", args),
@@ -58,10 +58,14 @@ export const msg = {
   appNothingToUndo: () => format("app-nothing-to-undo"),
   /** Messages */
   appNotices: () => format("app-notices"),
+  /** Practise */
+  appPractise: () => format("app-practise"),
   /** Main navigation */
   appRail: () => format("app-rail"),
   /** Settings */
   appSettings: () => format("app-settings"),
+  /** Figures */
+  appSituation: () => format("app-situation"),
   /** Skip to content */
   appSkip: () => format("app-skip"),
   /** Step {$number} */
@@ -80,9 +84,9 @@ export const msg = {
   audienceIt: () => format("audience-it"),
   /** Management */
   audienceManagement: () => format("audience-management"),
-  /** start of the day */
+  /** first start of the day */
   backupDaily: () => format("backup-daily"),
-  /** before a new file version */
+  /** before a change of file version */
   backupMigration: () => format("backup-migration"),
   /** before restoring */
   backupRestore: () => format("backup-restore"),
@@ -90,7 +94,7 @@ export const msg = {
   backupSize: (args: { kib: number }) => format("backup-size", args),
   /** One question, with an explanation for every option. | {$count} questions, with an explanation for every option. */
   checkRound: (args: { count: number }) => format("check-round", args),
-  /** A step counts as learned when its lessons are read and four of five questions were last answered right. */
+  /** A step counts as learned when its lessons are read and four out of five questions were last answered right. */
   checkRule: () => format("check-rule"),
   /** Last answered right: {$done} of {$of} */
   checkScore: (args: { done: number; of: number }) => format("check-score", args),
@@ -98,21 +102,21 @@ export const msg = {
   checkStart: () => format("check-start"),
   /** For whom */
   checklistsAudience: () => format("checklists-audience"),
-  /** Open again. */
+  /** Marked as not done. */
   checklistsCleared: () => format("checklists-cleared"),
   /** Save as CSV */
   checklistsCsv: () => format("checklists-csv"),
-  /** How much */
+  /** How much detail */
   checklistsDepth: () => format("checklists-depth"),
-  /** sign on paper */
+  /** initial on paper */
   checklistsDuty: () => format("checklists-duty"),
   /** Save as HTML */
   checklistsHtml: () => format("checklists-html"),
-  /** Choose, look, print. What you tick here is saved. */
+  /** Choose, preview, print. What you tick here is saved. */
   checklistsIntro: () => format("checklists-intro"),
   /** Language of the page */
   checklistsLanguage: () => format("checklists-language"),
-  /** With help */
+  /** With instructions */
   checklistsLong: () => format("checklists-long"),
   /** Save as Markdown */
   checklistsMarkdown: () => format("checklists-markdown"),
@@ -132,7 +136,7 @@ export const msg = {
   checklistsSaved: (args: { path: string }) => format("checklists-saved", args),
   /** Tick on screen */
   checklistsScreen: () => format("checklists-screen"),
-  /** Lines only */
+  /** Tasks only */
   checklistsShort: () => format("checklists-short"),
   /** From which steps */
   checklistsSteps: () => format("checklists-steps"),
@@ -170,17 +174,21 @@ export const msg = {
   galleryTitle: () => format("gallery-title"),
   /** Find a word */
   glossaryFilter: () => format("glossary-filter"),
-  /** Words of the field, in plain language. */
+  /** Technical terms, explained in plain language. */
   glossaryIntro: () => format("glossary-intro"),
-  /** No word fits. */
+  /** No match. */
   glossaryNone: () => format("glossary-none"),
   /** Confirm, and go on */
   keysConfirm: () => format("keys-confirm"),
+  /** Ctrl */
+  keysControl: () => format("keys-control"),
+  /** Enter */
+  keysEnter: () => format("keys-enter"),
   /** This list */
   keysHelp: () => format("keys-help"),
   /** Choose an answer in the quiz */
   keysOptions: () => format("keys-options"),
-  /** Today, steps, checklists */
+  /** Today, Steps, Practise, Checklists */
   keysPages: () => format("keys-pages"),
   /** Print */
   keysPrint: () => format("keys-print"),
@@ -218,12 +226,276 @@ export const msg = {
   linkTitle: () => format("link-title"),
   /** not verified */
   markRecall: () => format("mark-recall"),
-  /** read in a report about it */
+  /** from a secondary source */
   markSecondary: () => format("mark-secondary"),
+  /** Practise again */
+  practiseAgain: () => format("practise-again"),
+  /** All exercises */
+  practiseBack: () => format("practise-back"),
+  /** Confirm */
+  practiseConfirm: () => format("practise-confirm"),
+  /** Errors */
+  practiseCueErrors: () => format("practise-cue-errors"),
+  /** Language */
+  practiseCueLanguage: () => format("practise-cue-language"),
+  /** Well-known trick */
+  practiseCueTactics: () => format("practise-cue-tactics"),
+  /** Technical sign */
+  practiseCueTechnical: () => format("practise-cue-technical"),
+  /** Appearance */
+  practiseCueVisual: () => format("practise-cue-visual"),
+  /** Done */
+  practiseDone: () => format("practise-done"),
+  /** Practise now */
+  practiseHere: () => format("practise-here"),
+  /** Start here */
+  practiseHereStart: () => format("practise-here-start"),
+  /** Inbox */
+  practiseInbox: () => format("practise-inbox"),
+  /** Address */
+  practiseInboxAddress: () => format("practise-inbox-address"),
+  /** Ask by another route */
+  practiseInboxAsk: () => format("practise-inbox-ask"),
+  /** Attachment */
+  practiseInboxAttachment: () => format("practise-inbox-attachment"),
+  /** The message alone does not tell you: ask by another route. */
+  practiseInboxBestAsk: () => format("practise-inbox-best-ask"),
+  /** This is a scam: report it. */
+  practiseInboxBestReport: () => format("practise-inbox-best-report"),
+  /** You can trust this message. */
+  practiseInboxBestSafe: () => format("practise-inbox-best-safe"),
+  /** Phone call */
+  practiseInboxCall: () => format("practise-inbox-call"),
+  /** Caller */
+  practiseInboxCaller: () => format("practise-inbox-caller"),
+  /** Reporting it is fine too. */
+  practiseInboxCautious: () => format("practise-inbox-cautious"),
+  /** Chat */
+  practiseInboxChat: () => format("practise-inbox-chat"),
+  /** Reporting it was no mistake: one report too many is better than one too few. */
+  practiseInboxFalseAlarm: () => format("practise-inbox-false-alarm"),
+  /** nothing wrong with this */
+  practiseInboxFine: () => format("practise-inbox-fine"),
+  /** It could well concern you. */
+  practiseInboxFitMedium: () => format("practise-inbox-fit-medium"),
+  /** It looks like daily work. */
+  practiseInboxFitStrong: () => format("practise-inbox-fit-strong"),
+  /** It has little to do with daily work. */
+  practiseInboxFitWeak: () => format("practise-inbox-fit-weak"),
+  /** found */
+  practiseInboxFound: () => format("practise-inbox-found"),
+  /** From */
+  practiseInboxFrom: () => format("practise-inbox-from"),
+  /** Genuine, a scam, or better to ask? Messages as they arrive in small businesses. */
+  practiseInboxHint: () => format("practise-inbox-hint"),
+  /** leads to {$target} */
+  practiseInboxLeads: (args: { target: string }) => format("practise-inbox-leads", args),
+  /** Letter */
+  practiseInboxLetter: () => format("practise-inbox-letter"),
+  /** Most people see through this one. */
+  practiseInboxLevelLeast: () => format("practise-inbox-level-least"),
+  /** You have to look closely here. */
+  practiseInboxLevelModerate: () => format("practise-inbox-level-moderate"),
+  /** Hard to judge, even for attentive people. */
+  practiseInboxLevelVery: () => format("practise-inbox-level-very"),
+  /** Point at a link, or reach it with the Tab key, to see where it leads. */
+  practiseInboxLook: () => format("practise-inbox-look"),
+  /** E-mail */
+  practiseInboxMail: () => format("practise-inbox-mail"),
+  /** not marked */
+  practiseInboxMissed: () => format("practise-inbox-missed"),
+  /** Next: messages most people see through */
+  practiseInboxNextLeast: () => format("practise-inbox-next-least"),
+  /** Next: messages you have to look at closely */
+  practiseInboxNextModerate: () => format("practise-inbox-next-moderate"),
+  /** Next: messages that are hard to judge */
+  practiseInboxNextVery: () => format("practise-inbox-next-very"),
+  /** Number */
+  practiseInboxNumber: () => format("practise-inbox-number"),
+  /** Point at everything that made you suspicious. */
+  practiseInboxPoint: () => format("practise-inbox-point"),
+  /** QR code */
+  practiseInboxQr: () => format("practise-inbox-qr"),
+  /** Report it */
+  practiseInboxReport: () => format("practise-inbox-report"),
+  /** Trust it */
+  practiseInboxSafe: () => format("practise-inbox-safe"),
+  /** The message */
+  practiseInboxSheet: () => format("practise-inbox-sheet"),
+  /** Text message */
+  practiseInboxSms: () => format("practise-inbox-sms"),
+  /** Subject */
+  practiseInboxSubject: () => format("practise-inbox-subject"),
+  /** What do you do with it? */
+  practiseInboxWhat: () => format("practise-inbox-what"),
+  /** You */
+  practiseInboxYou: () => format("practise-inbox-you"),
+  /** Try it out where nothing can go wrong. A few minutes are enough, as often as you like. */
+  practiseIntro: () => format("practise-intro"),
+  /** Read links */
+  practiseLinks: () => format("practise-links"),
+  /** Chosen: {$text} */
+  practiseLinksChosen: (args: { text: string }) => format("practise-links-chosen", args),
+  /** Nothing chosen yet. */
+  practiseLinksChosenNone: () => format("practise-links-chosen-none"),
+  /** Whose address is it? Find the part that counts. */
+  practiseLinksHint: () => format("practise-links-hint"),
+  /** Choose the first and the last piece that belong to it. */
+  practiseLinksHow: () => format("practise-links-how"),
+  /** The link */
+  practiseLinksLink: () => format("practise-links-link"),
+  /** The link leads to {$owner}. */
+  practiseLinksOwner: (args: { owner: string }) => format("practise-links-owner", args),
+  /** Which part says whose link this is? */
+  practiseLinksWhat: () => format("practise-links-what"),
+  /** Next */
+  practiseNext: () => format("practise-next"),
+  /** Password workshop */
+  practisePasswords: () => format("practise-passwords"),
+  /** Clear */
+  practisePasswordsClear: () => format("practise-passwords-clear"),
+  /** Type something and watch how long guessing would take. */
+  practisePasswordsEmpty: () => format("practise-passwords-empty"),
+  /** With a stolen list, badly protected: 10 billion tries a second */
+  practisePasswordsFast: () => format("practise-passwords-fast"),
+  /** A password to try */
+  practisePasswordsField: () => format("practise-passwords-field"),
+  /** How long would guessing take? And what makes a good passphrase? */
+  practisePasswordsHint: () => format("practise-passwords-hint"),
+  /** At the sign-in page, which slows guessing down: 100 tries an hour */
+  practisePasswordsOnline: () => format("practise-passwords-online"),
+  /** Build a passphrase */
+  practisePasswordsPhrase: () => format("practise-passwords-phrase"),
+  /** Draw words */
+  practisePasswordsPhraseDraw: () => format("practise-passwords-phrase-draw"),
+  /** Five words drawn at random are easy to remember and hard to guess. For passwords that you type yourself; all others come from your password manager. */
+  practisePasswordsPhraseText: () => format("practise-passwords-phrase-text"),
+  /** Try this one */
+  practisePasswordsPhraseTry: () => format("practise-passwords-phrase-try"),
+  /** Drawn from {$list} words: {$bits} bits of randomness. Randomness is what counts, so take the words as they come. */
+  practisePasswordsPhraseWhy: (args: { bits: number; list: number }) => format("practise-passwords-phrase-why", args),
+  /** What you type here stays in this computer’s memory: it is not saved, not logged, and wiped when you leave this page. Make one up all the same; do not type one that you use. */
+  practisePasswordsPromise: () => format("practise-passwords-promise"),
+  /** Why one password for everything hurts */
+  practisePasswordsReuse: () => format("practise-passwords-reuse"),
+  /** Accounts with the same password */
+  practisePasswordsReuseHow: () => format("practise-passwords-reuse-how"),
+  /** One leak opens one account. | One leak opens {$count} accounts. */
+  practisePasswordsReuseMany: (args: { count: number }) => format("practise-passwords-reuse-many", args),
+  /** One leak opens one account, and nothing else. That is why each account has its own password. */
+  practisePasswordsReuseOne: () => format("practise-passwords-reuse-one"),
+  /** When one service loses its passwords, the thieves try them everywhere else. */
+  practisePasswordsReuseText: () => format("practise-passwords-reuse-text"),
+  /** Guessed at once */
+  practisePasswordsScore0: () => format("practise-passwords-score-0"),
+  /** Very weak */
+  practisePasswordsScore1: () => format("practise-passwords-score-1"),
+  /** Weak */
+  practisePasswordsScore2: () => format("practise-passwords-score-2"),
+  /** Fair */
+  practisePasswordsScore3: () => format("practise-passwords-score-3"),
+  /** Strong */
+  practisePasswordsScore4: () => format("practise-passwords-score-4"),
+  /** Show */
+  practisePasswordsShow: () => format("practise-passwords-show"),
+  /** With a stolen list, well protected: 10,000 tries a second */
+  practisePasswordsSlow: () => format("practise-passwords-slow"),
+  /** Time to guess */
+  practisePasswordsTable: () => format("practise-passwords-table"),
+  /** {$place} of {$of} */
+  practisePlace: (args: { of: number; place: number }) => format("practise-place", args),
+  /** {$found} of {$of} risks found. */
+  practisePlaceCount: (args: { found: number; of: number }) => format("practise-place-count", args),
+  /** Found */
+  practisePlaceFound: () => format("practise-place-found"),
+  /** All right */
+  practisePlaceHarmless: () => format("practise-place-harmless"),
+  /** {$marked} marked, {$of} risks to find */
+  practisePlaceMarked: (args: { marked: number; of: number }) => format("practise-place-marked", args),
+  /** Missed */
+  practisePlaceMissed: () => format("practise-place-missed"),
+  /** one risk | {$count} risks */
+  practisePlaceRisks: (args: { count: number }) => format("practise-place-risks", args),
+  /** Marked, but all right */
+  practisePlaceWrong: () => format("practise-place-wrong"),
+  /** Spot the risk */
+  practisePlaces: () => format("practise-places"),
+  /** Look around and find what could harm the firm. */
+  practisePlacesHint: () => format("practise-places-hint"),
+  /** Your result */
+  practiseResult: () => format("practise-result"),
+  /** {$right} of {$of} were right. */
+  practiseResultCount: (args: { of: number; right: number }) => format("practise-result-count", args),
+  /** Saved. */
+  practiseSaved: () => format("practise-saved"),
+  /** What prepares you for it */
+  practiseScenarioActions: () => format("practise-scenario-actions"),
+  /** Checklist: {$occasion} */
+  practiseScenarioChecklist: (args: { occasion: string }) => format("practise-scenario-checklist", args),
+  /** What do you do? */
+  practiseScenarioChoose: () => format("practise-scenario-choose"),
+  /** What to take away */
+  practiseScenarioDebrief: () => format("practise-scenario-debrief"),
+  /** one ending | {$count} endings */
+  practiseScenarioEndings: (args: { count: number }) => format("practise-scenario-endings", args),
+  /** Go on */
+  practiseScenarioGoOn: () => format("practise-scenario-go-on"),
+  /** Well done */
+  practiseScenarioGood: () => format("practise-scenario-good"),
+  /** A painful ending */
+  practiseScenarioHard: () => format("practise-scenario-hard"),
+  /** It could have gone better */
+  practiseScenarioMixed: () => format("practise-scenario-mixed"),
+  /** {$minutes} min since it began */
+  practiseScenarioPassed: (args: { minutes: number }) => format("practise-scenario-passed", args),
+  /** So far */
+  practiseScenarioSoFar: () => format("practise-scenario-so-far"),
+  /** Take back */
+  practiseScenarioStepBack: () => format("practise-scenario-step-back"),
+  /** Related steps */
+  practiseScenarioSteps: () => format("practise-scenario-steps"),
+  /** Time */
+  practiseScenarioTime: () => format("practise-scenario-time"),
+  /** See how it ends */
+  practiseScenarioToEnd: () => format("practise-scenario-to-end"),
+  /** Decide */
+  practiseScenarios: () => format("practise-scenarios"),
+  /** Incidents with the clock running. Every decision has consequences. */
+  practiseScenariosHint: () => format("practise-scenarios-hint"),
+  /** belongs in “{$box}” */
+  practiseSortingBelongs: (args: { box: string }) => format("practise-sorting-belongs", args),
+  /** one card | {$count} cards */
+  practiseSortingCards: (args: { count: number }) => format("practise-sorting-cards", args),
+  /** All cards are placed. */
+  practiseSortingDone: () => format("practise-sorting-done"),
+  /** Still empty */
+  practiseSortingEmpty: () => format("practise-sorting-empty"),
+  /** Take back: {$card} */
+  practiseSortingTake: (args: { card: string }) => format("practise-sorting-take", args),
+  /** Where does it belong? */
+  practiseSortingWhere: () => format("practise-sorting-where"),
+  /** Sort */
+  practiseSortings: () => format("practise-sortings"),
+  /** What belongs where? One card at a time. */
+  practiseSortingsHint: () => format("practise-sortings-hint"),
+  /** Start */
+  practiseStart: () => format("practise-start"),
+  /** More about this: {$title} */
+  practiseStep: (args: { title: string }) => format("practise-step", args),
+  /** {$right} of {$of} done right */
+  practiseTally: (args: { of: number; right: number }) => format("practise-tally", args),
+  /** Practise */
+  practiseTitle: () => format("practise-title"),
+  /** Tried */
+  practiseTried: () => format("practise-tried"),
+  /** Not tried yet */
+  practiseUntouched: () => format("practise-untouched"),
   /** Another round */
   quizAgain: () => format("quiz-again"),
   /** What was not quite right will come up again. */
   quizAgainHint: () => format("quiz-again-hint"),
+  /** rightly left out */
+  quizAvoided: () => format("quiz-avoided"),
   /** Please choose */
   quizChoose: () => format("quiz-choose"),
   /** Confirm answer */
@@ -234,10 +506,18 @@ export const msg = {
   quizFalse: () => format("quiz-false"),
   /** See the result */
   quizFinish: () => format("quiz-finish"),
+  /** right, your choice */
+  quizHit: () => format("quiz-hit"),
+  /** in the right place */
+  quizInPlace: () => format("quiz-in-place"),
   /** Step learned: {$title} */
   quizLearned: (args: { title: string }) => format("quiz-learned", args),
   /** Match what belongs together. */
   quizMatch: () => format("quiz-match"),
+  /** right, but not chosen */
+  quizMissed: () => format("quiz-missed"),
+  /** not right, your choice */
+  quizMistaken: () => format("quiz-mistaken"),
   /** Now in place {$place} of {$of}: {$text} */
   quizMoved: (args: { of: number; place: number; text: string }) => format("quiz-moved", args),
   /** Several answers are right. */
@@ -246,11 +526,7 @@ export const msg = {
   quizNext: () => format("quiz-next"),
   /** Not quite. */
   quizNotQuite: () => format("quiz-not-quite"),
-  /** right */
-  quizOptionRight: () => format("quiz-option-right"),
-  /** not right */
-  quizOptionWrong: () => format("quiz-option-wrong"),
-  /** Put this in the right order. */
+  /** Put these in the right order. */
   quizOrder: () => format("quiz-order"),
   /** Question {$place} of {$of} */
   quizPlace: (args: { of: number; place: number }) => format("quiz-place", args),
@@ -258,6 +534,8 @@ export const msg = {
   quizResult: () => format("quiz-result"),
   /** Right. */
   quizRight: () => format("quiz-right"),
+  /** The right order */
+  quizRightOrder: () => format("quiz-right-order"),
   /** Your answer is saved. */
   quizSaved: () => format("quiz-saved"),
   /** {$right} of {$of} right */
@@ -266,6 +544,16 @@ export const msg = {
   quizSides: () => format("quiz-sides"),
   /** Choose one answer. */
   quizSingle: () => format("quiz-single"),
+  /** Point at the one that matters. */
+  quizSpot: () => format("quiz-spot"),
+  /** One lesson is still to be read. | {$count} lessons are still to be read. */
+  quizStepLessons: (args: { count: number }) => format("quiz-step-lessons", args),
+  /** This step needs one more right answer. | This step needs {$count} more right answers. */
+  quizStepQuestions: (args: { count: number }) => format("quiz-step-questions", args),
+  /** {$done} of this step’s {$of} questions right */
+  quizStepScore: (args: { done: number; of: number }) => format("quiz-step-score", args),
+  /** Read the lessons */
+  quizToLessons: () => format("quiz-to-lessons"),
   /** Back to the step */
   quizToStep: () => format("quiz-to-step"),
   /** True */
@@ -274,6 +562,10 @@ export const msg = {
   quizTrueFalse: () => format("quiz-true-false"),
   /** Move up: {$text} */
   quizUp: (args: { text: string }) => format("quiz-up", args),
+  /** Your order */
+  quizYourOrder: () => format("quiz-your-order"),
+  /** your place: {$place} */
+  quizYourPlace: (args: { place: number }) => format("quiz-your-place", args),
   /** your choice */
   quizYours: () => format("quiz-yours"),
   /** A4 */
@@ -314,35 +606,47 @@ export const msg = {
   settingsRestored: () => format("settings-restored"),
   /** Every change is saved at once. */
   settingsSavedAtOnce: () => format("settings-saved-at-once"),
-  /** As the system */
+  /** Same as system */
   settingsSystem: () => format("settings-system"),
   /** Text size */
   settingsTextSize: () => format("settings-text-size"),
   /** Settings */
   settingsTitle: () => format("settings-title"),
-  /** checked on {$day} */
+  /** Compiled on {$day}. Figures age, so each one has its year beside it. */
+  situationDated: (args: { day: string }) => format("situation-dated", args),
+  /** Individual figures */
+  situationFigures: () => format("situation-figures"),
+  /** What studies say about attacks on small and medium-sized businesses, and what they do not say. */
+  situationIntro: () => format("situation-intro"),
+  /** What it does not say: */
+  situationNot: () => format("situation-not"),
+  /** As a table */
+  situationTable: () => format("situation-table"),
+  /** The situation of German SMEs */
+  situationTitle: () => format("situation-title"),
+  /** accessed on {$day} */
   sourcesChecked: (args: { day: string }) => format("sources-checked", args),
   /** In other frameworks */
   sourcesMapping: () => format("sources-mapping"),
   /** Open in the browser */
   sourcesOpen: () => format("sources-open"),
-  /** after {$via} */
+  /** via {$via} */
   sourcesVia: (args: { via: string }) => format("sources-via", args),
-  /** Begun */
+  /** Started */
   stateBegun: () => format("state-begun"),
   /** To follow */
   stateLater: () => format("state-later"),
   /** Learned */
   stateLearned: () => format("state-learned"),
-  /** Not begun */
+  /** Not started */
   stateUntouched: () => format("state-untouched"),
-  /** Best done before */
+  /** Best done beforehand */
   stepBefore: () => format("step-before"),
   /** Check */
   stepCheck: () => format("step-check"),
   /** Do */
   stepDo: () => format("step-do"),
-  /** The lessons of this step follow in a later version. What it is about stands here already. */
+  /** The lessons of this step follow in a later version. Here is what it will cover. */
   stepFollows: () => format("step-follows"),
   /** For: {$who} */
   stepFor: (args: { who: string }) => format("step-for", args),
@@ -364,15 +668,21 @@ export const msg = {
   stepUnread: () => format("step-unread"),
   /** Why it matters */
   stepWhy: () => format("step-why"),
-  /** Fourteen steps in four stages. Take them in order, or begin with what is pressing. */
+  /** Fourteen steps in four stages. Take them in order, or begin with whatever is most urgent. */
   stepsIntro: () => format("steps-intro"),
   /** One lesson | {$count} lessons */
   stepsLessons: (args: { count: number }) => format("steps-lessons", args),
+  /** In which order? */
+  stepsRoute: () => format("steps-route"),
+  /** From start to finish */
+  stepsRouteTrail: () => format("steps-route-trail"),
+  /** All fourteen steps in four stages */
+  stepsRouteTrailHint: () => format("steps-route-trail-hint"),
   /** The trail */
   stepsTitle: () => format("steps-title"),
   /** See also */
   termSee: () => format("term-see"),
-  /** These lines can stand on a checklist. Choose there for whom and when. */
+  /** You tick these tasks on a checklist, on paper or on screen. There you choose whom it is for and for which occasion. */
   tickIntro: () => format("tick-intro"),
   /** Make a checklist */
   tickMake: () => format("tick-make"),
@@ -384,7 +694,7 @@ export const msg = {
   todayActionsMore: (args: { count: number }) => format("today-actions-more", args),
   /** Actions appear here once you have begun a step. */
   todayActionsNone: () => format("today-actions-none"),
-  /** You have gone the whole way there is. */
+  /** You have finished every step. */
   todayAll: () => format("today-all"),
   /** Print a checklist, or look at a step again. */
   todayAllHint: () => format("today-all-hint"),
@@ -434,7 +744,7 @@ export const msg = {
   welcomeIntro: () => format("welcome-intro"),
   /** You can change this in the settings at any time. */
   welcomeLater: () => format("welcome-later"),
-  /** I learn for myself */
+  /** I’m learning for myself */
   welcomeLearn: () => format("welcome-learn"),
   /** Short lessons and questions, ten minutes at a time. */
   welcomeLearnHint: () => format("welcome-learn", undefined, "hint"),

@@ -1,0 +1,31 @@
+### Schritt 11: was zu tun ist
+
+mobile-prepare-phone = Das Handy auf einen Verlust vorbereiten
+    .why = Eine Viertelstunde heute entscheidet, ob ein vergessenes Handy nur Geld kostet oder auch Kundendaten preisgibt.
+    .how = Richten Sie in den Einstellungen einen Code mit mindestens sechs Ziffern ein, dazu Finger oder Gesicht, und eine Sperre nach spätestens einer Minute. Blenden Sie den Inhalt von Nachrichten auf dem gesperrten Bildschirm aus. Schalten Sie die Suche nach dem Gerät ein und orten Sie es einmal von einem anderen Rechner aus. Prüfen Sie, ob Fotos und Kontakte gesichert werden und ob es noch Updates gibt. Lassen Sie sich die Gerätenummer (IMEI) anzeigen und schreiben Sie sie auf.
+    .done = Sie haben das Handy von einem anderen Gerät aus geortet, und auf dem gesperrten Bildschirm ist kein Nachrichtentext zu lesen.
+mobile-encrypt-laptop = Das Notebook verschlüsseln und auffindbar machen
+    .why = Ohne Verschlüsselung lässt sich der Speicher ausbauen und lesen. Mit ihr bekommt ein Dieb nur das Gerät.
+    .windows = Öffnen Sie die Einstellungen, dann „Datenschutz und Sicherheit“ und „Geräteverschlüsselung“, und schalten Sie sie ein. Fehlt der Punkt, suchen Sie im Startmenü nach „BitLocker verwalten“. Drucken Sie den Wiederherstellungsschlüssel aus und geben Sie ihn zur Aufbewahrung in den Safe. Schalten Sie unter „Datenschutz und Sicherheit“ auch „Mein Gerät suchen“ ein. Geht etwas davon nicht, hilft die Person, die Ihre IT betreut.
+    .macos = Öffnen Sie die Systemeinstellungen, dann „Datenschutz & Sicherheit“ und „FileVault“, und schalten Sie es ein. Notieren Sie den Wiederherstellungsschlüssel, falls einer angezeigt wird, und geben Sie ihn zur Aufbewahrung in den Safe. Klicken Sie danach in den Systemeinstellungen oben auf den Namen, dann auf „iCloud“, und schalten Sie „Meinen Mac suchen“ ein. Nehmen Sie dafür das Konto, das der Betrieb vorsieht.
+    .done = Die Verschlüsselung wird als eingeschaltet angezeigt, und der Wiederherstellungsschlüssel liegt getrennt vom Gerät.
+mobile-agree-loss = Aufschreiben, was bei einem Verlust geschieht
+    .why = Wer abends ohne Handy dasteht, braucht eine Nummer auf Papier und die Gewissheit, dass niemand schimpft.
+    .how = Legen Sie fest, wer Verlustmeldungen annimmt, auch nach Feierabend, und wer sperren, orten und löschen darf. Schreiben Sie die Reihenfolge auf: anrufen, sperren und orten, löschen, SIM-Karte sperren, bei Diebstahl anzeigen. Ergänzen Sie, wer eine Meldung an die Datenschutzaufsicht prüft. Geben Sie allen die Nummer als Kärtchen für die Brieftasche. Sagen Sie dazu, dass frühes Melden Dank bringt, auch bei einem Fehlalarm.
+    .done = Alle haben das Kärtchen, und bei einem Probeanruf am Abend nimmt jemand ab, der sperren darf.
+mobile-write-rules = Eine Seite Regeln für unterwegs und zu Hause
+    .why = Ohne klare Regeln entscheidet jede Person anders, meist nach bestem Gewissen und unter Zeitdruck.
+    .how = Schreiben Sie eine Seite: welche Geräte erlaubt sind, welche Papiere mitdürfen und wie sie vernichtet werden, wie man ins Netz des Betriebs kommt, wie Bildschirm und Gespräche geschützt werden. Nennen Sie die Nummer für einen Verlust und eine Kontaktstelle für IT-Fragen. Lesen Sie den Entwurf mit zwei Leuten, die viel unterwegs sind, und streichen Sie, was nicht durchzuhalten ist. Alle unterschreiben, Sie zuerst. Setzen Sie einen Termin für die Durchsicht in einem Jahr.
+    .done = Die Seite ist von allen unterschrieben, trägt ein Datum und passt zum Alltag.
+mobile-manage-devices = Mobile Geräte gemeinsam verwalten
+    .why = Was auf einer Liste steht und zentral verwaltet wird, lässt sich in Minuten sperren und löschen.
+    .how = Führen Sie eine Liste mit Gerät, Seriennummer oder IMEI, Person und Datum. Richten Sie eine Verwaltung für Handys und Notebooks ein; in manchem Paket für E-Mail und Büroprogramme ist sie schon enthalten. Schreiben Sie dort Code, Verschlüsselung und Updates vor und erlauben Sie nur Apps aus dem offiziellen Store. Sammeln Sie die Wiederherstellungsschlüssel an einem geschützten Ort. Löschen Sie ein altes Testgerät aus der Ferne, damit Sie den Weg kennen.
+    .done = Das Testgerät wurde aus der Ferne gelöscht, und kein Gerät auf der Liste ist unverschlüsselt.
+mobile-walk-round = Mit fremden Augen durch den Betrieb gehen
+    .why = Was täglich offen steht, fällt niemandem mehr auf. Wer bewusst hinsieht, findet es in zehn Minuten.
+    .how = Gehen Sie nach Feierabend zu zweit durch alle Räume, auch durch Lager und Hintereingang. Schauen Sie nach offenen Türen, ungesperrten Bildschirmen, Papier im Drucker, Schlüsseln im Schloss und Passwörtern auf Zetteln. Notieren Sie, was Sie mitnehmen oder lesen könnten, ohne Namen dazuzuschreiben. Räumen Sie die drei wichtigsten Punkte gleich weg. Besprechen Sie den Rest in der nächsten Runde und wiederholen Sie den Gang vor langen Feiertagen.
+    .done = Die drei wichtigsten Punkte sind erledigt, und für den Rest stehen Name und Termin fest.
+mobile-guard-cabinet = Den Technikschrank schützen
+    .why = Ein Rohrbruch oder ein Blitz legt den Betrieb genauso still wie ein Angriff. Dagegen helfen ein Schloss, ein trockener Platz und etwas Elektrik.
+    .how = Stellen Sie Router, Server und Sicherungsgerät in einen Schrank mit Schloss, trocken, über dem Boden und nicht neben der Heizung. Lassen Sie vor Strom und Telefonleitung einen Überspannungsschutz setzen. Hängen Sie den Server an eine unterbrechungsfreie Stromversorgung, die ihn geordnet herunterfährt. Beschriften Sie die Kabel. Schreiben Sie auf, wer einen Schlüssel hat.
+    .done = Der Schrank ist zu, der Schlüssel steckt nicht, und der Server ist beim Test mit gezogenem Stecker sauber heruntergefahren.

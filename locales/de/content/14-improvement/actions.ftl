@@ -1,0 +1,31 @@
+### Schritt 14: was zu tun ist
+
+improvement-half-year-check = Den Halbjahres-Check abhalten
+    .why = Zwei feste Termine im Jahr zeigen, was wirklich läuft und was nur alle glauben.
+    .how = Laden Sie Leitung, IT und eine Person aus dem Alltag für neunzig Minuten ein. Besprechen Sie zuerst, was sich geändert hat und was gemeldet wurde. Gehen Sie dann die Checklisten durch: Grün heißt gesehen, Gelb heißt geglaubt, Rot heißt fehlt. Wählen Sie drei nächste Schritte mit Name und Datum. Heben Sie das Blatt auf, um beim nächsten Mal zu vergleichen.
+    .done = Das Blatt mit den Farben liegt vor, drei Schritte haben Name und Datum, der nächste Termin steht im Kalender.
+improvement-tell-near-miss = Von einem Beinahe-Vorfall erzählen
+    .why = Was gerade noch gut ging, lehrt so viel wie ein Schaden und kostet nichts.
+    .how = Nehmen Sie sich in der nächsten Besprechung fünf Minuten. Erzählen Sie, was geschah, woran Sie es bemerkt haben und was geholfen hat. Sprechen Sie von sich selbst und lassen Sie andere aus dem Spiel. Überlegen Sie gemeinsam, was den Moment leichter gemacht hätte.
+    .done = Mindestens eine Geschichte wurde erzählt, und jemand hat sich dafür bedankt.
+improvement-device-check = Das eigene Gerät durchsehen
+    .why = Mit einem Blick alle paar Monate fällt auf, was sich unbemerkt verändert hat.
+    .windows = Öffnen Sie die Einstellungen, dann „Windows Update“, und installieren Sie, was bereitsteht. Tippen Sie im Startmenü „Windows-Sicherheit“ und sehen Sie nach, ob beim Virenschutz und bei der Firewall grüne Häkchen stehen. Gehen Sie danach in den Einstellungen auf „Apps“ und „Installierte Apps“. Was Sie nicht kennen, melden Sie, bevor Sie es entfernen.
+    .macos = Öffnen Sie die Systemeinstellungen, dann „Allgemein“ und „Softwareupdate“, und installieren Sie, was bereitsteht. Sehen Sie unter „Datenschutz & Sicherheit“ nach, ob FileVault eingeschaltet ist, und unter „Netzwerk“, ob die Firewall aktiv ist. Öffnen Sie danach im Finder den Ordner „Programme“. Was Sie nicht kennen, melden Sie, bevor Sie es entfernen.
+    .done = Das Gerät ist aktuell, der Schutz ist eingeschaltet, und jedes Programm auf der Liste ist Ihnen bekannt oder gemeldet.
+improvement-play-through = Einen Notfall am Tisch durchspielen
+    .why = In zwanzig Minuten zeigt sich, ob der Plan trägt und ob jemand die richtige Nummer findet.
+    .how = Kündigen Sie die Übung an. Lesen Sie in der Besprechung einen erfundenen Fall vor und fragen Sie reihum: Was tun Sie jetzt, wen rufen Sie an, wo steht das? Bringen Sie nach zehn Minuten eine Wendung, etwa dass die zuständige Person im Urlaub ist. Schreiben Sie mit, was gefehlt hat. An den Geräten wird dabei nichts verändert.
+    .done = Datum, Fall und gefundene Lücken stehen auf einem Blatt, und jede Lücke hat einen Namen und ein Datum.
+improvement-five-questions = Einen Vorfall mit fünf Fragen besprechen
+    .why = Wer nach dem Ablauf fragt statt nach der Person, erfährt mehr und kann etwas ändern.
+    .how = Setzen Sie sich binnen weniger Tage mit den Beteiligten zusammen. Gehen Sie durch: Was ist geschehen, was hat geholfen, was hat es möglich gemacht, was ändern wir, woran sehen wir die Wirkung? Beschließen Sie höchstens zwei Änderungen mit Name und Datum. Passen Sie den Notfallplan an. Schreiben Sie eine halbe Seite, in der keine Schuldigen vorkommen.
+    .done = Die halbe Seite liegt bei den Unterlagen, und vier Wochen später steht ein Termin zum Nachsehen im Kalender.
+improvement-sign-in-log = Anmeldungen aufzeichnen und durchsehen
+    .why = Nach einem Vorfall lässt sich oft nur mit dem Protokoll klären, wer wann wo gewesen ist.
+    .how = Schalten Sie bei E-Mail, Cloud und Fernzugriff die Aufzeichnung der Anmeldungen ein und sehen Sie nach, wie weit sie zurückreicht. Legen Sie mit der Leitung fest, wie lange sie bleibt und dass sie nur der Sicherheit dient; gibt es einen Betriebsrat, beziehen Sie ihn ein. Richten Sie Nachrichten ein für neue Geräte, Weiterleitungen nach außen und neue Administratorkonten. Tragen Sie jeden Monat eine Viertelstunde für die Durchsicht ein.
+    .done = Sie finden Ihre eigene Anmeldung von gestern im Protokoll, und eine Probe-Weiterleitung löst eine Nachricht aus.
+improvement-get-warnings = Warnungen bestellen und weitergeben
+    .why = Wer eine Masche kennt, bevor sie im Postfach liegt, ist im Vorteil.
+    .how = Bestellen Sie den Newsletter des Bürger-CERT beim BSI und die Hinweise Ihrer wichtigsten Hersteller. Überlegen Sie, ob Sie der Allianz für Cyber-Sicherheit beitreten, und fragen Sie Kammer oder Innung nach ihren Warnungen. Eine Person liest, eine zweite vertritt. Geben Sie weiter, was den Betrieb betrifft: zwei Sätze, was los ist und was zu tun ist, immer an derselben Stelle.
+    .done = Die erste Warnung hat das Team in zwei Sätzen erreicht, und alle wissen, wo die nächste stehen wird.

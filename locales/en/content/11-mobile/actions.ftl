@@ -1,0 +1,31 @@
+### Step 11: what to do
+
+mobile-prepare-phone = Prepare your phone for being lost
+    .why = A quarter of an hour today decides whether a forgotten phone costs only money or gives away customer data as well.
+    .how = In the settings, set a code of at least six digits, plus finger or face, and a lock after a minute at most. Hide the content of messages on the locked screen. Switch on the function that finds the device, and trace it once from another computer. Check that photos and contacts are backed up and that the phone still gets updates. Have the device number (IMEI) shown to you and write it down.
+    .done = You have found the phone on a map from another device, and no message text can be read on the locked screen.
+mobile-encrypt-laptop = Encrypt your laptop and make it traceable
+    .why = Without encryption the storage can be taken out and read. With it, a thief has the device and nothing else.
+    .windows = Open Settings, then “Privacy & security” and “Device encryption”, and turn it on. If you cannot see it there, search the Start menu for “Manage BitLocker”. Print the recovery key and hand it in for the safe. Under “Privacy & security” turn on “Find my device” too. If any of this does not work, whoever looks after your IT will help.
+    .macos = Open System Settings, then “Privacy & Security” and “FileVault”, and turn it on. If you are shown a recovery key, write it down and hand it in for the safe. Then click the name at the top of System Settings, choose “iCloud” and turn on “Find My Mac”. Use the account that the firm has chosen for this.
+    .done = Encryption is shown as on, and the recovery key is kept apart from the device.
+mobile-agree-loss = Write down what happens after a loss
+    .why = Somebody who stands there at night without a phone needs a number on paper, and the certainty that nobody will be angry.
+    .how = Decide who takes reports of a loss, after hours as well, and who may lock, find and erase. Write down the order: ring up, lock and find, erase, block the SIM card, tell the police about a theft. Add who looks into reporting it to the data protection authority. Give everybody the number on a card for the wallet. Say that an early report earns thanks, even if it was a false alarm.
+    .done = Everybody has the card, and a test call in the evening is answered by somebody who may lock devices.
+mobile-write-rules = Write one page of rules for travel and home
+    .why = Without clear rules everybody decides differently, mostly in good faith and in a hurry.
+    .how = Write one page: which devices are allowed, which papers may travel and how they are destroyed, how to get into the company network, how to shield screens and conversations. Name the number for a loss and a contact for IT questions. Read the draft with two people who travel a lot, and strike out what cannot be kept up. Everybody signs, you first. Set a date for going over it in a year.
+    .done = Everybody has signed the page, it carries a date, and it suits the daily work.
+mobile-manage-devices = Manage mobile devices together
+    .why = A device that is on a list and centrally managed can be locked and erased within minutes.
+    .how = Keep a list with device, serial number or IMEI, person and date. Set up management for phones and laptops; some packages for e-mail and office programs already include it. Use it to require a code, encryption and updates, and allow only apps from the official store. Collect the recovery keys in a protected place. Erase an old test device remotely, so that you know the way.
+    .done = The test device has been erased remotely, and no device on the list is unencrypted.
+mobile-walk-round = Walk round the firm like a stranger
+    .why = What stands open every day is no longer noticed by anyone. A stranger’s eyes see it in ten minutes.
+    .how = After work, go through every room in pairs, the store and the back entrance too. Look for open doors, unlocked screens, paper in the printer, keys in locks and passwords on notes. Write down what you could take or read, without adding names. Put the three most important things right at once. Talk about the rest at the next meeting, and do the round again before long holidays.
+    .done = The three most important points are settled, and the rest have a name and a date.
+mobile-guard-cabinet = Protect the technology cabinet
+    .why = A burst pipe or lightning stops the business just as an attack does. A lock, a dry place and some electrical work help against it.
+    .how = Put the router, the server and the backup device into a cabinet with a lock, somewhere dry, off the floor and away from the heater. Have surge protection fitted on the power and the phone line. Connect the server to an uninterruptible power supply that shuts it down in good order. Label the cables. Write down who has a key.
+    .done = The cabinet is shut, the key is not in it, and the server shut down cleanly in a test with the plug pulled.

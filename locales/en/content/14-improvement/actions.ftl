@@ -1,0 +1,31 @@
+### Step 14: what to do
+
+improvement-half-year-check = Hold the half-yearly check
+    .why = Two fixed dates a year show what really works and what everybody merely believes.
+    .how = Invite management, IT and one person from daily work for ninety minutes. Talk first about what has changed and what was reported. Then go through the checklists: green means seen, amber means believed, red means missing. Choose three next steps with a name and a date. Keep the sheet so that you can compare next time.
+    .done = The sheet with the colours exists, three steps have a name and a date, and the next check is in the diary.
+improvement-tell-near-miss = Tell of a near miss
+    .why = What only just turned out well teaches as much as a loss, and costs nothing.
+    .how = Take five minutes at the next meeting. Say what happened, how you noticed and what helped. Speak about yourself and leave others out of it. Think together about what would have made that moment easier.
+    .done = At least one story has been told, and somebody has said thank you for it.
+improvement-device-check = Look over your own device
+    .why = A glance every few months shows what has changed without anyone noticing.
+    .windows = Open Settings, then “Windows Update”, and install what is waiting. Open Start, type “Windows Security” and see whether virus protection and the firewall show green ticks. Then go to “Apps” and “Installed apps” in Settings. If you do not know something, report it before you remove it.
+    .macos = Open System Settings, then “General” and “Software Update”, and install what is waiting. Look under “Privacy & Security” to see whether FileVault is on, and under “Network” whether the firewall is active. Then open the “Applications” folder in the Finder. If you do not know something, report it before you remove it.
+    .done = The device is up to date, its protection is on, and you know or have reported every program on the list.
+improvement-play-through = Play through an emergency at the table
+    .why = Twenty minutes show whether the plan holds and whether somebody finds the right number.
+    .how = Announce the exercise. At a team meeting, read out a made-up case and ask each in turn: what do you do now, whom do you ring, where does it say so? After ten minutes add a twist, such as the person in charge being on holiday. Write down what was missing. Nothing is changed on any device.
+    .done = The date, the case and the gaps are on a sheet of paper, and every gap has a name and a date.
+improvement-five-questions = Talk an incident through with five questions
+    .why = If you ask what happened and not who did it, you hear more and can change something.
+    .how = Sit down with those involved within a few days. Go through it: what happened, what helped, what made it possible, what do we change, how will we see that it works? Decide on two changes at most, each with a name and a date. Adjust the emergency plan. Write half a page in which nobody is blamed.
+    .done = The half page is in the files, and a date four weeks on is in the diary for checking.
+improvement-sign-in-log = Record sign-ins and look through them
+    .why = After an incident, the log is often the only way to find out who was where and when.
+    .how = Switch on the recording of sign-ins for e-mail, the cloud and remote access, and see how far back it goes. Agree with management how long it is kept and that it serves security alone; if there is a works council, involve it. Set alerts for new devices, forwarding to the outside and new administrator accounts. Put a quarter of an hour a month in the diary for looking through it.
+    .done = You find your own sign-in from yesterday in the log, and a trial forwarding rule raises an alert.
+improvement-get-warnings = Get warnings and pass them on
+    .why = If you know a trick before it reaches your inbox, you have the advantage.
+    .how = Subscribe to a plain-language warning service, in Germany the Bürger-CERT newsletter of the BSI, and to the notices of your most important manufacturers. Think about joining the Alliance for Cyber Security, and ask your chamber or guild about their warnings. One person reads, a second one stands in. Pass on what concerns the business: two sentences on what is going on and what to do, always in the same place.
+    .done = The first warning has reached the team in two sentences, and everyone knows where the next one will be.
