@@ -62,21 +62,26 @@ pub fn measure(place: &Path) -> Result<Vec<Row>> {
     ])
 }
 
-/// A list that fills two pages with the present content.
+/// A list of two pages: the first whose steps, taken in their order, reach exactly that with the present content, with as many of them as fit.
 fn two_pages(app: &App) -> Result<ChecklistRequest> {
     let language = "de".to_owned();
     let choices = checklist_choices(app, InLanguage { language: language.clone() }).map_err(told)?;
     for audience in choices.audiences {
         for occasion in &choices.occasions {
-            let wanted = ChecklistRequest {
+            let all = ChecklistRequest {
                 language: language.clone(),
                 audience: audience.id,
                 occasion: occasion.id.clone(),
                 steps: Vec::new(),
                 depth: Depth::Long,
             };
-            if checklist_pages(app, wanted.clone()).map_err(told)?.svg.len() == 2 {
-                return Ok(wanted);
+            let sections = checklist(app, all.clone()).map_err(told)?.sections;
+            for count in (1..=sections.len()).rev() {
+                let steps = sections.iter().take(count).map(|section| section.step.id.clone()).collect();
+                let wanted = ChecklistRequest { steps, ..all.clone() };
+                if checklist_pages(app, wanted.clone()).map_err(told)?.svg.len() == 2 {
+                    return Ok(wanted);
+                }
             }
         }
     }
