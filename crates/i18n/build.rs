@@ -1,4 +1,4 @@
-//! Writes one Rust function per message of the English files that Rust speaks: a missing argument or a wrong id does not compile.
+//! Packs the words, and writes one Rust function per message of the English files that Rust speaks: a missing argument or a wrong id does not compile.
 
 #[path = "src/table.rs"]
 #[allow(dead_code, reason = "the build script uses a part of the table")]
@@ -11,6 +11,7 @@ use std::{env, fs, io};
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let locales = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../../locales");
     println!("cargo:rerun-if-changed={}", locales.display());
+    tritt_pack::write(&locales, &Path::new(&env::var("OUT_DIR")?).join("locales.tar.gz"))?;
     let english = locales.join("en");
     let mut files = Vec::new();
     collect(&english, &mut files)?;

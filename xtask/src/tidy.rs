@@ -10,8 +10,9 @@ use crate::shell::root;
 /// Which packages of ours a package may use. A new arrow is a decision.
 const ARROWS: &[(&str, &[&str])] = &[
     ("crates/core", &[]),
-    ("crates/i18n", &[]),
-    ("crates/content", &["tritt-core", "tritt-i18n"]),
+    ("crates/pack", &[]),
+    ("crates/i18n", &["tritt-pack"]),
+    ("crates/content", &["tritt-core", "tritt-i18n", "tritt-pack"]),
     ("crates/store", &["tritt-core"]),
     ("crates/documents", &["tritt-core", "tritt-i18n"]),
     ("crates/api", &["tritt-core", "tritt-i18n", "tritt-content", "tritt-store", "tritt-documents"]),

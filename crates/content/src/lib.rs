@@ -16,9 +16,10 @@ mod usable;
 mod wordlist;
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::panic::resume_unwind;
+use std::thread;
 
-use include_dir::{Dir, include_dir};
 use tritt_core::curriculum::Curriculum;
 use tritt_core::prose::plain_text;
 use tritt_core::{Day, LessonId};
@@ -31,7 +32,7 @@ use structure::Places;
 pub use prose::Prose;
 pub use words::ContentWords;
 
-static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../content");
+static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/content.tar.gz"));
 
 /// The curriculum and its words in every language.
 #[derive(Debug, Clone)]
@@ -49,7 +50,7 @@ pub struct Content {
 impl Content {
     /// The structure built into the program, to be read together with the words of `tritt_i18n::Locales`.
     pub fn embedded_files() -> Files {
-        Files::embedded(&EMBEDDED)
+        Files::packed(PACKED)
     }
 
     /// Reads and checks everything: `structure` is the folder `content/`, `locales` the folder `locales/`. Gives what can be used, and every mistake in the
@@ -61,27 +62,22 @@ impl Content {
         questions::check_keys(&curriculum, &places, &mut mistakes);
         let rules = Rules::read(structure, &mut mistakes);
         let expected = expected::expected(&curriculum, &rules, &places);
-        let mut words = BTreeMap::new();
-        let mut prose = BTreeMap::new();
-        let mut passphrase_words = BTreeMap::new();
-        for language in languages {
-            passphrase_words.insert(language.clone(), wordlist::read(locales, language, &mut mistakes));
-            for step in &curriculum.steps {
-                for lesson in &step.lessons {
-                    if let Some(read) =
-                        prose::read(locales, language, &curriculum, step, lesson, &places, &mut mistakes)
-                    {
-                        let file = format!("locales/{}", prose::path(language, step, lesson));
-                        rules.check_readability(&file, language, &plain_text(&read.blocks), &mut mistakes);
-                        prose.insert((language.clone(), lesson.id.clone()), read);
-                    }
-                }
-            }
-            let spoken = words::read(locales, language, &expected, &mut mistakes);
-            check_texts(&rules, locales, language, &spoken, &mut mistakes);
-            lengths::check(&curriculum, &spoken, language, &places, &mut mistakes);
-            questions::check_words(&curriculum, &spoken, language, &places, &mut mistakes);
-            words.insert(language.clone(), spoken);
+        // the words of an entry that could not be read are not lost; its own mistake is told once, not again at each of them
+        let unread = mistakes.iter().map(|mistake| mistake.subject.clone()).collect();
+        let source = Source {
+            locales,
+            curriculum: &curriculum,
+            places: &places,
+            rules: &rules,
+            expected: &expected,
+            unread: &unread,
+        };
+        let (mut words, mut prose, mut passphrase_words) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        for (language, spoken) in languages.iter().zip(side_by_side(languages, |language| source.read(language))) {
+            mistakes.extend(spoken.mistakes);
+            words.insert(language.clone(), spoken.words);
+            prose.extend(spoken.prose.into_iter().map(|(lesson, read)| ((language.clone(), lesson), read)));
+            passphrase_words.insert(language.clone(), spoken.passphrase_words);
         }
         mistakes.sort();
         mistakes.dedup();
@@ -114,6 +110,58 @@ impl Content {
     pub fn past_review(&self, today: Day) -> Vec<Mistake> {
         self.rules.past_review(&self.curriculum.sources, &self.places, today)
     }
+}
+
+/// What every language is read from and held to.
+struct Source<'a> {
+    locales: &'a Files,
+    curriculum: &'a Curriculum,
+    places: &'a Places,
+    rules: &'a Rules,
+    expected: &'a expected::Expected,
+    /// What the mistakes in the structure are about.
+    unread: &'a BTreeSet<String>,
+}
+
+/// The curriculum in one language.
+struct Spoken {
+    words: ContentWords,
+    prose: Vec<(LessonId, Prose)>,
+    passphrase_words: Vec<String>,
+    mistakes: Vec<Mistake>,
+}
+
+impl Source<'_> {
+    fn read(&self, language: &Language) -> Spoken {
+        let mut mistakes = Vec::new();
+        let passphrase_words = wordlist::read(self.locales, language, &mut mistakes);
+        let mut prose = Vec::new();
+        for step in &self.curriculum.steps {
+            for lesson in &step.lessons {
+                let read =
+                    prose::read(self.locales, language, self.curriculum, step, lesson, self.places, &mut mistakes);
+                if let Some(read) = read {
+                    let file = format!("locales/{}", prose::path(language, step, lesson));
+                    self.rules.check_readability(&file, language, &plain_text(&read.blocks), &mut mistakes);
+                    prose.push((lesson.id.clone(), read));
+                }
+            }
+        }
+        let words = words::read(self.locales, language, self.expected, self.unread, &mut mistakes);
+        check_texts(self.rules, self.locales, language, &words, &mut mistakes);
+        lengths::check(self.curriculum, &words, language, self.places, &mut mistakes);
+        questions::check_words(self.curriculum, &words, language, self.places, &mut mistakes);
+        Spoken { words, prose, passphrase_words, mistakes }
+    }
+}
+
+/// What `work` makes of each, in their order; each in a thread of its own, because the program waits for this at every start.
+fn side_by_side<T: Sync, R: Send>(all: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    thread::scope(|scope| {
+        let work = &work;
+        let running: Vec<_> = all.iter().map(|one| scope.spawn(move || work(one))).collect();
+        running.into_iter().map(|one| one.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
+    })
 }
 
 /// Claims and addresses in every file of words of the curriculum.

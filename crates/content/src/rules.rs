@@ -66,7 +66,7 @@ struct ClaimEntry {
 }
 
 /// Endings of names that lead to somebody. Reserved names (RFC 2606, RFC 6761) end otherwise or are listed in [`RESERVED`].
-const ADDRESS: &str = r"[a-z0-9ß-ÿ-]+(?:\.[a-z0-9ß-ÿ-]+)*\.(?:com|net|org|info|biz|de|at|ch|eu|uk|fr|nl|be|it|es|pl|us|io|co|app|dev|shop|online|site|xyz|ly|me|tv|cloud|bank)\b";
+const ADDRESS: &str = r"[a-z0-9ß-ÿ-]+(?:\.[a-z0-9ß-ÿ-]+)*\.(?:com|net|org|info|biz|de|at|ch|eu|uk|fr|nl|be|it|es|pl|us|io|co|app|dev|shop|online|site|xyz|ly|me|tv|cloud|bank)(?-u:\b)";
 const RESERVED: &[&str] = &["example.com", "example.net", "example.org"];
 
 impl Rules {

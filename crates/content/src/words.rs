@@ -1,12 +1,11 @@
 //! The words of the curriculum in one language.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::Entry;
 use tritt_i18n::{Bundle, Files, Language, Value};
 
 use crate::expected::Expected;
-use crate::mistake::line_at;
 use crate::{Mistake, Rule};
 
 /// The words of the curriculum in one language, by id.
@@ -33,8 +32,14 @@ impl ContentWords {
 /// A message of ours that writes a number and nothing else.
 const NUMBER: (&str, &str) = ("number", "content-number = { $value }");
 
-/// Reads every `content/**/*.ftl` of a language; checks C01, C02, C06, C10 and C15.
-pub fn read(locales: &Files, language: &Language, expected: &Expected, mistakes: &mut Vec<Mistake>) -> ContentWords {
+/// Reads every `content/**/*.ftl` of a language; checks C01, C02, C06, C10 and C15. Words of an id in `unread` are not called needless.
+pub fn read(
+    locales: &Files,
+    language: &Language,
+    expected: &Expected,
+    unread: &BTreeSet<String>,
+    mistakes: &mut Vec<Mistake>,
+) -> ContentWords {
     let prefix = format!("{language}/");
     let mut files = Vec::new();
     for path in locales.paths() {
@@ -70,7 +75,7 @@ pub fn read(locales: &Files, language: &Language, expected: &Expected, mistakes:
         }
     }
     for ((id, attribute), place) in &found {
-        if !expected.contains_key(&(id.clone(), attribute.clone())) {
+        if !unread.contains(id) && !expected.contains_key(&(id.clone(), attribute.clone())) {
             let subject = if attribute.is_empty() { id.clone() } else { format!("{id}.{attribute}") };
             mistakes.push(mistake(language, &place.file, place.line, Rule::C06, &subject));
         }
@@ -98,10 +103,11 @@ fn messages(
     let mut found = BTreeMap::new();
     for (file, text) in files {
         let (Ok(resource) | Err((resource, _))) = fluent_syntax::parser::parse((*text).to_owned());
+        let lines = lines_of(text);
         for entry in resource.body {
             let Entry::Message(message) = entry else { continue };
             let id = message.id.name;
-            let line = line_of(text, &id);
+            let line = lines.get(id.as_str()).copied().unwrap_or(1);
             let mut note = |attribute: String, written: String| {
                 found.insert((id.clone(), attribute), Place { file: (*file).to_owned(), line, text: written });
             };
@@ -127,12 +133,15 @@ fn messages(
     found
 }
 
-fn line_of(text: &str, id: &str) -> usize {
-    let offset = text.match_indices(id).find(|(at, _)| {
-        let starts_line = *at == 0 || text.as_bytes().get(at - 1) == Some(&b'\n');
-        starts_line && text[at + id.len()..].trim_start_matches(' ').starts_with('=')
-    });
-    offset.map_or(1, |(at, _)| line_at(text, at))
+/// The line of each message: the first that begins with its id and `=`.
+fn lines_of(text: &str) -> BTreeMap<&str, usize> {
+    let begun =
+        text.lines().enumerate().filter_map(|(place, line)| Some((line.split_once('=')?.0.trim_end(), place + 1)));
+    let mut lines = BTreeMap::new();
+    for (id, line) in begun {
+        lines.entry(id).or_insert(line);
+    }
+    lines
 }
 
 /// A straight quote or three dots in prose, with a few letters around it.

@@ -1,6 +1,8 @@
 //! Broken content: each fault is found, named by its rule, and told with the file and the line it stands in; the rest stays usable.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "a test says what broke by failing")]
 
+use std::path::Path;
+
 use tritt_content::{Content, Mistake, Rule};
 use tritt_core::Day;
 use tritt_core::curriculum::StepStatus;
@@ -177,6 +179,29 @@ fn broken_structure_takes_away_what_it_breaks_and_nothing_else() {
     }
     let scenarios = &content.curriculum.exercises.scenarios;
     assert!(scenarios.len() >= 5 && scenarios.iter().all(|one| one.id.as_str() != "scenario-lost-laptop"));
+}
+
+#[test]
+fn a_question_that_cannot_be_read_is_told_once() {
+    let mut tree = Tree::sound();
+    tree.replace("content/steps/09-backup/questions.toml", "right = [\"", "right = [\"z\", \"");
+    let (_, mistakes) = tree.load();
+    assert_eq!(mistakes.iter().map(|one| one.rule).collect::<Vec<_>>(), [Rule::C09], "{mistakes:?}");
+}
+
+#[test]
+fn what_is_built_in_is_what_the_folders_hold() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    for (folder, packed) in [("content", Content::embedded_files()), ("locales", Locales::embedded_files())] {
+        let files = Files::read(&root.join(folder)).unwrap();
+        assert!(
+            packed.paths().eq(files.paths().filter(|path| !path.contains("/.") && !path.starts_with('.'))),
+            "{folder}"
+        );
+        for path in packed.paths() {
+            assert_eq!(packed.text(path), files.text(path), "{folder}/{path}");
+        }
+    }
 }
 
 #[test]

@@ -4,8 +4,6 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::{fs, io};
 
-use include_dir::Dir;
-
 /// Text files by their path relative to a root, with forward slashes.
 #[derive(Debug, Clone, Default)]
 pub struct Files(BTreeMap<String, Result<String, String>>);
@@ -14,11 +12,10 @@ pub struct Files(BTreeMap<String, Result<String, String>>);
 const LONGEST: u64 = 1024 * 1024;
 
 impl Files {
-    /// The files of a folder that was built in.
-    pub fn embedded(folder: &Dir<'_>) -> Self {
-        let mut files = BTreeMap::new();
-        gather(folder, &mut files);
-        Self(files)
+    /// The files of a folder that was built in, packed by `tritt_pack`. A program that is damaged there has none, and its words say so.
+    pub fn packed(archive: &[u8]) -> Self {
+        let files = tritt_pack::read(archive).unwrap_or_default();
+        Self(files.into_iter().map(|(path, text)| (path, Ok(text))).collect())
     }
 
     /// The files of a folder on disk. A file that cannot be read as text stays in the list as such, so that whoever needs it can say so.
@@ -50,15 +47,6 @@ impl Files {
     pub fn remove(&mut self, path: &str) {
         self.0.remove(path);
     }
-}
-
-fn gather(folder: &Dir<'_>, files: &mut BTreeMap<String, Result<String, String>>) {
-    for file in folder.files() {
-        let path = file.path().to_string_lossy().replace('\\', "/");
-        let text = file.contents_utf8().map(str::to_owned).ok_or_else(|| "not UTF-8".to_owned());
-        files.insert(path, text);
-    }
-    folder.dirs().for_each(|folder| gather(folder, files));
 }
 
 fn read_into(

@@ -4,11 +4,9 @@ mod compare;
 
 use std::collections::BTreeMap;
 
-use include_dir::{Dir, include_dir};
-
 use crate::{Bundle, Files, Language, Marks, Words};
 
-static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
+static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/locales.tar.gz"));
 
 /// Files that Rust speaks from; `ui/` is the window's and `content/` the curriculum's.
 fn is_spoken(path: &str) -> bool {
@@ -122,12 +120,12 @@ impl Locales {
     /// # Errors
     /// All mistakes; the tests keep this from happening in a released program.
     pub fn embedded() -> Result<Self, Vec<LocaleError>> {
-        Self::new(Files::embedded(&EMBEDDED))
+        Self::new(Files::packed(PACKED))
     }
 
     /// The files built into the program, for tests that change one of them.
     pub fn embedded_files() -> Files {
-        Files::embedded(&EMBEDDED)
+        Files::packed(PACKED)
     }
 
     /// Reads the languages from `files`, whose first path component is the language tag.

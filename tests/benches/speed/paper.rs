@@ -108,10 +108,10 @@ fn lines(app: &App, wanted: &ChecklistRequest) -> Result<Value> {
         "subtitle": list.subtitle,
         "intro": list.subtitle,
         "blocks": list.sections.iter().map(group).collect::<Vec<_>>(),
-        "foot": { "sources": list.title, "version": list.subtitle },
+        "foot": [list.title, list.subtitle],
         "paper": "a4",
         "date": [2026, 1, 1],
-        "labels": { "done": "", "item": "", "initials": "", "date": "", "page": ["", " / ", ""] },
+        "labels": { "done": "", "initials": "", "date": "", "page": ["", " / ", ""] },
     }))
 }
 
