@@ -23,6 +23,7 @@ pub fn restore_backup(app: &App, request: BackupId) -> Result<Settings, ApiError
     app.store.restore(&request.backup, app.now())?;
     app.outside.changed(&[Topic::Learning, Topic::Checklists, Topic::Settings]);
     app.outside.speak(&app.menu_words());
+    app.outside.dress(app.theme());
     app.settings()
 }
 

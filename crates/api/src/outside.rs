@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use tritt_i18n::{Language, Words};
 
-use crate::wire::Format;
+use crate::wire::{Format, Theme};
 
 pub use tritt_store::Topic;
 
@@ -15,6 +15,9 @@ pub trait Outside: Send + Sync {
 
     /// The language of menus and dialogs is another one now.
     fn speak(&self, words: &MenuWords);
+
+    /// The theme is another one now.
+    fn dress(&self, theme: Theme);
 
     /// Asks where to save a file; nothing when the person cancels.
     fn save_target(&self, words: &Words, suggested: &str, format: Format) -> Option<PathBuf>;
@@ -48,6 +51,8 @@ impl Outside for Unattended {
     fn changed(&self, _topics: &[Topic]) {}
 
     fn speak(&self, _words: &MenuWords) {}
+
+    fn dress(&self, _theme: Theme) {}
 
     fn save_target(&self, _words: &Words, _suggested: &str, _format: Format) -> Option<PathBuf> {
         None

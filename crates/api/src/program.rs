@@ -65,6 +65,9 @@ pub fn save_settings(app: &App, change: SettingsChange) -> Result<Settings, ApiE
     if change.language.is_some() {
         app.outside.speak(&app.menu_words());
     }
+    if let Some(theme) = change.theme {
+        app.outside.dress(theme);
+    }
     app.settings()
 }
 

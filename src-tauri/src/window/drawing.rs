@@ -4,11 +4,16 @@ use tauri::WebviewWindow;
 use tauri::window::Color;
 use tritt_api::wire::Theme;
 
-/// Gives the window the colour of the page, so that nothing flashes until the page is there.
+/// Gives the window the theme of the page, title bar and menu with it, and its colour, so that nothing flashes until the page is there.
 ///
 /// # Errors
 /// What the window says.
-pub(crate) fn colour(window: &WebviewWindow, theme: Theme) -> tauri::Result<()> {
+pub(crate) fn dress(window: &WebviewWindow, theme: Theme) -> tauri::Result<()> {
+    window.set_theme(match theme {
+        Theme::System => None,
+        Theme::Light | Theme::Contrast => Some(tauri::Theme::Light),
+        Theme::Dark => Some(tauri::Theme::Dark),
+    })?;
     window.set_background_color(Some(paper(theme, window.theme()?)))
 }
 

@@ -133,8 +133,8 @@ fn build(app: &AppHandle, theme: Theme) -> tauri::Result<()> {
         .on_navigation(is_ours)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
-    if let Err(error) = drawing::colour(&window, theme) {
-        tracing::warn!(%error, "the window keeps the colour of the system");
+    if let Err(error) = drawing::dress(&window, theme) {
+        tracing::warn!(%error, "the window keeps the theme of the system");
     }
     if let Err(error) = window.restore_state(REMEMBERED) {
         tracing::warn!(%error, "the place of the window was not restored");

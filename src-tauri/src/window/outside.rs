@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use tauri::{AppHandle, Emitter as _, Manager as _};
 use tauri_plugin_dialog::{DialogExt as _, MessageDialogButtons, MessageDialogKind};
 use tauri_plugin_opener::OpenerExt as _;
-use tritt_api::wire::Format;
+use tritt_api::wire::{Format, Theme};
 use tritt_api::{MenuWords, Outside, Topic, extension, format_of};
 use tritt_i18n::Words;
 
-use super::{MAIN, menu};
+use super::{MAIN, drawing, menu};
 
 /// The desktop with its dialogs, browser and windows.
 pub(crate) struct Desktop(AppHandle);
@@ -78,6 +78,13 @@ impl Outside for Desktop {
     fn speak(&self, words: &MenuWords) {
         if let Err(error) = menu::set(&self.0, words) {
             tracing::warn!(%error, "the menu keeps its language");
+        }
+    }
+
+    fn dress(&self, theme: Theme) {
+        let windows = self.0.webview_windows();
+        if let Err(error) = windows.values().try_for_each(|window| drawing::dress(window, theme)) {
+            tracing::warn!(%error, "the window keeps its theme");
         }
     }
 

@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tokio::task::spawn_blocking;
-use tritt_api::wire::Format;
+use tritt_api::wire::{Format, Theme};
 use tritt_api::{ApiError, App, MenuWords, Opening, Outside, Topic, dispatch, system_clock};
 use tritt_i18n::Words;
 use tritt_tests::root;
@@ -60,6 +60,8 @@ impl Outside for Around {
     }
 
     fn speak(&self, _words: &MenuWords) {}
+
+    fn dress(&self, _theme: Theme) {}
 
     fn save_target(&self, _words: &Words, suggested: &str, _format: Format) -> Option<PathBuf> {
         Some(self.exports.join(suggested))

@@ -29,10 +29,6 @@ async fn pages(language: &str, locale: &str) -> Result<()> {
     let (themes, sizes): (&[&str], &[(u32, u32)]) =
         if keeps_pictures() { (&["light", "dark", "contrast"], &SIZES) } else { (&["light"], &SIZES[..1]) };
     window.element(By::Tag("h1")).await?;
-    let mut pages: Vec<String> = PAGES.iter().map(ToString::to_string).collect();
-    if keeps_pictures() {
-        pages.extend(curriculum(&window, language).await?);
-    }
     for (width, height) in sizes {
         window.page().set_window_rect(0, 0, *width, *height).await?;
         window.settled().await?;
@@ -43,7 +39,7 @@ async fn pages(language: &str, locale: &str) -> Result<()> {
         window.reload().await?;
         for (width, height) in sizes {
             window.page().set_window_rect(0, 0, *width, *height).await?;
-            for page in &pages {
+            for page in PAGES {
                 window.go(&format!("#/{page}")).await?;
                 window.element(By::Css("main h1")).await?;
                 window.settled().await?;
@@ -56,23 +52,51 @@ async fn pages(language: &str, locale: &str) -> Result<()> {
             }
         }
     }
+    if keeps_pictures() {
+        read_through(&window, language).await?;
+    }
     window.close().await
 }
 
-/// Every step and every lesson.
+/// Every step and lesson from top to bottom, a picture a screen.
+async fn read_through(window: &Window, language: &str) -> Result<()> {
+    window.run_async(&call("save_settings", json!({ "theme": "light" }))).await?;
+    window.reload().await?;
+    let pages = curriculum(window, language).await?;
+    for (width, height) in SIZES {
+        window.page().set_window_rect(0, 0, width, height).await?;
+        for page in &pages {
+            window.go(&format!("#/{page}")).await?;
+            window.element(By::Css("main h1")).await?;
+            window.run("scrollTo(0, 0)").await?;
+            for screen in 1.. {
+                window.settled().await?;
+                let name = page.replace('/', "-");
+                window.picture(&format!("read-{language}-{width}-{name}-{screen}")).await?;
+                let below = "const before = scrollY; scrollBy(0, innerHeight - 80); return scrollY > before";
+                if window.run(below).await? != true {
+                    break;
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Every tab of every step, and every lesson.
 async fn curriculum(window: &Window, language: &str) -> Result<Vec<String>> {
     let steps = window.run_async(&call("steps", json!({ "language": language }))).await?;
     let mut pages = Vec::new();
     for stage in steps["stages"].as_array().into_iter().flatten() {
         for step in stage["steps"].as_array().into_iter().flatten() {
             let id = step["id"].as_str().unwrap_or_default();
-            pages.push(format!("step/{id}"));
+            pages.extend(["understand", "do", "check", "tick", "sources"].map(|tab| format!("step/{id}/{tab}")));
             let page = window.run_async(&call("step", json!({ "language": language, "step": id }))).await?;
             for lesson in page["lessons"].as_array().into_iter().flatten() {
                 pages.push(format!("lesson/{}", lesson["id"].as_str().unwrap_or_default()));
             }
         }
     }
-    ensure!(pages.len() > 40, "fourteen steps with their lessons, not {}", pages.len());
+    ensure!(pages.len() > 100, "fourteen steps with five tabs and their lessons, not {} pages", pages.len());
     Ok(pages)
 }

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use tritt_api::wire::Format;
+use tritt_api::wire::{Format, Theme};
 use tritt_api::{ApiError, App, MenuWords, Opening, Outside, Topic, dispatch};
 use tritt_core::Timestamp;
 use tritt_i18n::Words;
@@ -20,6 +20,7 @@ pub struct Heard {
     topics: Mutex<Vec<Topic>>,
     opened: Mutex<Vec<String>>,
     spoken: Mutex<Vec<String>>,
+    worn: Mutex<Vec<Theme>>,
     /// What the person answers in the dialog; nothing is cancelling it.
     pub target: Mutex<Option<PathBuf>>,
     suggested: Mutex<Vec<String>>,
@@ -35,6 +36,10 @@ impl Outside for Around {
     fn speak(&self, said: &MenuWords) {
         let names = said.languages.iter().map(|(_, name)| name.as_str()).collect::<Vec<_>>().join(", ");
         self.0.spoken.lock().unwrap().push(format!("{}: {names}", said.words.menu_file()));
+    }
+
+    fn dress(&self, theme: Theme) {
+        self.0.worn.lock().unwrap().push(theme);
     }
 
     fn save_target(&self, _words: &Words, suggested: &str, _format: Format) -> Option<PathBuf> {
@@ -137,6 +142,11 @@ impl Program {
     /// How often, and in which language, the menu was asked to speak: its first word and the languages to choose from each time.
     pub fn spoken(&self) -> Vec<String> {
         self.heard.spoken.lock().unwrap().clone()
+    }
+
+    /// The themes the window was given since.
+    pub fn worn(&self) -> Vec<Theme> {
+        std::mem::take(&mut *self.heard.worn.lock().unwrap())
     }
 
     /// File names suggested in the dialog.

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use serde_json::json;
 use tritt_api::Topic;
+use tritt_api::wire::Theme;
 
 use crate::program::Program;
 
@@ -16,6 +17,7 @@ fn settings_hold_at_once_and_after_a_restart() {
     assert_eq!(saved, change);
     assert_eq!(program.topics(), [Topic::Settings]);
     assert_eq!(program.spoken(), ["&Datei: Deutsch, English"], "the native menu speaks the language too");
+    assert_eq!(program.worn(), [Theme::Dark], "title bar and menu wear the theme too");
     let program = program.again();
     assert_eq!(program.call("start", json!({}))["settings"], change);
     program.call("save_settings", json!({ "theme": "light" }));
@@ -53,6 +55,7 @@ fn a_backup_brings_the_record_back_and_everybody_is_told() {
     let settings = program.call("start", json!({}))["settings"].clone();
     assert_eq!(program.call("restore_backup", json!({ "backup": backups[0]["id"] })), settings);
     assert_eq!(program.spoken().len(), 1, "its language may be another one");
+    assert_eq!(program.worn().len(), 1, "its theme too");
     assert_eq!(program.topics(), [Topic::Learning, Topic::Checklists, Topic::Settings]);
     assert_eq!(program.step("sign-in")["step"]["lessons"]["done"], 1);
     let newest = program.call("backups", json!({}))["backups"][0].clone();

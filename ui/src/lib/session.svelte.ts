@@ -61,9 +61,11 @@ class Session {
     return this.versions[topic];
   }
 
-  /** Saves settings and lives by them at once. */
+  /** Saves settings and lives by them at once. Another language does not wait for the disk; what was not saved is taken back. */
   async save(change: Partial<SettingsChange>): Promise<void> {
+    if (change.language) speak(change.language);
     await this.attempt(async () => this.adopt(await call("save_settings", { ...UNCHANGED, ...change })));
+    if (this.settings) speak(this.settings.language);
   }
 
   /** Brings a backup back and lives by its settings at once. */
