@@ -49,13 +49,13 @@ action-who = wer: { $who }
 # Variables:
 #   $count (Number) - Fragen in einer Runde, ab 1
 check-round = { $count ->
-    [one] Eine Frage, mit einer Erklärung zu jeder Antwort.
-   *[other] { $count } Fragen, mit einer Erklärung zu jeder Antwort.
+    [one] Eine Runde hat eine Frage, mit einer Erklärung zu jeder Antwort.
+   *[other] Eine Runde hat { $count } Fragen, mit einer Erklärung zu jeder Antwort.
     }
 # Variables:
 #   $done (Number) - zuletzt richtig beantwortete Fragen
 #   $of (Number) - Fragen insgesamt
-check-score = Zuletzt richtig: { $done } von { $of }
+check-score = Zuletzt richtig: { $done } von { $of } Fragen dieses Schritts
 check-rule = Ein Schritt gilt als gelernt, wenn die Lektionen gelesen und vier von fünf Fragen zuletzt richtig beantwortet sind.
 check-start = Fragen starten
 tick-intro = Diese Aufgaben haken Sie auf einer Checkliste ab, auf Papier oder am Bildschirm. Für wen und für welchen Anlass sie gilt, wählen Sie dort.

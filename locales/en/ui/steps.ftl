@@ -49,16 +49,16 @@ action-who = done by: { $who }
 # Variables:
 #   $count (Number) - questions in a round, 1 or more
 check-round = { $count ->
-    [one] One question, with an explanation for every option.
-   *[other] { $count } questions, with an explanation for every option.
+    [one] A round has one question, with an explanation for every option.
+   *[other] A round has { $count } questions, with an explanation for every option.
     }
 # Variables:
 #   $done (Number) - questions last answered right
 #   $of (Number) - questions there are
-check-score = Last answered right: { $done } of { $of }
-check-rule = A step counts as learned when its lessons are read and four out of five questions were last answered right.
+check-score = Right at the latest try: { $done } of this step’s { $of } questions
+check-rule = A step counts as learned when its lessons are read and your latest answers to four out of five questions are right.
 check-start = Start the questions
-tick-intro = You tick these tasks on a checklist, on paper or on screen. There you choose whom it is for and for which occasion.
+tick-intro = You tick these tasks off on a checklist, on paper or on screen. There you choose whom it is for and for which occasion.
 tick-make = Make a checklist
 sources-mapping = In other frameworks
 sources-open = Open in the browser

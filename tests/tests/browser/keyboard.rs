@@ -46,7 +46,7 @@ async fn the_whole_way() -> Result<()> {
     let lessons = host.run("step", json!({ "language": "en", "step": "responsibility" }))?["lessons"].clone();
     for lesson in lessons.as_array().context("lessons")? {
         browser.on_heading(&text(&lesson["title"])).await?;
-        browser.choose("Read, ").await?;
+        browser.choose("Done, ").await?;
     }
 
     let answered = questions(&browser).await?;

@@ -89,7 +89,7 @@ overview-q09 = Im Blumenladen wird ein altes Notebook ausgemustert. Bringen Sie 
     .a-why = Zuerst kommt, was sich später nicht mehr nachholen lässt. Nach dem Löschen ist es dafür zu spät.
     .b = Diese Daten auf das Laufwerk des Betriebs übertragen
     .b-why = Jetzt wissen Sie, was fehlt, und bringen es in Sicherheit.
-    .c = Das Gerät bei E-Mail und Cloud abmelden und Lizenzen lösen
+    .c = Das Gerät bei E-Mail und Cloud abmelden und Lizenzen freigeben
     .c-why = Die Daten sind gerettet, nun wird das Gerät nicht mehr gebraucht. Abmelden geht am leichtesten, solange es noch läuft.
     .d = Den Speicher vollständig löschen lassen
     .d-why = Erst wenn nichts mehr auf dem Gerät gebraucht wird, wird gelöscht, und zwar, bevor es das Haus verlässt.
@@ -98,9 +98,9 @@ overview-q09 = Im Blumenladen wird ein altes Notebook ausgemustert. Bringen Sie 
 
 overview-q10 = Liegt ein altes Gerät nur noch im Schrank, darf man es von der Bestandsliste streichen.
     .true-why = Es stört niemanden mehr, das stimmt. Auf dem Gerät sind aber noch Daten und Passwörter, und irgendwann schaltet es jemand wieder ein. Gestrichen wird, was gelöscht und aus dem Haus ist.
-    .false-why = Richtig. Im Schrank liegen oft noch Kundendaten, gespeicherte Passwörter und das des WLANs. Auf der Liste bleibt das Gerät, bis es gelöscht und abgegeben ist.
+    .false-why = Richtig. Im Schrank liegen oft noch Kundendaten und gespeicherte Passwörter, auch das für das WLAN. Auf der Liste bleibt das Gerät, bis es gelöscht und abgegeben ist.
 
-overview-q11 = In der Hausverwaltung Kessler kommt ein neues Tablet an. Wann kommt es auf die Liste?
+overview-q11 = In einer Hausverwaltung kommt ein neues Tablet an. Wann kommt es auf die Liste?
     .a = Sobald feststeht, wer es bekommt und damit arbeiten wird
     .a-why = Das kann Wochen dauern, und bis dahin liegt es unbemerkt herum. Den Namen können Sie später nachtragen.
     .b = Beim Auspacken, noch bevor es zum ersten Mal online ist

@@ -102,7 +102,7 @@ awareness-q10 = Welche Antwort passt zu welcher Meldung? Ordnen Sie zu.
 
 awareness-q11 = In einem Onlineshop wurden dreimal Passwörter auf falschen Seiten eingetippt. Was hilft jetzt wirklich? Wählen Sie alles, was passt.
     .a = Schwerere Übungsmails, bis niemand mehr klickt
-    .a-why = So weit kommt es kaum. In einer Studie mit 19.500 Beschäftigten brachte Lernstoff gleich nach dem Klick nur 1,7 Prozentpunkte weniger Fehlklicks.
+    .a-why = So weit kommt es kaum. In einer Studie mit 19.500 Beschäftigten brachte Lernstoff gleich nach dem Klick nur 1,7 Prozentpunkte weniger Klicks.
     .b = Ein Passkey für jedes Postfach
     .b-why = Richtig: Auf einer falschen Seite funktioniert er gar nicht erst. Wo es ihn nicht gibt, hilft ein anderer zweiter Faktor.
     .c = Das Merkblatt noch einmal an alle schicken

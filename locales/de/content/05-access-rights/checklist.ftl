@@ -1,7 +1,7 @@
 ### Schritt 5: Checkliste
 
 access-rights-check-own-account = Ich arbeite mit meinem eigenen Konto, und nur ich benutze es
-    .how = Müssen sich mehrere dasselbe Konto teilen, geben Sie das weiter; oft gibt es eine bessere Lösung.
+    .how = Müssen sich mehrere dasselbe Konto teilen, sagen Sie Bescheid; oft gibt es eine bessere Lösung.
 access-rights-check-no-admin = Mein Konto für den Alltag hat keine Administratorrechte
     .how = Der Weg für Windows und macOS steht bei der Maßnahme „Alltag und Verwaltung trennen“.
 access-rights-check-unexpected = Fragt unerwartet ein Fenster nach dem Administratorpasswort, breche ich ab und rufe an
@@ -25,7 +25,7 @@ access-rights-check-who-is-admin = Ich weiß, wer bei uns Administratorrechte ha
 access-rights-check-doors = Schlüssel, Karten und Alarmcodes sind nur bei denen, die sie brauchen
     .how = Zählen Sie nach und ändern Sie den Alarmcode, wenn jemand gegangen ist, der ihn kannte.
 access-rights-check-temps = Zugänge von Aushilfen und Freien haben ein Enddatum
-    .how = Endet der Einsatz mit den freien Tagen, endet der Zugang am selben Tag.
+    .how = Endet der Einsatz mit Beginn der freien Tage, endet der Zugang am selben Tag.
 access-rights-check-admin-apart = Verwaltungskonten sind getrennt: keine E-Mails, kein Surfen, zweiter Faktor
     .how = Prüfen Sie auch die Konten für Website, Onlineshop, Router und Datensicherung.
 access-rights-check-idle = Konten, die 45 Tage ruhten, sind geprüft und gesperrt oder begründet

@@ -38,7 +38,7 @@ access-rights-q04 = Sie schreiben gerade ein Angebot. Plötzlich fragt ein Fenst
     .d = Ich breche ab und rufe die Person an, die die IT betreut.
     .d-why = Genau so. Die Frage passt nur, wenn Sie selbst etwas installieren. Ihr Anruf gibt der IT die Chance, rasch nachzusehen.
 
-access-rights-q05 = Auch wer im Betrieb als Einzige Programme installiert, sollte für E-Mail und Internet ein Konto ohne Administratorrechte benutzen.
+access-rights-q05 = Auch wer im Betrieb als einzige Person Programme installiert, sollte für E-Mail und Internet ein Konto ohne Administratorrechte benutzen.
     .true-why = Richtig. Das BSI rät dazu, denn Schadsoftware bekommt die Rechte des Kontos, in dem sie startet. Das Verwaltungskonto nehmen Sie nur zum Installieren und Einstellen.
     .false-why = Es ist ein wenig umständlicher, das stimmt. Gerade dieses Konto öffnet aber alles. Mit zweien bleibt ein falscher Klick beim Lesen der Post eher ohne große Folgen.
 

@@ -7,4 +7,4 @@ updates-title = Aktualisieren und ausmustern
 updates-automatic = Updates von selbst laufen lassen und Neustarts nicht aufschieben
 updates-tell-genuine = Echte Update-Hinweise von nachgemachten unterscheiden
 updates-act-in-time = Zuständigkeit und Fristen festlegen und bei einer dringenden Warnung das Richtige zuerst tun
-updates-retire-old = Erkennen, was keine Updates mehr bekommt, und es ersetzen, abtrennen oder sicher aussondern
+updates-retire-old = Erkennen, was keine Updates mehr bekommt, und es ersetzen, abtrennen oder sicher ausmustern

@@ -1,7 +1,7 @@
 ### Schritt 8: Täuschung erkennen.
 
 deception-title = Täuschung erkennen
-    .summary = Innehalten, Adressen lesen, auf zweitem Weg nachfragen: So laufen Betrugsversuche ins Leere.
+    .summary = Innehalten, Adressen lesen, auf zweitem Weg nachfragen: So laufen viele Betrugsversuche ins Leere.
     .reason = Viele Angriffe beginnen mit einer Nachricht, die jemanden zu schnellem Handeln bringt. Eine kurze Pause, ein Blick auf die echte Adresse und ein Anruf unter einer bekannten Nummer nehmen ihr die Wirkung. Weil niemand jede Fälschung erkennt, gehören Filter, zweiter Faktor und ein einfacher Meldeweg dazu.
 
 deception-pause = Erkennen, womit eine Nachricht Druck macht, und vor dem Handeln innehalten

@@ -7,4 +7,4 @@ network-title = Netz und Fernzugriff schützen
 network-divide = Das Netz so aufteilen, dass Gäste, Technik und Büro einander nicht erreichen
 network-guard-router = Router und Firewall aktuell halten und überflüssige Wege nach außen schließen
 network-remote-access = Von außen nur verschlüsselt, mit eigenem Zugang und zweitem Faktor arbeiten
-network-maintenance = Fernwartung nur zulassen, wenn sie vereinbart ist, und danach wieder schließen
+network-maintenance = Fernwartung nur zulassen, wenn sie vereinbart ist, und den Zugang danach wieder schließen

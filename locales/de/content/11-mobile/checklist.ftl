@@ -39,4 +39,4 @@ mobile-check-app-sources = Auf Diensthandys gibt es Apps nur aus dem offiziellen
 mobile-check-updates = Alle Handys und Notebooks haben die aktuellen Updates
     .how = Geräte, die keine mehr bekommen, stehen mit einem Datum auf der Ersatzliste.
 mobile-check-cabinet = Der Technikschrank ist abgeschlossen, steht trocken und hat Überspannungsschutz
-    .how = Prüfen Sie auch die Batterie hinter dem Server und wer den Schlüssel hat.
+    .how = Prüfen Sie auch, ob die Batterie des Servers noch hält und wer den Schlüssel hat.

@@ -38,7 +38,7 @@ suppliers-q04 = Ein neues Systemhaus soll Ihre Rechner betreuen. Was vereinbaren
 
 suppliers-q05 = Sie wechseln den IT-Dienstleister. Bringen Sie die Schritte in die richtige Reihenfolge.
     .a = Im alten Vertrag nachlesen, was zur Übergabe vereinbart ist
-    .a-why = Zuerst wissen Sie damit, was Ihnen zusteht und bis wann, und kündigen zur rechten Zeit.
+    .a-why = Das kommt zuerst: Sie wissen dann, was Ihnen zusteht und bis wann, und kündigen zur rechten Zeit.
     .b = Daten, Passwörter und Unterlagen übernehmen
     .b-why = Solange der alte Dienstleister noch für Sie arbeitet, gibt er am ehesten alles heraus.
     .c = Ausprobieren, ob alles lesbar und vollständig ist
@@ -68,9 +68,9 @@ suppliers-q07 = Sie wollen einem Kunden 30 Fotos von seiner Baustelle schicken. 
     .b = Ein Link für alle, die ihn kennen; danach lösche ich meine E-Mail mit dem Link.
     .b-why = Ihre E-Mail ist dann weg, der Link gilt weiter. Er kann weitergeleitet werden, und Sie erfahren nicht, wer ihn öffnet.
     .c = Ein eigener Ordner, freigegeben für seine Adresse und nur bis Monatsende.
-    .c-why = Das passt: klein, mit Namen und mit Ende. Zum Lesen genügt es auch, ändern muss er nichts.
+    .c-why = Das passt: klein, mit Namen und mit Ende. Lesen genügt auch, denn ändern muss er nichts.
     .d = Ein Link auf meinen privaten Speicher, dort ist noch Platz.
-    .d-why = Dort weiß der Betrieb nichts davon und kann nichts beenden, wenn Sie einmal krank sind. Fragen Sie lieber nach mehr Platz im Betriebskonto.
+    .d-why = Der Betrieb weiß davon nichts und kann nichts beenden, wenn Sie einmal krank sind. Fragen Sie lieber nach mehr Platz im Betriebskonto.
 
 suppliers-q08 = Was hilft bei welchem Ärger mit der Cloud am meisten?
     .a = Jemand hat das Passwort einer Kollegin abgefischt.

@@ -2,7 +2,7 @@
 
 emergency-hang-card = Die Notfallkarte ausfüllen und aufhängen
     .why = In den ersten Minuten soll niemand suchen oder abwägen müssen. Die Karte sagt, wen man anruft und was ohne Rückfrage erlaubt ist.
-    .how = Drucken Sie die IT-Notfallkarte des BSI aus oder schreiben Sie eine eigene. Vorn stehen Ihre Notfallnummer, eine Vertretung und der Satz: „Arbeit einstellen, Kabel ziehen, WLAN aus, das darf hier jede Person.“ Nennen Sie Geräte, bei denen man vorher fragt, etwa an Maschinen oder in der Behandlung. Hinten stehen Dienstleister, Versicherung, Bank und die Ansprechstelle der Polizei. Rufen Sie die eigenen Nummern zur Probe an, vergleichen Sie die fremden mit der jeweiligen Webseite und schreiben Sie das Datum dazu.
+    .how = Drucken Sie die IT-Notfallkarte des BSI aus oder schreiben Sie eine eigene. Vorn stehen Ihre Notfallnummer, eine Vertretung und der Satz: „Arbeit einstellen, Netzwerkkabel ziehen, WLAN aus. Das darf hier jede Person.“ Nennen Sie Geräte, bei denen man vorher fragt, etwa an Maschinen oder in der Behandlung. Hinten stehen Dienstleister, Versicherung, Bank und die Ansprechstelle der Polizei. Rufen Sie die eigenen Nummern zur Probe an, vergleichen Sie die fremden mit der jeweiligen Webseite und schreiben Sie das Datum dazu.
     .done = An jedem Arbeitsplatz hängt eine Karte mit Datum, und beim Probeanruf hat jemand abgenommen.
 
 emergency-try-disconnecting = Das eigene Gerät zur Probe vom Netz trennen
@@ -34,4 +34,4 @@ emergency-rehearse = Eine Stunde am Tisch proben
 emergency-deadline-sheet = Das Blatt mit den Meldefristen ausfüllen
     .why = Wer die Adressen und Fristen vor sich hat, kann auch an einem Samstag melden.
     .how = Tragen Sie ein: die Datenschutzaufsicht Ihres Bundeslands mit dem Weg zum Meldeformular, Bank, Versicherung mit Policennummer, Ansprechstelle der Polizei und die Kunden, die vertraglich informiert werden wollen. Schreiben Sie zu jeder Stelle die Frist, ihren Beginn und den Namen der Person, die meldet. Prüfen Sie mit dem Test des BSI, ob NIS-2 für Sie gilt, und notieren Sie das Ergebnis. Lassen Sie das Blatt einmal im Jahr von jemandem durchsehen, der sich im Recht auskennt.
-    .done = Das Blatt trägt ein Datum, hängt neben der Notfallkarte, und auch die Vertretung weiß, wie sie meldet.
+    .done = Das Blatt trägt ein Datum, hängt im Büro neben der Notfallkarte, und auch die Vertretung weiß, wie sie meldet.

@@ -1,7 +1,7 @@
 ### Step 2: what to do
 
 overview-make-list = Draw up the list of what you have
-    .why = Without a list you protect whatever comes to mind. Overlooked is the thing that quietly hums along.
+    .why = Without a list you protect whatever comes to mind. What gets overlooked is whatever quietly hums along.
     .how = Go through the business room by room, vehicles and home offices included, and write down everything with a plug, a battery or a password. Beside each entry, note where it is, who looks after it and how long it will get updates. Then look at invoices and bank statements, because every regular payment points to a service. Passwords stay off the list. Print it and lock it away: it says a lot about your business.
     .done = Every entry has somebody in charge, and the printed list is under lock and key.
 overview-look-at-device = Look at your own device for the list
@@ -18,7 +18,7 @@ overview-mark-essentials = Mark the essentials in red
     .how = With two or three people from different parts of the business, write down the three to five tasks you live on. For every entry they need, ask three questions: how long can we manage without it, what if strangers read it, what if it were wrong and nobody noticed? Give it red, amber or green; the strictest answer wins. For each red entry, write down how to get through one day without it.
     .done = Five entries at the most are red, and each has a way to get through a day without it.
 overview-compare = Compare the list with what is really there
-    .why = A walk round misses what hangs under the ceiling or exists only on the internet. Routers and services keep records of their own.
+    .why = A walk round misses what hangs from the ceiling or exists only on the internet. Routers and services keep their own records.
     .how = Open your router’s settings and go through the connected devices. Then look at the admin pages of e-mail and cloud: which accounts exist, when were they last used, which outside programs have access? Find out about anything that is not on the list before you switch it off. An unknown address sometimes turns out to be the heating. Also note how long the makers will supply updates.
     .done = Every connected device and every account is on the list by name; anything unknown has been explained or switched off.
 overview-keep-fresh = Keep the list up to date for good

@@ -1,6 +1,6 @@
 ### Step 2: questions
 
-overview-q01 = Wieland’s bookshop has no list of what it owns yet. How does the team best begin?
+overview-q01 = Wieland’s bookshop has no list of what it owns yet. What is the best way for the team to begin?
     .a = With a program that finds all devices on the network by itself
     .a-why = A good addition later on. But it only sees what is connected right now: the tablet in the van and the account with the wholesaler stay invisible.
     .b = With the office computers, because most of the data is there
@@ -26,7 +26,7 @@ overview-q03 = Even a free account with an online service belongs on the list.
     .true-why = Right. Just because no invoice ever comes, it is soon forgotten. Customer data may be there all the same, and somebody has to close the account when it is no longer needed.
     .false-why = The price is not what counts. As soon as work data is kept there, or the account is in the firm’s name, somebody must know that it exists.
 
-overview-q04 = A colleague writes quotes with an AI service the business does not know about. What should the management do?
+overview-q04 = A colleague writes quotes with an AI service the business does not know about. What should management do?
     .a = Ask what makes it useful, and look for a good solution with her
     .a-why = This way the business learns what is missing and keeps its data in its own hands. And the others see that honesty pays.
     .b = Block the service and remind the team of the rules in their contracts
@@ -42,7 +42,7 @@ overview-q05 = What brings forgotten devices and accounts to light? Choose every
     .b = Waiting until a device asks for an update
     .b-why = It sounds sensible. But the awkward ones are those that no longer get any updates, and they stay silent.
     .c = Checking the router for connected devices
-    .c-why = Right: the router knows about the camera under the ceiling and the radio in the workshop too.
+    .c-why = Right: the router knows about the camera on the ceiling and the radio in the workshop too.
     .d = Asking everybody what else they work with
     .d-why = Right: people know the most, and if they need not fear trouble they will tell you.
     .e = Having the antivirus scan every computer
@@ -63,7 +63,7 @@ overview-q06 = Mr Lund is going on holiday and leaves his stand-in a note. Point
 overview-q07 = What is each of these cases mainly about? Match them.
     .a = The caterer’s allergy list contains a wrong line.
     .a-match = Integrity: the details must be right
-    .a-why = The team may read it, and a day without it would do. It must never be wrong.
+    .a-why = The team may read it, and they could manage a day without it. It must never be wrong.
     .b = The payroll list was put in the shared folder by mistake.
     .b-match = Confidentiality: only certain people may read it
     .b-why = The numbers are right and the file is there. Too many people can read it.
@@ -72,9 +72,9 @@ overview-q07 = What is each of these cases mainly about? Match them.
     .c-why = No stranger has read or changed anything. The customers have to wait all the same.
     .d = A demonstration model with no data and no network is broken.
     .d-match = Low protection need: it may be missing for a while
-    .d-why = Nobody is waiting for it, and there is nothing to read. Green entries like this one run along.
+    .d-why = Nobody is waiting for it, and there is nothing to read. Green entries like this one come along with the rest.
 
-overview-q08 = A tax office wants to sort its list by importance. Which question helps most?
+overview-q08 = A tax adviser’s practice wants to sort its list by importance. Which question helps most?
     .a = What cost the most when we bought it?
     .a-why = The price says little. A client list that cost nothing can be worth more than the new copier.
     .b = What is the most complicated piece of technology?
@@ -100,7 +100,7 @@ overview-q10 = Once an old device is only lying in a cupboard, you may cross it 
     .true-why = It is in nobody’s way, that is true. But data and passwords are still on it, and one day somebody will switch it on again. Cross off what has been wiped and is out of the house.
     .false-why = Right. Devices in cupboards often hold customer data, saved passwords and the one for the Wi-Fi. They stay on the list until they have been wiped and handed in.
 
-overview-q11 = A new tablet arrives at Kessler Property Management. When does it go on the list?
+overview-q11 = A new tablet arrives at a property management firm. When does it go on the list?
     .a = As soon as it is clear who will get it and work with it daily
     .a-why = That may take weeks, and until then it lies around unnoticed. You can add the name later.
     .b = While unpacking it, before it is online for the first time

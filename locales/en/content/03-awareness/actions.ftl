@@ -6,7 +6,7 @@ awareness-monthly-ten = Set aside ten minutes a month
     .done = The dates are in the calendar, the first one has taken place, and management was there.
 
 awareness-first-day = Prepare a briefing for the first day
-    .why = People who are new know neither the voices nor the routines of the house. A false call hardly stands out, and nobody likes to keep asking.
+    .why = People who are new know neither the voices nor the routines of the firm. A false call hardly stands out, and nobody likes to keep asking.
     .how = Write one page for everybody who starts, temporary staff, trainees and interns included: whom to ask, where to report, what nobody here will ever ask for, and what is confidential. Go through it together on the first day; ten minutes will do. Outsiders with access to rooms, devices or data sign a promise of confidentiality and get the same number for reports. Have the form for this checked once by a lawyer.
     .done = The latest newcomers have talked the page through with somebody, and every outsider with access has signed.
 
@@ -28,5 +28,5 @@ awareness-promise = Promise that reporting brings no trouble
 
 awareness-add-safeguard = Find a technical safeguard for each report
     .why = Experienced people miss things too. A good setting works even on tired days.
-    .how = Once a month, go through the reports and ask of each one: what would have caught this, or kept the damage small? It is often a stricter filter, a mark on e-mail from outside, a second factor, the password manager or one access right fewer. Put one of them in place. Tell the team in a sentence what is new, and that a report prompted it.
+    .how = Once a month, go through the reports and ask of each one: what would have caught this, or kept the damage small? It is often a stricter filter, a label on e-mail from outside, a second factor, the password manager or one access right fewer. Put one of them in place. Tell the team in a sentence what is new, and that a report prompted it.
     .done = For the last three reports, your list says which safeguard was added or why none was needed.

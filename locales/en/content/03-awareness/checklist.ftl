@@ -35,4 +35,4 @@ awareness-check-reachable = Somebody takes reports on days off too, and the stan
 awareness-check-warn-all = A warning reaches everybody within minutes, even without e-mail
     .how = By a telephone chain or a notice on the door, for instance; try it on a quiet day.
 awareness-check-safeguard = The latest reports have led to one more technical safeguard
-    .how = A filter, a mark, a second factor or one access right fewer; tell the team what is new.
+    .how = A filter, a label, a second factor or one access right fewer; tell the team what is new.

@@ -1,7 +1,7 @@
 ### Step 5: what to do
 
 access-rights-look-around = See what is open to me
-    .why = People notice first when they have more access than they need. A note is enough, and nobody loses anything they use.
+    .why = People are the first to notice when they have more access than they need. A note is enough, and nobody loses anything they use.
     .how = Go through the drives, folders and programs you are shown. You need not read anything in them. Note what you do not need for your work, and where you could change things that you only have to read. Give the note to the person who hands out access, even if you are unsure.
     .done = The note is handed in, and what was on it either no longer opens with your account or has a reason.
 access-rights-sort-by-task = Sort access by task
@@ -10,7 +10,7 @@ access-rights-sort-by-task = Sort access by task
     .done = Every person has a task, and in three spot checks the sheet agrees with what is really set.
 access-rights-split-accounts = Keep everyday work and administration apart
     .why = What goes wrong in an everyday account tends to stay small. The powerful account comes out only when it is needed.
-    .windows = “Settings”, “Accounts” shows with your own details whether you are an administrator. If so, go to the other users under “Accounts”, add a second account just for administration, and make it an administrator with “Change account type”. Sign in with it and turn your previous account into a “Standard User”. Put the new account’s password into the password manager. If your devices are managed centrally, hand the job over there.
+    .windows = Under “Settings”, “Accounts”, your own details say whether you are an administrator. If so, go to the other users under “Accounts”, add a second account just for administration, and make it an administrator with “Change account type”. Sign in with it and turn your previous account into a “Standard User”. Put the new account’s password into the password manager. If your devices are managed centrally, hand the job over there.
     .macos = Open System Settings and go to “Users & Groups”; below your name it says whether you are an admin. If so, add another user of the type “Administrator”, just for administration. Sign in with it, click the circled i beside your previous account and take away its right to administer the computer. Restart, and put the new account’s password into the password manager. If your devices are managed centrally, hand the job over there.
     .done = Before a program can be installed for everybody, the computer asks for the name and password of the admin account.
 access-rights-leaver-sheet = One sheet for joining, moving and leaving

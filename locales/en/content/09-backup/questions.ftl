@@ -68,7 +68,7 @@ backup-q07 = What is the best sign that your backup is any good?
     .c = The disks are new and carry a long guarantee.
     .c-why = A guarantee replaces the disk, not your data.
     .d = The service provider promises backups in the contract.
-    .d-why = Good that it is in the contract. Ask to be shown a test all the same, because only that proves it works.
+    .d-why = It is good to have that in the contract. Ask to be shown a test all the same, because only that proves it works.
 
 backup-q08 = If you suspect ransomware, you take the device off the network but leave it switched on unless you are advised otherwise.
     .true-why = Right. Disconnecting slows the spread, and traces in the device’s memory are kept. Only what cannot be disconnected is switched off.
@@ -122,9 +122,9 @@ backup-q12 = On Monday morning the backup log is on the desk. Which line must so
 
 backup-q13 = The backup plan of a haulage firm. Which line would let malware reach even the last copy?
     .a = We back up orders, accounts and e-mail.
-    .a-why = Without this data no lorry would move. Good that it comes first.
+    .a-why = Without this data no lorry would move. It is good that it comes first.
     .b = In charge: Mr Okafor, stand-in: Ms Lind
-    .b-why = Two names are right. Illness and holidays keep to no plan.
+    .b-why = It is right to name two people. Illness and holidays keep to no plan.
     .c = First copy: every night to a device in the cellar
     .c-why = At night and by itself, that is good. As this device is on the network, the other copy matters all the more.
     .d = Second copy: external disk, stays plugged into the server

@@ -7,4 +7,4 @@ network-title = Protect network and remote access
 network-divide = Divide the network so that guests, equipment and office cannot reach each other
 network-guard-router = Keep router and firewall up to date and close needless ways in from outside
 network-remote-access = Work from outside only with encryption, your own access and a second factor
-network-maintenance = Allow remote maintenance only when it has been agreed, and close it afterwards
+network-maintenance = Allow remote maintenance only when it has been agreed, and close the access afterwards

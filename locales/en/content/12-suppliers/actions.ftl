@@ -1,9 +1,9 @@
 ### Step 12: actions.
 
 suppliers-list-key = Put your key providers on one page
-    .why = Only a list shows you who holds a key to your business, and with whom a talk is worth the time.
+    .why = Only a list shows you who holds a key to your business, and whom it is worth talking to.
     .how = Go through the bills and direct debits of the past twelve months. Write down everybody who reaches your data or devices, or whose failure would stop you. Note for each: what for, which data, what access, which emergency number, when the contract ends. Then ring them, the most important first, with the five questions from the lesson.
-    .done = The page lies in print with the emergency plan, and the three most important names have answers to all five questions next to them.
+    .done = The printed page is kept with the emergency plan, and the three most important names have answers to all five questions next to them.
 
 suppliers-fix-duties = Agree duties and the way out in writing
     .why = What was only said on the phone helps nobody once your contact has moved on.
@@ -16,14 +16,14 @@ suppliers-limit-access = Limit access from outside
     .done = On the list every access has a person, a second factor and a date on which you will look at it again.
 
 suppliers-tidy-shares = Tidy up your own shared files
-    .why = An old link goes on working long after you have forgotten it. Each one you end is an open door fewer.
-    .how = In the firm’s cloud service open the view of files you have shared. End what nobody needs any more. Replace open links by shares for named people, for reading only where that is enough. Set an expiry date if the service offers one. Should you find work files in a private store, ask where they belong and move them there.
+    .why = An old link goes on working long after you have forgotten it. Each one you switch off is one open door fewer.
+    .how = In the firm’s cloud service open the view of files you have shared. Stop sharing what nobody needs any more. Replace open links with shares for named people, for reading only where that is enough. Set an expiry date if the service offers one. Should you find work files in private storage, ask where they belong and move them there.
     .done = Your list holds only what is needed, and you could say of each share whom it is for.
 
 suppliers-rehearse-exit = Rehearse leaving your most important cloud service
     .why = If you have taken your data out once, you can switch, and you will get through an outage too.
     .how = Take the service you would miss most, such as the accounts or the appointment book. Start the export there and open the files with another program. Compare: is the number of entries right, are attachments included? Store the copy, encrypted, outside that service, and note how long it took, what was missing and the notice period. Repeat this once a year.
-    .done = A readable copy with a date lies in another place, and a note states time, gaps and notice period.
+    .done = A readable copy with a date is kept in another place, and a note states time, gaps and notice period.
 
 suppliers-ai-page = Set your AI rules on one page
     .why = People keep rules that are short and that allow something. A mere ban tends to drive things underground.
@@ -33,4 +33,4 @@ suppliers-ai-page = Set your AI rules on one page
 suppliers-set-up-ai = Set up the approved AI safely
     .why = With company accounts and good defaults, nobody has to think of everything alone.
     .how = Choose an offer for businesses that comes with a processor agreement. Set up company accounts with a second factor. Turn off the use of inputs for training and limit how long histories are kept. Let apps reach mailboxes and files only after approval, and remove from the list of connected apps what nobody needs. If the AI may act by itself, have it ask for confirmation before it sends, deletes or pays.
-    .done = A test account cannot connect a strange app, and the settings show that use for training is off.
+    .done = A test account cannot connect an unknown app, and the settings show that use for training is off.

@@ -1,16 +1,16 @@
 ### Step 12: checklist items.
 
-suppliers-check-shares = I have ended the shares that nobody needs any more
+suppliers-check-shares = I have stopped sharing files that nobody needs any more
     .how = The list of shared files shows them; what stays has a name on it and, if possible, an expiry date.
 suppliers-check-company-account = My work files are kept in the company account only
     .how = Look on your phone as well; if there is no suitable place for them, tell the management.
 suppliers-check-ai-known = I know which AI is allowed and whom I can ask about it
-    .how = Both stand on the page of AI rules; if there is none yet, ask for it today.
+    .how = Both are on the page of AI rules; if there is none yet, ask for it today.
 suppliers-check-postcard = Confidential things go only into an AI that is cleared for them
     .how = What you would not write on a postcard stays out; report a slip at once.
 suppliers-check-ai-verify = I look up figures, names and legal references that come from AI
     .how = Go to the original if you can: the law, the contract or the maker’s own page.
-suppliers-check-call-back = If the IT service rings unasked, I call back on the number I know
+suppliers-check-call-back = If the IT service rings out of the blue, I call back on the number I know
     .how = Only then may anybody see the screen; a genuine provider will understand.
 suppliers-check-share-mail = I open shared files by my bookmark rather than from the e-mail
     .how = Messages such as “A file has been shared with you” are a popular disguise for false sign-in pages.
@@ -32,11 +32,11 @@ suppliers-check-outside-access = Every access from outside belongs to a person a
     .how = Compare the accounts with the list of providers; whatever nobody knows is blocked.
 suppliers-check-closed = Remote access that is not needed is closed before the days off
     .how = Try it from outside, and write down who may open it again in an emergency.
-suppliers-check-open-links = Open links in the cloud service have been looked through, old ones ended
+suppliers-check-open-links = Open links in the cloud service have been looked through, old ones switched off
     .how = The admin pages show what is shared outside; an expiry date can often be set for everybody.
 suppliers-check-apps = Apps reach mail and files only after approval, and old ones are checked
     .how = Go through the list of connected apps and remove what nobody can explain.
 suppliers-check-ai-settings = The approved AI uses company accounts and does not learn from our inputs
     .how = Look at training, history and second factor; a setting may change with an update.
-suppliers-check-export = A fresh export from the most important cloud service lies elsewhere
+suppliers-check-export = A fresh export from the most important cloud service is kept elsewhere
     .how = Open a few of its files; only then do you know that the copy is any good.

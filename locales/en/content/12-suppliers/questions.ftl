@@ -17,12 +17,12 @@ suppliers-q02 = You ask: “How will we hear if something happens at your end?�
     .b-why = A certificate is a good sign. It does not say who will ring you, or when.
     .c = “Our terms and conditions deal with that.”
     .c-why = There may be something useful in there. Ask for the passage and the time limit, and see whether it is enough for you.
-    .d = “Mrs Kern rings you within 24 hours, at weekends too.”
+    .d = “Ms Kern will ring you within 24 hours, at weekends too.”
     .d-why = That is what a good answer sounds like: a name, a way, a time limit. Have this sentence put into the contract.
 
 suppliers-q03 = A large customer wants information on our IT security because of the NIS2 rules. That brings our firm under the law as well.
-    .true-why = Many fear so, but a customer cannot bring that about. They must secure their supply chain, so they ask. Whether the law covers you depends mainly on sector and size (status 2026).
-    .false-why = Right. By asking, the customer meets a duty of their own. Whether the law covers you depends mainly on sector and size (status 2026). Answering is still worthwhile, because the order is at stake.
+    .true-why = Many fear so, but a customer cannot bring that about. They must secure their supply chain, so they ask. Whether the law covers you depends mainly on sector and size (as of 2026).
+    .false-why = Right. By asking, the customer meets a duty of their own. Whether the law covers you depends mainly on sector and size (as of 2026). Answering is still worthwhile, because the order is at stake.
 
 suppliers-q04 = A new IT firm is to look after your computers. What do you agree on?
     .a = Every technician gets an account of their own.
@@ -34,7 +34,7 @@ suppliers-q04 = A new IT firm is to look after your computers. What do you agree
     .d = You hear of incidents at the IT firm within 24 hours, by phone.
     .d-why = Right: the sooner you know, the sooner you can close access. If personal data is affected, your own time limit for reporting starts once you know of it.
     .e = The IT firm keeps all the passwords, so nothing can go wrong here.
-    .e-why = Convenient while you get along. Keep the most important credentials in your own safe too, or everything hangs on another firm.
+    .e-why = Convenient while you get along. Keep the most important credentials in your own safe too, or everything depends on another firm.
 
 suppliers-q05 = You are changing your IT provider. Put the steps into the right order.
     .a = Read what the old contract says about the handover
@@ -48,7 +48,7 @@ suppliers-q05 = You are changing your IT provider. Put the steps into the right 
     .e = Have them confirm that your data has been deleted there
     .e-why = This comes last, because until the handover is checked their copy is your safety net. What the law makes them keep is another matter.
 
-suppliers-q06 = An IT firm’s offer: point at the line that you have changed before you sign.
+suppliers-q06 = An IT firm’s offer: point at the line that must be changed before you sign.
     .a = We look after seven workplaces and the server.
     .a-why = The scope is clear. Both sides know what it is about.
     .b = Our people work with personal accounts and a second factor.
@@ -56,7 +56,7 @@ suppliers-q06 = An IT firm’s offer: point at the line that you have changed be
     .c = For faults we can be reached from 7 am to 6 pm on working days, in an emergency at night too.
     .c-why = Hours and emergency service are stated. Just ask for the night number.
     .d = We report security incidents at our end to you by phone within 24 hours.
-    .d-why = Time limit and way are fixed. That is more than many offer.
+    .d-why = The time limit and the way are fixed. That is more than many offer.
     .e = After the contract ends, backups and passwords stay with us.
     .e-why = Found it. Your data and credentials belong back with you at the end, and the copies are deleted. For personal data the GDPR provides for return or deletion anyway.
     .f = We announce changes of price three months in advance.
@@ -69,7 +69,7 @@ suppliers-q07 = You want to send a customer 30 photos of his building site. Whic
     .b-why = Your e-mail is gone, the link still works. It can be forwarded, and you never learn who opens it.
     .c = A separate folder, shared with his address until the end of the month.
     .c-why = That fits: small, with a name and with an end. Reading is enough too, since he has nothing to change.
-    .d = A link to my private store, where there is still room.
+    .d = A link to my private storage, where there is still room.
     .d-why = The firm does not know of it and cannot end it when you are ill. Better ask for more room in the company account.
 
 suppliers-q08 = Which remedy helps most with which trouble in the cloud?
@@ -84,7 +84,7 @@ suppliers-q08 = Which remedy helps most with which trouble in the cloud?
     .c-why = Without an invitation, nobody can open anything, even with the forwarded link.
     .d = The provider is getting dearer and you want to move.
     .d-match = An export you have rehearsed before
-    .d-why = You know what comes out and how long it takes. The EU’s Data Act obliges cloud providers to make switching easier (status 2026).
+    .d-why = You know what comes out and how long it takes. The EU’s Data Act obliges cloud providers to make switching easier (as of 2026).
 
 suppliers-q09 = Even with a reliable cloud provider, a copy of your own outside its service is worth having.
     .true-why = Right. Such services seldom fail, but nobody can promise complete safety, says Germany’s BSI. Your copy also helps after a deletion by mistake and with a locked account.
@@ -113,12 +113,12 @@ suppliers-q11 = In your draft of a quote an AI names a standard and a deadline. 
     .d-why = That helps with clumsy sentences. But what an AI invents sounds just as likely as what is right.
 
 suppliers-q12 = From now on an AI is to sort and answer enquiries in a mailbox. Which limits really help?
-    .a = Telling it to ignore orders in e-mails from strangers
+    .a = Telling it to ignore commands in e-mails from strangers
     .a-why = It does no harm, but you cannot rely on it. Such programs cannot safely tell their task from somebody else’s text.
     .b = Answers as drafts only, which a person has to send
-    .b-why = Right: even if a hidden order confuses it, nothing leaves the house unseen.
+    .b-why = Right: even if a hidden command confuses it, nothing leaves the house unseen.
     .c = Access to all drives, so that it makes fewer mistakes
-    .c-why = Knowing more may give better answers. At the same time a single hidden order can then reach everything.
+    .c-why = Knowing more may give better answers. At the same time a single hidden command can then reach everything.
     .d = Access to this one mailbox and to nothing else
     .d-why = Right: few rights keep the damage small, with programs as with people.
 

@@ -2,7 +2,7 @@
 
 emergency-hang-card = Fill in the emergency card and put it up
     .why = In the first minutes nobody should have to search or weigh things up. The card says whom to call and what anyone may do without asking.
-    .how = Print the BSI’s emergency card or write one of your own. On the front go your emergency number, a stand-in and the sentence: “Stop work, pull the cable, Wi-Fi off; anybody here may do this.” Name the devices where people ask first, such as those on machines or in treatment rooms. On the back go provider, insurer, bank and the police contact point. Call your own numbers to try them, compare the others with the website of each office, and add the date.
+    .how = Print the BSI’s emergency card or write one of your own. On the front go your emergency number, a stand-in and the sentence: “Stop work, pull the network cable, Wi-Fi off. Anybody here may do this.” Name the devices where people ask first, such as those on machines or in treatment rooms. On the back go provider, insurer, bank and the police contact point. Call your own numbers to try them, compare the others with the website of each office, and add the date.
     .done = A dated card hangs at every workplace, and somebody answered the trial call.
 
 emergency-try-disconnecting = Try taking your own device off the network
@@ -34,4 +34,4 @@ emergency-rehearse = Rehearse for an hour at the table
 emergency-deadline-sheet = Fill in the sheet of reporting deadlines
     .why = With addresses and deadlines in front of you, you can report on a Saturday too.
     .how = Enter the data protection authority of your state and the way to its form, your bank, your insurer with the policy number, the police contact point, and the customers whose contracts ask for notice. For each, write the deadline, when it starts and the name of the person who reports. Use the BSI’s test to see whether NIS2 applies to you, and note the result. Once a year have the sheet read by somebody who knows the law.
-    .done = The sheet is dated and hangs next to the emergency card, and the stand-in knows how to report as well.
+    .done = The sheet is dated and hangs next to the emergency card in the office, and the stand-in knows how to report as well.

@@ -1,12 +1,12 @@
 ### Step 14: checklist
 
 improvement-check-questions-due = I have answered the questions that were due in this program
-    .how = A few minutes are enough; repeating keeps what you learned awake.
-improvement-check-device = My device is looked over: up to date, protected, no strange programs
+    .how = A few minutes are enough; repeating keeps what you learned fresh.
+improvement-check-device = My device has been looked over: up to date, protected, no unknown programs
     .how = The action “Look over your own device” shows the way for Windows and macOS.
 improvement-check-signs = I know the small signs and report them, even if they may be harmless
     .how = E-mails already read, sign-in requests from nowhere, virus protection off, accounts locked.
-improvement-check-near-miss = I have told of something that only just turned out well
+improvement-check-near-miss = I have told others about something that only just turned out well
     .how = A minute at the meeting is enough; speak only about yourself.
 improvement-check-where-warnings = I know where current warnings are posted in our firm
     .how = Always in the same place, such as the board next to the coffee machine.
@@ -17,13 +17,13 @@ improvement-check-dates = Two dates for the half-yearly check are in the diary
 improvement-check-three-steps = The three next steps have a name and a date and are moving forward
     .how = Ask what stands in the way; often only time or a signature is missing.
 improvement-check-played-through = In the past six months we have played through an emergency at the table
-    .how = Play the case for the quiet days: who can be reached, who may decide?
+    .how = Play a case that falls on the days off, too: who can be reached, who may decide?
 improvement-check-incidents-reviewed = Every incident since the last check has been through the five questions
     .how = Near misses too; half a page without blame will do.
-improvement-check-own-mistake = As the boss, I was the first to tell of a mistake of my own
+improvement-check-own-mistake = As the boss, I was the first to talk about a mistake of my own
     .how = After that it is easier for everyone else.
 improvement-check-count-reports = At the end of the week we count reports and say thank you for them
-    .how = How often people clicked stays without names and without a ranking.
+    .how = If you count clicks, do so without names and without a ranking.
 improvement-check-outside-view = A look from outside is arranged, or put off on purpose
     .how = Ask your provider or your chamber for an offer that suits you.
 improvement-check-log-on = Sign-ins to e-mail, the cloud and remote access are recorded

@@ -92,11 +92,11 @@ export const msg = {
   backupRestore: () => format("backup-restore"),
   /** {$kib} KiB */
   backupSize: (args: { kib: number }) => format("backup-size", args),
-  /** One question, with an explanation for every option. | {$count} questions, with an explanation for every option. */
+  /** A round has one question, with an explanation for every option. | A round has {$count} questions, with an explanation for every option. */
   checkRound: (args: { count: number }) => format("check-round", args),
-  /** A step counts as learned when its lessons are read and four out of five questions were last answered right. */
+  /** A step counts as learned when its lessons are read and your latest answers to four out of five questions are right. */
   checkRule: () => format("check-rule"),
-  /** Last answered right: {$done} of {$of} */
+  /** Right at the latest try: {$done} of this step’s {$of} questions */
   checkScore: (args: { done: number; of: number }) => format("check-score", args),
   /** Start the questions */
   checkStart: () => format("check-start"),
@@ -206,7 +206,7 @@ export const msg = {
   lessonDo: () => format("lesson-do"),
   /** Example */
   lessonExample: () => format("lesson-example"),
-  /** Read, next lesson */
+  /** Done, next lesson */
   lessonNext: () => format("lesson-next"),
   /** Lesson {$place} of {$of} */
   lessonPlace: (args: { of: number; place: number }) => format("lesson-place", args),
@@ -214,7 +214,7 @@ export const msg = {
   lessonSaved: () => format("lesson-saved"),
   /** What does this mean? */
   lessonTerm: () => format("lesson-term"),
-  /** Read, to the questions */
+  /** Done, on to the questions */
   lessonToQuiz: () => format("lesson-to-quiz"),
   /** Stay here */
   linkCancel: () => format("link-cancel"),
@@ -682,7 +682,7 @@ export const msg = {
   stepsTitle: () => format("steps-title"),
   /** See also */
   termSee: () => format("term-see"),
-  /** You tick these tasks on a checklist, on paper or on screen. There you choose whom it is for and for which occasion. */
+  /** You tick these tasks off on a checklist, on paper or on screen. There you choose whom it is for and for which occasion. */
   tickIntro: () => format("tick-intro"),
   /** Make a checklist */
   tickMake: () => format("tick-make"),

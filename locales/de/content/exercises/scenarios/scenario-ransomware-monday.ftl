@@ -18,7 +18,7 @@ scenario-ransomware-monday-call = Ihr Rechner ist vom Netz. An der Tür hängt d
     .a = Ich fotografiere den Bildschirm und warte auf Danuta. Sie kennt sich aus und kommt um acht.
     .a-then = Das Foto wird noch nützen. Bis acht arbeiten aber alle anderen weiter und speichern auf dem Server.
     .b = Ich laufe durchs Büro und lasse alle ihre Rechner ausschalten.
-    .b-then = So breitet sich nichts weiter aus, und das war die Hauptsache. Danach rufen Sie Herrn Nguyen vom Systemhaus an. Kabel ziehen hätte genügt, sagt er, dann wären auch die Spuren noch da.
+    .b-then = So breitet sich nichts weiter aus, und das war die Hauptsache. Danach rufen Sie Herrn Nguyen vom Systemhaus an. Das Netzwerkkabel zu ziehen hätte genügt, sagt er, dann wären auch die Spuren noch da.
     .c = Ich rufe die Nummer auf der Karte an und sage, was ich sehe.
     .c-then = Herr Nguyen vom Systemhaus fragt: wer, welches Gerät, was ist zu sehen, was haben Sie getan, wann? Nach seiner Ansage ziehen Sie überall die Kabel.
 

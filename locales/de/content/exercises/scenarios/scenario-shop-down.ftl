@@ -1,10 +1,10 @@
-### Ein Fall zum Entscheiden: fremde Inhalte im Online-Shop.
+### Ein Fall zum Entscheiden: fremde Inhalte im Onlineshop.
 
-scenario-shop-down = Fremde Werbung im Online-Shop
+scenario-shop-down = Fremde Werbung im Onlineshop
     .summary = Am Freitagabend zeigt die Startseite etwas, das nicht von Ihnen stammt.
     .debrief = Ein Shop, der Fremdes zeigt, kommt sofort auf die Wartungsseite, auch am Freitagabend. Danach gilt die Reihenfolge: Hilfe anrufen, Spuren sichern, Ursache finden, alle Zugänge erneuern, erst dann wieder öffnen. Eine Sicherung bringt auch die alte Lücke zurück. Wer betroffen ist, erfährt es früh, und die 72 Stunden für eine Meldung beim Datenschutz laufen auch am Wochenende.
 
-scenario-shop-down-page = Freitagabend, in Ihrem Online-Shop für Wolle hat gerade die Winteraktion begonnen. Eine Kundin schickt ein Bild vom Handy: Auf der Startseite wirbt jemand in einer fremden Sprache für Glücksspiel. Ihr Team ist schon im Wochenende.
+scenario-shop-down-page = Freitagabend, in Ihrem Onlineshop für Wolle hat gerade die Winteraktion begonnen. Eine Kundin schickt ein Bild vom Handy: Auf der Startseite wirbt jemand in einer fremden Sprache für Glücksspiel. Ihr Team ist schon im Wochenende.
     .a = Ich melde mich an, lösche die fremde Werbung und stelle die Startseite wieder her.
     .a-then = Eine Viertelstunde lang sieht alles aus wie immer. Dann ist die Werbung wieder da, denn der Weg hinein ist noch offen.
     .b = Ich schalte den Shop auf die Wartungsseite und suche die Notfallnummer der Agentur.

@@ -37,7 +37,7 @@ scenario-mail-sends-spam-plan = Grace wants to end all sessions, renew the passw
     .c-then = Grace ends all sessions, and on the tablet you set a new password and the second factor. The strange devices vanish from the list.
 
 scenario-mail-sends-spam-again = Grace suspects malware on the office computer, probably from the free menu program you tried out on Friday. “Then somebody is reading what you type,” she says, “and stealing the open sign-ins while they’re at it.”
-    .a = I pull the cable and leave the computer on. Everything else we do on the tablet, which only takes orders otherwise.
+    .a = I pull the network cable and leave the computer on. Everything else we do on the tablet, which only takes orders otherwise.
     .a-then = All sessions are ended, the password is new, the second factor is set up. The list shows no device but yours. Grace will collect the computer this afternoon.
     .b = I run a virus scan and carry on working meanwhile.
     .b-then = It finds two files and then says all is clean. No such program ever finds everything, and the stranger is still signed in.
