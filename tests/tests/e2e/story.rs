@@ -65,7 +65,7 @@ const ENGLISH: Told = Told {
     begin: "Begin",
     step: "Take responsibility",
     read: "Done, next lesson",
-    to_quiz: "Done, on to the questions",
+    to_quiz: "Done, to the questions",
     confirm: "Confirm answer",
     wrong: "Not quite.",
     right: "Right.",
