@@ -214,7 +214,7 @@ export const msg = {
   lessonSaved: () => format("lesson-saved"),
   /** What does this mean? */
   lessonTerm: () => format("lesson-term"),
-  /** Done, on to the questions */
+  /** Done, to the questions */
   lessonToQuiz: () => format("lesson-to-quiz"),
   /** Stay here */
   linkCancel: () => format("link-cancel"),
