@@ -63,6 +63,31 @@ error-store-busy = Ein anderes Programm hält die Datei mit Ihrem Lernstand fest
 error-store-failed = Der Datenordner lässt sich nicht benutzen.
     .safe = Von dem, was gespeichert war, wurde nichts gelöscht.
     .action = Prüfen Sie, ob es den Ordner gibt und ob er les- und beschreibbar ist.
+error-learner-missing = Diese Person lernt hier nicht mehr, oder es ist noch niemand ausgewählt.
+    .safe = Alles, was vorher gespeichert war, ist unverändert.
+    .action = Wählen Sie aus, wer lernt, und wiederholen Sie den letzten Schritt.
+error-learner-unnamed = Es fehlt ein Name.
+    .safe = Es wurde nichts geändert.
+    .action = Geben Sie einen Namen oder ein Pseudonym ein.
+# Variables:
+#   $name (String) - der Name
+error-learner-twice = „{ $name }“ lernt hier schon.
+    .safe = Es wurde nichts geändert.
+    .action = Wählen Sie einen anderen Namen, zum Beispiel mit dem Anfangsbuchstaben des Nachnamens.
+error-pin-unfit = Eine PIN besteht aus vier bis acht Ziffern.
+    .safe = Es wurde nichts geändert.
+    .action = Geben Sie nur Ziffern ein, keine Buchstaben und keine Leerzeichen.
+error-pin-wrong = Das ist nicht die richtige PIN.
+    .safe = Es wurde nichts geändert.
+    .action = Versuchen Sie es noch einmal.
+# Variables:
+#   $seconds (Number) - noch zu wartende Sekunden
+error-pin-wait = { $seconds ->
+        [one] Zu oft die falsche PIN: In einer Sekunde geht es weiter.
+       *[other] Zu oft die falsche PIN: In { $seconds } Sekunden geht es weiter.
+    }
+    .safe = Es wurde nichts geändert.
+    .action = Warten Sie einen Moment. Ist die PIN vergessen, lässt sie sich entfernen.
 error-backup-damaged = Diese Sicherung ist beschädigt und wurde nicht verwendet.
     .safe = Ihre jetzigen Daten sind unverändert.
     .action = Wählen Sie eine ältere Sicherung.

@@ -63,6 +63,31 @@ error-store-busy = Another program is holding on to the file with your progress.
 error-store-failed = The data folder cannot be used.
     .safe = Nothing that was saved was deleted.
     .action = Check that the folder exists and can be read and written.
+error-learner-missing = This person no longer learns here, or nobody has been chosen yet.
+    .safe = Everything that was saved before is unchanged.
+    .action = Choose who is learning and repeat your last step.
+error-learner-unnamed = A name is missing.
+    .safe = Nothing was changed.
+    .action = Enter a name or a pseudonym.
+# Variables:
+#   $name (String) - the name
+error-learner-twice = “{ $name }” already learns here.
+    .safe = Nothing was changed.
+    .action = Choose another name, for example with the first letter of the surname.
+error-pin-unfit = A PIN has four to eight digits.
+    .safe = Nothing was changed.
+    .action = Enter digits only, without letters or spaces.
+error-pin-wrong = That is not the right PIN.
+    .safe = Nothing was changed.
+    .action = Try again.
+# Variables:
+#   $seconds (Number) - seconds still to wait
+error-pin-wait = { $seconds ->
+        [one] Too many wrong PINs: you can try again in one second.
+       *[other] Too many wrong PINs: you can try again in { $seconds } seconds.
+    }
+    .safe = Nothing was changed.
+    .action = Wait a moment. If the PIN is forgotten, it can be removed.
 error-backup-damaged = This backup is damaged and was not used.
     .safe = Your current data is unchanged.
     .action = Choose an older backup.

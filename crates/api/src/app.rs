@@ -1,6 +1,7 @@
 //! The program without a face.
 
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use tritt_content::{Content, ContentWords, Mistake};
 use tritt_core::Timestamp;
@@ -31,7 +32,9 @@ pub fn system_clock() -> Timestamp {
 pub struct App {
     pub(crate) locales: Locales,
     pub(crate) content: Content,
-    pub(crate) store: Store,
+    store: Arc<Store>,
+    /// The record of a guest, which is only in memory; while it is there, it is used.
+    guest: RwLock<Option<Arc<Store>>>,
     pub(crate) notices: Vec<ApiError>,
     pub(crate) newest_good: Option<BackupInfo>,
     pub(crate) outside: Box<dyn Outside>,
@@ -66,7 +69,8 @@ impl App {
         Ok(Self {
             locales,
             content,
-            store: opened.store,
+            store: Arc::new(opened.store),
+            guest: RwLock::default(),
             notices,
             newest_good,
             outside,
@@ -86,8 +90,17 @@ impl App {
     ) -> Result<Self, ApiError> {
         let (locales, content, mistakes) = usable_content(from)?;
         let notices = if mistakes.is_empty() { Vec::new() } else { vec![content_broken(&mistakes)] };
-        let store = Store::in_memory(None, clock())?;
-        Ok(Self { locales, content, store, notices, newest_good: None, outside, data_folder: PathBuf::new(), clock })
+        Ok(Self {
+            locales,
+            content,
+            store: Arc::new(Store::in_memory(None, clock())?),
+            guest: RwLock::default(),
+            notices,
+            newest_good: None,
+            outside,
+            data_folder: PathBuf::new(),
+            clock,
+        })
     }
 
     /// What happened to the record while it was opened: damage put aside, nothing that can be written to.
@@ -124,8 +137,28 @@ impl App {
         (self.clock)()
     }
 
+    /// The record of whoever learns now: a guest's own, which ends with their visit, else the one that is kept.
+    pub(crate) fn store(&self) -> Arc<Store> {
+        let guest = self.guest.read().unwrap_or_else(PoisonError::into_inner);
+        guest.as_ref().map_or_else(|| Arc::clone(&self.store), Arc::clone)
+    }
+
+    /// The record that is kept, also while a guest is here.
+    pub(crate) fn kept(&self) -> &Store {
+        &self.store
+    }
+
+    pub(crate) fn is_guest(&self) -> bool {
+        self.guest.read().unwrap_or_else(PoisonError::into_inner).is_some()
+    }
+
+    /// Lets a guest sit down with an empty record, or ends the visit: then nothing of it is left.
+    pub(crate) fn seat_guest(&self, guest: Option<Store>) {
+        *self.guest.write().unwrap_or_else(PoisonError::into_inner) = guest.map(Arc::new);
+    }
+
     pub(crate) fn record(&self) -> Result<Record, ApiError> {
-        Ok(self.store.record()?)
+        Ok(self.store().record()?)
     }
 
     /// Tells everybody what a write changed, and hands on its value.

@@ -11,7 +11,7 @@ use crate::{ApiError, App, Topic};
 /// # Errors
 /// What the store says.
 pub fn backups(app: &App, _: Nothing) -> Result<Backups, ApiError> {
-    let backups = app.store.backups()?.iter().map(backup).collect();
+    let backups = app.kept().backups()?.iter().map(backup).collect();
     Ok(Backups { backups })
 }
 
@@ -20,7 +20,7 @@ pub fn backups(app: &App, _: Nothing) -> Result<Backups, ApiError> {
 /// # Errors
 /// `backup-missing`, `backup-damaged`, or what the store says; then nothing was changed.
 pub fn restore_backup(app: &App, request: BackupId) -> Result<Settings, ApiError> {
-    app.store.restore(&request.backup, app.now())?;
+    app.kept().restore(&request.backup, app.now())?;
     app.outside.changed(&[Topic::Learning, Topic::Checklists, Topic::Settings]);
     app.outside.speak(&app.menu_words());
     app.outside.dress(app.theme());

@@ -54,7 +54,7 @@ pub fn checklist_choices(app: &App, request: InLanguage) -> Result<ChecklistChoi
 pub fn checklist(app: &App, request: ChecklistRequest) -> Result<Checklist, ApiError> {
     let speaker = Speaker::new(app, &request.language)?;
     let choice = choice(app, &request)?;
-    let ticked = app.store.ticks(choice.audience, &choice.occasion)?;
+    let ticked = app.store().ticks(choice.audience, &choice.occasion)?;
     let sections: Vec<ChecklistSection> = select(&app.content.curriculum, &choice)
         .into_iter()
         .map(|section| ChecklistSection {
@@ -125,7 +125,7 @@ pub fn tick_item(app: &App, change: TickChange) -> Result<Saved, ApiError> {
     let now = app.now();
     let audience = audience_in(change.audience);
     let written = app
-        .store
+        .store()
         .write(Op::TickItem, now, |tx| ticks::set(tx, audience, &occasion, &item, change.ticked.then_some(now)))?;
     app.written(written);
     Ok(Saved { undoable: true })

@@ -61,6 +61,18 @@ codes! {
     StoreBusy = "store-busy";
     /// The data folder cannot be used at all.
     StoreFailed = "store-failed";
+    /// Nobody learns now, or the learner was removed meanwhile.
+    LearnerMissing = "learner-missing";
+    /// A learner needs a name.
+    LearnerUnnamed = "learner-unnamed";
+    /// Another learner has this name.
+    LearnerTwice = "learner-twice";
+    /// That is no PIN.
+    PinUnfit = "pin-unfit";
+    /// Not the PIN.
+    PinWrong = "pin-wrong";
+    /// Too many wrong PINs; trying is possible again later.
+    PinWait = "pin-wait";
     /// A backup that does not pass its check.
     BackupDamaged = "backup-damaged";
     /// A backup that is not there any more.

@@ -263,6 +263,11 @@ pub fn iso(at: Timestamp) -> String {
     moment(at).to_string()
 }
 
+/// A moment in the zone of this machine, as spreadsheets of every language read it: `2026-11-25 14:05`.
+pub fn moment_in(at: Timestamp) -> String {
+    moment(at).to_zoned(jiff::tz::TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string()
+}
+
 /// Year, month and day of a moment in the zone of this machine.
 pub fn local_day(at: Timestamp) -> (i32, u8, u8) {
     let day = moment(at).to_zoned(jiff::tz::TimeZone::system()).date();

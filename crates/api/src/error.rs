@@ -159,6 +159,7 @@ impl From<StoreError> for ApiError {
             StoreError::Busy => Code::StoreBusy.failed(),
             StoreError::BackupDamaged => Code::BackupDamaged.refused(),
             StoreError::BackupMissing => Code::BackupMissing.refused(),
+            StoreError::NoLearner => Code::LearnerMissing.refused(),
             StoreError::KeyReused => Code::AnswerRefused.refused(),
             StoreError::Io(_) => Code::StoreFailed.failed(),
             StoreError::Sqlite(_) => Code::Internal.failed(),

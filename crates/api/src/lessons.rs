@@ -51,7 +51,7 @@ pub fn finish_lesson(app: &App, request: LessonId) -> Result<Saved, ApiError> {
         return Err(not_found(&request.lesson));
     }
     let now = app.now();
-    let written = app.store.write(Op::FinishLesson, now, |tx| lessons::mark_read(tx, &id, now))?;
+    let written = app.store().write(Op::FinishLesson, now, |tx| lessons::mark_read(tx, &id, now))?;
     app.written(written);
     Ok(Saved { undoable: true })
 }

@@ -25,7 +25,7 @@ const SOURCES_NAMED: usize = 4;
 pub(crate) fn document(app: &App, request: &ChecklistRequest) -> Result<Document, ApiError> {
     let speaker = Speaker::new(app, &request.language)?;
     let choice = choice(app, request)?;
-    let ticked = app.store.ticks(choice.audience, &choice.occasion)?;
+    let ticked = app.store().ticks(choice.audience, &choice.occasion)?;
     let sections = select(&app.content.curriculum, &choice);
     if sections.is_empty() {
         return Err(Code::ChecklistEmpty.refused());
@@ -133,6 +133,14 @@ pub fn write_checklist(app: &App, request: &ExportRequest, path: &Path, replace:
 /// `pdf-failed`, `folder-missing`, `file-special`, `file-read-only`, `file-unwritable`.
 pub(crate) fn write_file(document: &Document, format: Format, path: &Path) -> Result<(), ApiError> {
     Target::look(path)?.write(&written(document, format)?)
+}
+
+/// Writes what is finished already, in place of whatever file is there: the person was asked.
+///
+/// # Errors
+/// `folder-missing`, `file-special`, `file-read-only`, `file-unwritable`.
+pub(crate) fn write_bytes(bytes: &[u8], path: &Path) -> Result<(), ApiError> {
+    Target::look(path)?.write(bytes)
 }
 
 fn written(document: &Document, format: Format) -> Result<Vec<u8>, ApiError> {

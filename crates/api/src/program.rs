@@ -7,6 +7,7 @@ use tritt_i18n::{Language, Marks};
 use tritt_store::{Op, settings};
 
 use crate::backups::backup;
+use crate::learners::learner;
 use crate::wire::*;
 use crate::{ApiError, App, Code, MenuWords};
 
@@ -23,7 +24,9 @@ pub fn start(app: &App, _: Nothing) -> Result<Start, ApiError> {
         debug: cfg!(debug_assertions),
         languages: app.locales.languages().iter().map(ToString::to_string).collect(),
         settings: app.settings()?,
-        storage: if app.store.is_on_disk() { Storage::Disk } else { Storage::Memory },
+        learners: app.kept().learners()?.into_iter().map(learner).collect(),
+        present: app.present(),
+        storage: if app.store().is_on_disk() || app.is_guest() { Storage::Disk } else { Storage::Memory },
         notices: app.notices.clone(),
         newest_good: app.newest_good.as_ref().map(backup),
         platform: match std::env::consts::OS {
@@ -58,7 +61,7 @@ pub fn save_settings(app: &App, change: SettingsChange) -> Result<Settings, ApiE
         }
         new.push(("route", route));
     }
-    let written = app.store.write(Op::SaveSettings, app.now(), |tx| {
+    let written = app.store().write(Op::SaveSettings, app.now(), |tx| {
         new.iter().try_for_each(|(name, value)| settings::set(tx, name, value))
     })?;
     app.written(written);
@@ -76,19 +79,19 @@ pub fn save_settings(app: &App, change: SettingsChange) -> Result<Settings, ApiE
 /// # Errors
 /// What the store says.
 pub fn undo(app: &App, _: Nothing) -> Result<Undone, ApiError> {
-    let written = app.store.undo(app.now())?;
+    let written = app.store().undo(app.now())?;
     let what = app.written(written).and_then(|op| match op {
         Op::FinishLesson => Some(Change::Lesson),
         Op::SetAction => Some(Change::Action),
         Op::TickItem => Some(Change::Tick),
-        Op::Answer | Op::SaveSettings => None,
+        Op::Answer | Op::SaveSettings | Op::ChangeLearners => None,
     });
     Ok(Undone { what })
 }
 
 impl App {
     pub(crate) fn settings_map(&self) -> Result<BTreeMap<String, String>, ApiError> {
-        Ok(self.store.settings()?)
+        Ok(self.store().settings()?)
     }
 
     /// The present settings. A value nobody knows, say of another version, counts as not set.

@@ -93,7 +93,7 @@ pub fn answer(app: &App, request: AnswerRequest) -> Result<Feedback, ApiError> {
         right,
         at: now,
     };
-    let written = app.store.write(Op::Answer, now, |tx| attempts::record(tx, &attempt))?;
+    let written = app.store().write(Op::Answer, now, |tx| attempts::record(tx, &attempt))?;
     app.written(written);
     let after = step_progress(step, &app.record()?).state;
     Ok(Feedback {

@@ -203,7 +203,7 @@ pub fn set_action(app: &App, change: ActionChange) -> Result<Saved, ApiError> {
         return Err(not_found(&change.action));
     }
     let now = app.now();
-    let written = app.store.write(Op::SetAction, now, |tx| actions::set(tx, &id, change.done.then_some(now)))?;
+    let written = app.store().write(Op::SetAction, now, |tx| actions::set(tx, &id, change.done.then_some(now)))?;
     app.written(written);
     Ok(Saved { undoable: true })
 }

@@ -9,7 +9,7 @@ mod paged;
 mod printable;
 mod world;
 
-pub use csv::csv;
+pub use csv::{csv, table};
 pub use error::DocumentError;
 pub use html::html;
 pub use markdown::markdown;

@@ -26,7 +26,13 @@ CREATE TABLE checklist_tick (
 CREATE TABLE learner (
   id INTEGER PRIMARY KEY CHECK (id > 0),
   created_at TEXT NOT NULL CHECK (created_at LIKE '____-__-__T%Z')
-) STRICT;
+, name TEXT NOT NULL DEFAULT '' CHECK (length(name) <= 80), email TEXT NOT NULL DEFAULT '' CHECK (length(email) <= 254), role TEXT NOT NULL DEFAULT 'everyone' CHECK (role IN ('everyone', 'management', 'it')), colour INTEGER NOT NULL DEFAULT 0 CHECK (colour BETWEEN 0 AND 7), pin TEXT NOT NULL DEFAULT '' CHECK (length(pin) <= 200), wrong_pins INTEGER NOT NULL DEFAULT 0 CHECK (wrong_pins >= 0), wrong_pin_at TEXT NOT NULL DEFAULT '' CHECK (wrong_pin_at = '' OR wrong_pin_at LIKE '____-__-__T%Z'), pin_removed_at TEXT NOT NULL DEFAULT '' CHECK (pin_removed_at = '' OR pin_removed_at LIKE '____-__-__T%Z')) STRICT;
+CREATE TABLE learner_setting (
+  learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
+  name TEXT NOT NULL CHECK (name <> ''),
+  value TEXT NOT NULL CHECK (length(value) <= 200),
+  PRIMARY KEY (learner_id, name)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE lesson_read (
   learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
   lesson_id TEXT NOT NULL CHECK (lesson_id <> ''),

@@ -107,10 +107,7 @@ pub(crate) fn make(
     let id = free_id(&backups, reason, now);
     let half = backups.join(format!("{id}.part"));
     let made = fill(connection, &half).and_then(|hash| {
-        File::create(backups.join(format!("{id}.sha256"))).and_then(|mut file| {
-            file.write_all(hash.as_bytes())?;
-            file.sync_all()
-        })?;
+        write_hash(&backups.join(format!("{id}.sha256")), &hash)?;
         fs::rename(&half, backups.join(format!("{id}.db")))?;
         Ok(fs::metadata(backups.join(format!("{id}.db")))?.len())
     });
@@ -122,6 +119,29 @@ pub(crate) fn make(
             Err(error)
         }
     }
+}
+
+/// Puts a backup in the place of another one, under its name: the same moment and reason, other content.
+pub(crate) fn replace(connection: &Connection, folder: &Path, info: &BackupInfo) -> Result<(), StoreError> {
+    let path = |ending: &str| folder_of(folder).join(format!("{}.{ending}", info.id));
+    let hash = fill(connection, &path("part"))?;
+    // ended in between it would be taken for damaged, never for the old one
+    remove(&path("sha256"))?;
+    fs::rename(path("part"), path("db"))?;
+    write_hash(&path("sha256"), &hash)?;
+    Ok(())
+}
+
+/// Removes a backup.
+pub(crate) fn discard(folder: &Path, id: &str) -> Result<(), StoreError> {
+    ["db", "sha256"].iter().try_for_each(|ending| remove(&folder_of(folder).join(format!("{id}.{ending}"))))?;
+    Ok(())
+}
+
+fn write_hash(path: &Path, hash: &str) -> io::Result<()> {
+    let mut file = File::create(path)?;
+    file.write_all(hash.as_bytes())?;
+    file.sync_all()
 }
 
 fn free_id(backups: &Path, reason: BackupReason, now: Timestamp) -> String {
@@ -218,9 +238,7 @@ fn read_id(id: &str) -> Option<BackupInfo> {
 fn thin(folder: &Path, now: Timestamp) -> Result<(), StoreError> {
     let backups = list(folder)?;
     for id in superfluous(&backups, now) {
-        for ending in ["db", "sha256"] {
-            remove(&folder_of(folder).join(format!("{id}.{ending}")))?;
-        }
+        discard(folder, &id)?;
     }
     for name in leftovers(&names(folder)?) {
         remove(&folder_of(folder).join(name))?;

@@ -40,6 +40,9 @@ pub enum StoreError {
     /// A backup that is not there any more.
     #[error("no such backup")]
     BackupMissing,
+    /// Nobody learns now, or the learner was removed meanwhile.
+    #[error("no such learner")]
+    NoLearner,
     /// The key of an attempt was used for another answer.
     #[error("attempt key used twice")]
     KeyReused,

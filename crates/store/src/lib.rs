@@ -9,6 +9,7 @@ mod backup;
 mod connection;
 mod error;
 mod folder;
+pub mod learners;
 pub mod lessons;
 mod lock;
 mod migrate;
@@ -22,6 +23,7 @@ mod write;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicI64;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rusqlite::Connection;
@@ -29,14 +31,12 @@ use tritt_core::curriculum::Audience;
 use tritt_core::learning::Record;
 use tritt_core::{ItemId, OccasionId, Timestamp};
 
-pub use attempts::NewAttempt;
+pub use attempts::{Attempt, NewAttempt};
 pub use backup::{BackupInfo, BackupReason};
 pub use error::StoreError;
+pub use learners::{Learner, LearnerId, Profile};
 pub use open::{OpenNotice, Opened};
 pub use write::{Op, Topic, Tx, Written};
-
-/// The learner of this data folder. Profiles come later; the column is there so that they need no new record.
-pub(crate) const LEARNER: i64 = 1;
 
 /// What a data folder remembers.
 #[derive(Debug)]
@@ -45,6 +45,8 @@ pub struct Store {
     reader: Option<Mutex<Connection>>,
     writer: Mutex<Connection>,
     journal: Mutex<write::Journal>,
+    /// Who learns now.
+    learner: AtomicI64,
     folder: Option<PathBuf>,
     _lock: Option<lock::FolderLock>,
 }
@@ -65,12 +67,20 @@ impl Store {
     /// # Errors
     /// What SQLite reports.
     pub fn record(&self) -> Result<Record, StoreError> {
-        let connection = self.reading();
+        let (connection, learner) = (self.reading(), self.learner());
         Ok(Record {
-            lessons_read: lessons::all(&connection)?,
-            last_answers: attempts::last_answers(&connection)?,
-            actions_done: actions::all(&connection)?,
+            lessons_read: lessons::all(&connection, learner)?,
+            last_answers: attempts::last_answers(&connection, learner)?,
+            actions_done: actions::all(&connection, learner)?,
         })
+    }
+
+    /// Every answer of the learner, in their order.
+    ///
+    /// # Errors
+    /// What SQLite reports.
+    pub fn attempts(&self) -> Result<Vec<Attempt>, StoreError> {
+        attempts::all(&self.reading(), self.learner())
     }
 
     /// The ticks of one checklist, each with its time.
@@ -78,15 +88,15 @@ impl Store {
     /// # Errors
     /// What SQLite reports.
     pub fn ticks(&self, audience: Audience, occasion: &OccasionId) -> Result<BTreeMap<ItemId, Timestamp>, StoreError> {
-        ticks::list(&self.reading(), audience, occasion)
+        ticks::list(&self.reading(), self.learner(), audience, occasion)
     }
 
-    /// Every setting by name.
+    /// Every setting by name: the learner's own, else what was set last by anybody.
     ///
     /// # Errors
     /// What SQLite reports.
     pub fn settings(&self) -> Result<BTreeMap<String, String>, StoreError> {
-        settings::all(&self.reading())
+        settings::all(&self.reading(), self.learner())
     }
 
     pub(crate) fn reading(&self) -> MutexGuard<'_, Connection> {

@@ -4,10 +4,11 @@ use rusqlite::{Connection, TransactionBehavior};
 use tritt_core::Timestamp;
 
 use crate::connection::APPLICATION_ID;
-use crate::{LEARNER, StoreError, time};
+use crate::{StoreError, time};
 
 /// All migrations in order; released ones never change.
-const MIGRATIONS: &[&str] = &[include_str!("../migrations/0001_start.sql")];
+const MIGRATIONS: &[&str] =
+    &[include_str!("../migrations/0001_start.sql"), include_str!("../migrations/0002_learners.sql")];
 
 /// The newest schema.
 pub(crate) const NEWEST: u32 = MIGRATIONS.len() as u32;
@@ -30,8 +31,8 @@ pub(crate) fn migrate(connection: &mut Connection, now: Timestamp) -> Result<(),
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
     transaction.pragma_update(None, "user_version", NEWEST)?;
     transaction.execute(
-        "INSERT INTO learner (id, created_at) VALUES (:id, :at) ON CONFLICT DO NOTHING",
-        rusqlite::named_params! { ":id": LEARNER, ":at": time::text(now) },
+        "INSERT INTO learner (created_at) SELECT :at WHERE NOT EXISTS (SELECT 1 FROM learner)",
+        rusqlite::named_params! { ":at": time::text(now) },
     )?;
     transaction.commit()?;
     // the header must tell application and schema to whoever only looks at the file

@@ -4,13 +4,14 @@ use std::fs::{self, File};
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
+use std::sync::atomic::AtomicI64;
 
 use rusqlite::{Connection, ErrorCode};
 use tritt_core::Timestamp;
 
 use crate::backup::{self, BackupInfo, BackupReason};
 use crate::connection::{self, APPLICATION_ID};
-use crate::{Store, StoreError, folder, lock, migrate, restore, time};
+use crate::{Store, StoreError, folder, learners, lock, migrate, restore, time};
 
 /// The database in a data folder.
 pub(crate) const FILE: &str = "trittsicher.db";
@@ -75,7 +76,15 @@ impl Store {
             writer = connection::memory()?;
         }
         migrate::migrate(&mut writer, now)?;
-        Ok(Self { writer: Mutex::new(writer), reader: None, journal: Mutex::default(), folder: None, _lock: None })
+        let learner = AtomicI64::new(learners::only(&writer)?.0);
+        Ok(Self {
+            writer: Mutex::new(writer),
+            reader: None,
+            journal: Mutex::default(),
+            learner,
+            folder: None,
+            _lock: None,
+        })
     }
 }
 
@@ -119,10 +128,12 @@ fn open_on_disk(folder: &Path, path: &Path, now: Timestamp) -> Result<Opened, St
     }
     migrate::migrate(&mut writer, now)?;
     let reader = connection::reader(path)?;
+    let learner = AtomicI64::new(learners::only(&writer)?.0);
     let store = Store {
         writer: Mutex::new(writer),
         reader: Some(Mutex::new(reader)),
         journal: Mutex::default(),
+        learner,
         folder: Some(folder.to_path_buf()),
         _lock: Some(lock),
     };

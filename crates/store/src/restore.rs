@@ -2,13 +2,14 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::atomic::Ordering;
 
 use rusqlite::Connection;
 use tritt_core::Timestamp;
 
 use crate::backup::{self, BackupInfo, BackupReason, folder_of};
 use crate::connection::APPLICATION_ID;
-use crate::{Store, StoreError, connection, held, migrate};
+use crate::{Store, StoreError, connection, held, learners, migrate};
 
 impl Store {
     /// Replaces the record by that of a backup, after checking it and after backing the present one up.
@@ -25,6 +26,9 @@ impl Store {
         backup::copy(&from, &mut writer)?;
         migrate::migrate(&mut writer, now)?;
         held(&self.journal).clear();
+        if !learners::exists(&writer, self.learner())? {
+            self.learner.store(learners::only(&writer)?.0, Ordering::SeqCst);
+        }
         Ok(())
     }
 }

@@ -7,7 +7,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 use tritt_core::curriculum::Audience;
 use tritt_core::{ActionId, ItemId, LessonId, OccasionId, Timestamp};
 
-use crate::{Store, StoreError, actions, held, lessons, ticks};
+use crate::{LearnerId, Store, StoreError, actions, held, learners, lessons, ticks};
 
 /// What a write is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub enum Op {
     TickItem,
     /// Settings were changed.
     SaveSettings,
+    /// A learner was added or changed.
+    ChangeLearners,
 }
 
 impl Op {
@@ -31,7 +33,13 @@ impl Op {
             Self::Answer | Self::FinishLesson | Self::SetAction => vec![Topic::Learning],
             Self::TickItem => vec![Topic::Checklists],
             Self::SaveSettings => vec![Topic::Settings],
+            Self::ChangeLearners => vec![Topic::Learners],
         }
+    }
+
+    /// Whether it can be done only as somebody.
+    fn is_personal(self) -> bool {
+        matches!(self, Self::Answer | Self::FinishLesson | Self::SetAction | Self::TickItem)
     }
 }
 
@@ -44,6 +52,8 @@ pub enum Topic {
     Checklists,
     /// Settings.
     Settings,
+    /// Who is there, and who learns now.
+    Learners,
 }
 
 impl Topic {
@@ -53,6 +63,7 @@ impl Topic {
             Self::Learning => "learning",
             Self::Checklists => "checklists",
             Self::Settings => "settings",
+            Self::Learners => "learners",
         }
     }
 }
@@ -69,12 +80,18 @@ pub struct Written<T> {
 /// A transaction that notes how it is taken back.
 pub struct Tx<'a> {
     transaction: Transaction<'a>,
+    learner: LearnerId,
     before: RefCell<Vec<Before>>,
 }
 
 impl Tx<'_> {
     pub(crate) fn connection(&self) -> &Connection {
         &self.transaction
+    }
+
+    /// Whose change it is.
+    pub(crate) fn learner(&self) -> LearnerId {
+        self.learner
     }
 
     pub(crate) fn note(&self, before: Before) {
@@ -125,7 +142,12 @@ impl Store {
         change: impl FnOnce(&Tx<'_>) -> Result<T, StoreError>,
     ) -> Result<Written<T>, StoreError> {
         let mut writer = held(&self.writer);
-        let (value, before) = in_transaction(&mut writer, change)?;
+        let (value, before) = in_transaction(&mut writer, self.learner(), |tx| {
+            if op.is_personal() && !learners::exists(tx.connection(), tx.learner())? {
+                return Err(StoreError::NoLearner);
+            }
+            change(tx)
+        })?;
         held(&self.journal).push(op, before);
         Ok(Written { value, topics: op.topics() })
     }
@@ -140,7 +162,7 @@ impl Store {
         let Some((op, before)) = journal.0.back().cloned() else {
             return Ok(Written { value: None, topics: Vec::new() });
         };
-        in_transaction(&mut writer, |tx| before.iter().rev().try_for_each(|row| put_back(tx, row)))?;
+        in_transaction(&mut writer, self.learner(), |tx| before.iter().rev().try_for_each(|row| put_back(tx, row)))?;
         journal.0.pop_back();
         Ok(Written { value: Some(op), topics: op.topics() })
     }
@@ -148,10 +170,11 @@ impl Store {
 
 fn in_transaction<T>(
     connection: &mut Connection,
+    learner: LearnerId,
     change: impl FnOnce(&Tx<'_>) -> Result<T, StoreError>,
 ) -> Result<(T, Vec<Before>), StoreError> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let tx = Tx { transaction, before: RefCell::default() };
+    let tx = Tx { transaction, learner, before: RefCell::default() };
     let value = change(&tx)?;
     tx.transaction.commit()?;
     Ok((value, tx.before.into_inner()))

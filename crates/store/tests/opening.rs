@@ -153,6 +153,39 @@ fn a_file_of_a_later_version_is_refused_and_untouched() {
 }
 
 #[test]
+fn a_record_of_the_first_version_goes_on_and_is_backed_up_before() {
+    let folder = tempfile::tempdir().unwrap();
+    let first = Connection::open(database(folder.path())).unwrap();
+    first.execute_batch(include_str!("../migrations/0001_start.sql")).unwrap();
+    first
+        .execute_batch(
+            "PRAGMA application_id = 0x54726974;
+            PRAGMA user_version = 1;
+            INSERT INTO learner (id, created_at) VALUES (1, '2026-11-01T08:00:00Z');
+            INSERT INTO lesson_read (learner_id, lesson_id, read_at) VALUES (1, 'l1', '2026-11-01T08:10:00Z');
+            INSERT INTO attempt (learner_id, key, question_id, question_version, answer, correct, answered_at)
+            VALUES (1, 'key-00000001', 'q1', 1, 'a', 1, '2026-11-01T08:12:00Z');
+            INSERT INTO setting (name, value) VALUES ('theme', 'dark');",
+        )
+        .unwrap();
+    drop(first);
+    let store = Store::open(folder.path(), NOW).unwrap().store;
+    assert_eq!(lessons_in(&store), ["l1"], "nobody has to choose, and nothing is lost");
+    assert_eq!(store.record().unwrap().last_answers.len(), 1);
+    assert_eq!(store.settings().unwrap().get("theme").map(String::as_str), Some("dark"));
+    let backups = store.backups().unwrap();
+    assert_eq!(backups.iter().map(|one| one.reason).collect::<Vec<_>>(), [BackupReason::Migration]);
+    read(&store, "l2");
+    store.restore(&backups[0].id, LATER).expect("a backup of the first version can be brought back");
+    assert_eq!(lessons_in(&store), ["l1"]);
+    store.restore(&backups[0].id, LATER).unwrap();
+    store.forget(store.learner(), LATER).expect("and holds nobody who is forgotten");
+    assert!(store.backups().unwrap().len() >= 2);
+    store.restore(&backups[0].id, LATER).unwrap();
+    assert_eq!(lessons_in(&store), Vec::<String>::new());
+}
+
+#[test]
 fn one_program_a_folder() {
     let folder = tempfile::tempdir().unwrap();
     let first = Store::open(folder.path(), NOW).unwrap();

@@ -5,6 +5,7 @@ mod authoring;
 mod checklists;
 mod command_line;
 mod generated;
+mod learners;
 mod learning;
 mod practise;
 mod privacy;

@@ -50,7 +50,7 @@ fn record(app: &App, attempt: Attempt<'_>) -> Result<(), ApiError> {
         right: attempt.right,
         at: now,
     };
-    let written = app.store.write(Op::Answer, now, |tx| attempts::record(tx, &new))?;
+    let written = app.store().write(Op::Answer, now, |tx| attempts::record(tx, &new))?;
     app.written(written);
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 mod checklists;
 mod exercises;
+mod learners;
 mod lessons;
 mod practise;
 mod program;
@@ -10,6 +11,7 @@ mod steps;
 
 pub use checklists::*;
 pub use exercises::*;
+pub use learners::*;
 pub use lessons::*;
 pub use practise::*;
 pub use program::*;

@@ -1,6 +1,6 @@
 //! The program itself: start, settings, storage, backups.
 
-use super::{answers, requests};
+use super::{Learner, Present, answers, requests};
 
 requests! {
     /// Nothing to say.
@@ -87,6 +87,10 @@ answers! {
         pub languages: Vec<String>,
         /// The present settings.
         pub settings: Settings,
+        /// Everybody who learns here, by name.
+        pub learners: Vec<Learner>,
+        /// Who learns now.
+        pub present: Present,
         /// Where what is done goes.
         pub storage: Storage,
         /// What happened while opening, most serious first.

@@ -7,7 +7,7 @@ use tritt_core::{ActionId, Timestamp};
 
 use crate::stamped::{self, Statements};
 use crate::write::Before;
-use crate::{StoreError, Tx};
+use crate::{LearnerId, StoreError, Tx};
 
 const SQL: Statements = Statements {
     set: include_str!("set.sql"),
@@ -21,15 +21,15 @@ const SQL: Statements = Statements {
 /// # Errors
 /// What SQLite reports.
 pub fn set(tx: &Tx<'_>, action: &ActionId, at: Option<Timestamp>) -> Result<(), StoreError> {
-    let before = stamped::when(tx.connection(), &SQL, action.as_str())?;
+    let before = stamped::when(tx.connection(), tx.learner(), &SQL, action.as_str())?;
     if before.is_some() != at.is_some() {
         tx.note(Before::Action(action.clone(), before));
-        stamped::set(tx.connection(), &SQL, action.as_str(), at)?;
+        stamped::set(tx.connection(), tx.learner(), &SQL, action.as_str(), at)?;
     }
     Ok(())
 }
 
 /// Every action done.
-pub(crate) fn all(connection: &Connection) -> Result<BTreeSet<ActionId>, StoreError> {
-    Ok(stamped::all(connection, &SQL)?.into_iter().map(ActionId::new).collect())
+pub(crate) fn all(connection: &Connection, learner: LearnerId) -> Result<BTreeSet<ActionId>, StoreError> {
+    Ok(stamped::all(connection, learner, &SQL)?.into_iter().map(ActionId::new).collect())
 }

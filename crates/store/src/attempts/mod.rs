@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, OptionalExtension as _, named_params};
 use tritt_core::question::Answer;
-use tritt_core::{QuestionId, Timestamp};
+use tritt_core::{OptionId, QuestionId, Timestamp};
 
-use crate::{LEARNER, StoreError, Tx, time};
+use crate::{LearnerId, StoreError, Tx, time};
 
 /// An answer to record.
 #[derive(Debug, Clone)]
@@ -25,12 +25,27 @@ pub struct NewAttempt<'a> {
     pub at: Timestamp,
 }
 
+/// An answer as it was recorded.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Attempt {
+    /// The question or exercise.
+    pub question: QuestionId,
+    /// The version it had.
+    pub version: u32,
+    /// What was chosen.
+    pub answer: Answer,
+    /// Whether it was right.
+    pub right: bool,
+    /// When.
+    pub at: Timestamp,
+}
+
 /// Records an attempt; the same one sent again changes nothing.
 ///
 /// # Errors
 /// [`StoreError::KeyReused`] when the key stands for another answer, or what SQLite reports.
 pub fn record(tx: &Tx<'_>, attempt: &NewAttempt<'_>) -> Result<(), StoreError> {
-    let answer: Vec<&str> = attempt.answer.0.iter().map(tritt_core::OptionId::as_str).collect();
+    let answer: Vec<&str> = attempt.answer.0.iter().map(OptionId::as_str).collect();
     let answer = answer.join(" ");
     let known: Option<(String, String)> = tx
         .connection()
@@ -42,7 +57,7 @@ pub fn record(tx: &Tx<'_>, attempt: &NewAttempt<'_>) -> Result<(), StoreError> {
         return if same { Ok(()) } else { Err(StoreError::KeyReused) };
     }
     tx.connection().prepare_cached(include_str!("record.sql"))?.execute(named_params! {
-        ":learner": LEARNER,
+        ":learner": tx.learner().0,
         ":key": attempt.key,
         ":question": attempt.question.as_str(),
         ":version": attempt.version,
@@ -54,10 +69,29 @@ pub fn record(tx: &Tx<'_>, attempt: &NewAttempt<'_>) -> Result<(), StoreError> {
 }
 
 /// Whether the last answer to each question was right.
-pub(crate) fn last_answers(connection: &Connection) -> Result<BTreeMap<QuestionId, bool>, StoreError> {
+pub(crate) fn last_answers(
+    connection: &Connection,
+    learner: LearnerId,
+) -> Result<BTreeMap<QuestionId, bool>, StoreError> {
     let mut query = connection.prepare_cached(include_str!("last_answers.sql"))?;
-    let rows = query.query_map(named_params! { ":learner": LEARNER }, |row| {
+    let rows = query.query_map(named_params! { ":learner": learner.0 }, |row| {
         Ok((QuestionId::new(row.get::<_, String>(0)?), row.get(1)?))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Every answer of the learner, in their order.
+pub(crate) fn all(connection: &Connection, learner: LearnerId) -> Result<Vec<Attempt>, StoreError> {
+    let mut query = connection.prepare_cached(include_str!("all.sql"))?;
+    let rows = query.query_map(named_params! { ":learner": learner.0 }, |row| {
+        let answer: String = row.get(2)?;
+        Ok(Attempt {
+            question: QuestionId::new(row.get::<_, String>(0)?),
+            version: row.get(1)?,
+            answer: Answer(answer.split(' ').map(OptionId::new).collect()),
+            right: row.get(3)?,
+            at: time::read(&row.get::<_, String>(4)?),
+        })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }

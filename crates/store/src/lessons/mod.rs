@@ -7,7 +7,7 @@ use tritt_core::{LessonId, Timestamp};
 
 use crate::stamped::{self, Statements};
 use crate::write::Before;
-use crate::{StoreError, Tx};
+use crate::{LearnerId, StoreError, Tx};
 
 const SQL: Statements = Statements {
     set: include_str!("set.sql"),
@@ -21,7 +21,7 @@ const SQL: Statements = Statements {
 /// # Errors
 /// What SQLite reports.
 pub fn mark_read(tx: &Tx<'_>, lesson: &LessonId, at: Timestamp) -> Result<(), StoreError> {
-    let before = stamped::when(tx.connection(), &SQL, lesson.as_str())?;
+    let before = stamped::when(tx.connection(), tx.learner(), &SQL, lesson.as_str())?;
     if before.is_none() {
         tx.note(Before::Lesson(lesson.clone(), None));
         set(tx, lesson, Some(at))?;
@@ -30,10 +30,10 @@ pub fn mark_read(tx: &Tx<'_>, lesson: &LessonId, at: Timestamp) -> Result<(), St
 }
 
 pub(crate) fn set(tx: &Tx<'_>, lesson: &LessonId, at: Option<Timestamp>) -> Result<(), StoreError> {
-    stamped::set(tx.connection(), &SQL, lesson.as_str(), at)
+    stamped::set(tx.connection(), tx.learner(), &SQL, lesson.as_str(), at)
 }
 
 /// Every lesson read.
-pub(crate) fn all(connection: &Connection) -> Result<BTreeSet<LessonId>, StoreError> {
-    Ok(stamped::all(connection, &SQL)?.into_iter().map(LessonId::new).collect())
+pub(crate) fn all(connection: &Connection, learner: LearnerId) -> Result<BTreeSet<LessonId>, StoreError> {
+    Ok(stamped::all(connection, learner, &SQL)?.into_iter().map(LessonId::new).collect())
 }

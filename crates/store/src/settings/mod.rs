@@ -4,21 +4,23 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, named_params};
 
-use crate::{StoreError, Tx};
+use crate::{LearnerId, StoreError, Tx};
 
-/// Sets a setting.
+/// Sets a setting of the learner, and what holds where nobody has set it: before it is known who sits here, and for whoever comes anew.
 ///
 /// # Errors
 /// What SQLite reports.
 pub fn set(tx: &Tx<'_>, name: &str, value: &str) -> Result<(), StoreError> {
-    let mut statement = tx.connection().prepare_cached(include_str!("set.sql"))?;
-    statement.execute(named_params! { ":name": name, ":value": value })?;
+    let mut common = tx.connection().prepare_cached(include_str!("set.sql"))?;
+    common.execute(named_params! { ":name": name, ":value": value })?;
+    let mut own = tx.connection().prepare_cached(include_str!("set_own.sql"))?;
+    own.execute(named_params! { ":learner": tx.learner().0, ":name": name, ":value": value })?;
     Ok(())
 }
 
-/// Every setting.
-pub(crate) fn all(connection: &Connection) -> Result<BTreeMap<String, String>, StoreError> {
+/// Every setting as it holds for the learner.
+pub(crate) fn all(connection: &Connection, learner: LearnerId) -> Result<BTreeMap<String, String>, StoreError> {
     let mut query = connection.prepare_cached(include_str!("all.sql"))?;
-    let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let rows = query.query_map(named_params! { ":learner": learner.0 }, |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }

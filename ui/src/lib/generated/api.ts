@@ -802,6 +802,74 @@ verdict: Verdict,
 pointed: Array<string>, };
 
 /**
+ * Somebody sits down.
+ */
+export type LearnAs = { 
+/**
+ * The learner.
+ */
+learner: string, 
+/**
+ * Their PIN, if they have one.
+ */
+pin: string | null, };
+
+/**
+ * A learner as the list shows them.
+ */
+export type Learner = { 
+/**
+ * The id; it means nothing outside this data folder.
+ */
+id: string, 
+/**
+ * Name or pseudonym; empty for whoever never gave one.
+ */
+name: string, 
+/**
+ * E-mail address, mostly empty.
+ */
+email: string, 
+/**
+ * For whom the content is that is put first.
+ */
+role: Audience, 
+/**
+ * The colour of the round mark, 0 to 7.
+ */
+colour: number, 
+/**
+ * Whether a PIN is asked for.
+ */
+hasPin: boolean, 
+/**
+ * When somebody who did not know the PIN took it away.
+ */
+pinRemovedAt: string | null, };
+
+/**
+ * New values for a learner.
+ */
+export type LearnerChange = { 
+/**
+ * The learner.
+ */
+learner: string, 
+/**
+ * Who it is now.
+ */
+profile: Profile, };
+
+/**
+ * Names a learner.
+ */
+export type LearnerName = { 
+/**
+ * The id from `start`.
+ */
+learner: string, };
+
+/**
  * A lesson on a list.
  */
 export type LessonEntry = { 
@@ -1106,6 +1174,19 @@ id: string,
 name: string, };
 
 /**
+ * Somebody new.
+ */
+export type NewLearner = { 
+/**
+ * Who it is.
+ */
+profile: Profile, 
+/**
+ * The PIN to ask for: four to eight digits; absent for none.
+ */
+pin: string | null, };
+
+/**
  * The one next step.
  */
 export type Next = { "kind": "lesson", 
@@ -1285,6 +1366,23 @@ fast: string,
 weakness: string | null, };
 
 /**
+ * A new PIN.
+ */
+export type PinChange = { 
+/**
+ * The learner.
+ */
+learner: string, 
+/**
+ * The present PIN; absent when there is none.
+ */
+present: string | null, 
+/**
+ * The new one: four to eight digits; absent for none.
+ */
+new: string | null, };
+
+/**
  * What was marked as a risk.
  */
 export type PlaceAnswer = { 
@@ -1393,6 +1491,36 @@ sortings: Array<ExerciseEntry>,
  * Places with risks.
  */
 places: Array<ExerciseEntry>, };
+
+/**
+ * Who learns now.
+ */
+export type Present = { "kind": "learner", 
+/**
+ * Which.
+ */
+id: string, } | { "kind": "guest" } | { "kind": "nobody" };
+
+/**
+ * Who a learner is.
+ */
+export type Profile = { 
+/**
+ * A name or a pseudonym, 1 to 80 characters.
+ */
+name: string, 
+/**
+ * An e-mail address, or empty.
+ */
+email: string, 
+/**
+ * For whom the content is that is put first.
+ */
+role: Audience, 
+/**
+ * The colour of the round mark with the initials, 0 to 7.
+ */
+colour: number, };
 
 /**
  * What brings the person here: the answer to the one question of the first start.
@@ -1871,6 +1999,14 @@ languages: Array<string>,
  */
 settings: Settings, 
 /**
+ * Everybody who learns here, by name.
+ */
+learners: Array<Learner>, 
+/**
+ * Who learns now.
+ */
+present: Present, 
+/**
  * Where what is done goes.
  */
 storage: Storage, 
@@ -2220,6 +2356,14 @@ export type Verdict = "safe" | "report" | "ask";
 export interface Commands {
   start: { request: Nothing; answer: Start };
   save_settings: { request: SettingsChange; answer: Settings };
+  learn_as: { request: LearnAs; answer: Nothing };
+  learn_as_guest: { request: Nothing; answer: Nothing };
+  stand_up: { request: Nothing; answer: Nothing };
+  add_learner: { request: NewLearner; answer: Nothing };
+  change_learner: { request: LearnerChange; answer: Nothing };
+  set_pin: { request: PinChange; answer: Nothing };
+  forget_pin: { request: LearnerName; answer: Nothing };
+  forget_learner: { request: LearnerName; answer: Nothing };
   today: { request: InLanguage; answer: Today };
   steps: { request: InLanguage; answer: Steps };
   step: { request: StepRequest; answer: StepPage };
@@ -2245,6 +2389,7 @@ export interface Commands {
   checklist: { request: ChecklistRequest; answer: Checklist };
   checklist_pages: { request: ChecklistRequest; answer: Pages };
   export_checklist: { request: ExportRequest; answer: Exported };
+  export_answers: { request: InLanguage; answer: Exported };
   tick_item: { request: TickChange; answer: Saved };
   undo: { request: Nothing; answer: Undone };
   glossary: { request: InLanguage; answer: Glossary };

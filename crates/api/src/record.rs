@@ -1,0 +1,55 @@
+//! What a learner can take along: every answer of theirs, as a table.
+
+use tritt_core::question::Task;
+use tritt_i18n::Marks;
+use tritt_store::Attempt;
+
+use crate::convert::{Speaker, moment_in};
+use crate::wire::*;
+use crate::{ApiError, App, page};
+
+/// Asks where to save the answers of whoever sits here and saves them.
+///
+/// # Errors
+/// `language-unknown`, `folder-missing`, `file-special`, `file-read-only`, `file-unwritable`, or what the store says.
+pub fn export_answers(app: &App, request: InLanguage) -> Result<Exported, ApiError> {
+    let speaker = Speaker::new(app, &request.language)?;
+    let words = app.locales.words(speaker.words.language(), Marks::Plain);
+    let heads = [
+        words.answers_when(),
+        words.answers_step(),
+        words.answers_question(),
+        words.answers_answer(),
+        words.answers_right(),
+        words.answers_version(),
+    ];
+    let mut lines = vec![heads.to_vec()];
+    lines.extend(app.store().attempts()?.iter().map(|attempt| line(&speaker, &words, attempt)));
+    let name = format!("{}.csv", words.answers_file());
+    let Some(path) = app.outside.save_target(&words, &name, Format::Csv) else {
+        return Ok(Exported { path: None });
+    };
+    page::write_bytes(tritt_documents::table(&request.language, &lines).as_bytes(), &path)?;
+    Ok(Exported { path: Some(path.display().to_string()) })
+}
+
+/// An answer in words. What the curriculum does not know any more is told by its id.
+fn line(speaker: &Speaker<'_>, words: &tritt_i18n::Words, attempt: &Attempt) -> Vec<String> {
+    let yes_or_no = |yes: bool| if yes { words.checklist_yes() } else { words.checklist_no() };
+    let id = attempt.question.as_str();
+    let (step, text, answer) = match speaker.app.content.curriculum.question(&attempt.question) {
+        Some((step, question)) => {
+            let chosen = attempt.answer.0.iter().map(|option| match question.task {
+                Task::TrueFalse { .. } => yes_or_no(option.as_str() == "true"),
+                _ => speaker.text(id, Some(option.as_str())),
+            });
+            let name = speaker.step_name(step);
+            (format!("{} {}", name.number, name.title), speaker.text(id, None), chosen.collect::<Vec<_>>().join("; "))
+        }
+        None => {
+            let chosen: Vec<&str> = attempt.answer.0.iter().map(tritt_core::OptionId::as_str).collect();
+            (String::new(), id.to_owned(), chosen.join("; "))
+        }
+    };
+    vec![moment_in(attempt.at), step, text, answer, yes_or_no(attempt.right), attempt.version.to_string()]
+}

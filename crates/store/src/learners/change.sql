@@ -1,0 +1,4 @@
+-- Changes who a learner is.
+UPDATE learner
+SET name = :name, email = :email, role = :role, colour = :colour
+WHERE id = :learner

@@ -1,0 +1,2 @@
+-- Is there this learner?
+SELECT EXISTS (SELECT 1 FROM learner WHERE id = :learner)

@@ -1,0 +1,74 @@
+//! Forgetting a learner: in the database, in its journal and in every backup.
+
+use std::path::Path;
+use std::sync::atomic::Ordering;
+
+use rusqlite::{Connection, named_params};
+use tritt_core::Timestamp;
+
+use super::{LearnerId, only};
+use crate::backup::{self, BackupInfo};
+use crate::{Op, Store, StoreError, Topic, Written, connection, held, restore, time};
+
+impl Store {
+    /// Removes a learner and everything of theirs, so that no byte of it is left in the files of the data folder: deleted rows are overwritten
+    /// (`secure_delete`), the database is written anew (`VACUUM`), its journal emptied, and each backup made again without them. A backup that cannot be
+    /// read is removed. Whoever is left alone learns from now on; when nobody is left, somebody without a name begins.
+    ///
+    /// Files set aside as damaged stay: they cannot be read.
+    ///
+    /// # Errors
+    /// [`StoreError::NoLearner`], or what the disk or SQLite reports. The learner may be gone by then and a backup not yet; asking again goes on.
+    pub fn forget(&self, learner: LearnerId, now: Timestamp) -> Result<Written<()>, StoreError> {
+        {
+            // readers wait: one in the middle of a page would keep the journal from being emptied
+            let _reader = self.reader.as_ref().map(held);
+            let mut writer = held(&self.writer);
+            let tx = writer.transaction()?;
+            let gone = tx.execute(include_str!("remove.sql"), named_params! { ":learner": learner.0 })?;
+            tx.execute(include_str!("begin_anew.sql"), named_params! { ":at": time::text(now) })?;
+            tx.commit()?;
+            held(&self.journal).clear();
+            wipe(&writer)?;
+            if let Some(folder) = &self.folder {
+                for info in backup::list(folder)? {
+                    forget_in_backup(folder, &info, learner)?;
+                }
+            }
+            if gone == 0 {
+                return Err(StoreError::NoLearner);
+            }
+            if self.learner() == learner {
+                self.learner.store(only(&writer)?.0, Ordering::SeqCst);
+            }
+        }
+        let topics =
+            Op::ChangeLearners.topics().into_iter().chain([Topic::Learning, Topic::Checklists, Topic::Settings]);
+        Ok(Written { value: (), topics: topics.collect() })
+    }
+}
+
+/// Writes the database anew and empties its journal, so that nothing deleted is left in either.
+fn wipe(connection: &Connection) -> Result<(), StoreError> {
+    connection.execute_batch("VACUUM")?;
+    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+    Ok(())
+}
+
+/// Makes a backup again without the learner, under its name. Its schema may be an older one; the table of learners was there from the first.
+fn forget_in_backup(folder: &Path, info: &BackupInfo, learner: LearnerId) -> Result<(), StoreError> {
+    let without = restore::checked(folder, info).and_then(|from| {
+        let mut memory = connection::memory()?;
+        backup::copy(&from, &mut memory)?;
+        let gone = memory.execute(include_str!("remove.sql"), named_params! { ":learner": learner.0 })?;
+        Ok((gone > 0).then_some(memory))
+    });
+    match without {
+        Ok(None) => Ok(()),
+        Ok(Some(memory)) => backup::replace(&memory, folder, info),
+        Err(error) => {
+            tracing::warn!(%error, "a backup that cannot be read is removed");
+            backup::discard(folder, &info.id)
+        }
+    }
+}

@@ -1,0 +1,3 @@
+-- Removes a learner; everything of theirs goes with them.
+DELETE FROM learner
+WHERE id = :learner

@@ -1,0 +1,179 @@
+//! Several learners in one record: everyone has their own, and who is forgotten is gone to the last byte.
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "a test says what broke by failing")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use tritt_core::curriculum::Audience;
+use tritt_core::question::Answer;
+use tritt_core::{ActionId, ItemId, LessonId, OccasionId, OptionId, QuestionId, Timestamp};
+use tritt_store::{
+    BackupReason, LearnerId, NewAttempt, Op, Profile, Store, StoreError, Topic, actions, attempts, learners, lessons,
+    settings, ticks,
+};
+
+const NOW: Timestamp = Timestamp(1_795_469_445_000);
+const DAY: i64 = 24 * 60 * 60 * 1000;
+
+fn open(folder: &Path) -> Store {
+    Store::open(folder, NOW).expect("opens").store
+}
+
+fn profile(name: &str) -> Profile {
+    let email = format!("{}@firm.example", name.to_lowercase());
+    Profile { name: name.to_owned(), email, role: Audience::It, colour: 3 }
+}
+
+fn add(store: &Store, name: &str) -> LearnerId {
+    store.write(Op::ChangeLearners, NOW, |tx| learners::add(tx, &profile(name), NOW)).unwrap().value
+}
+
+/// Leaves a trace in every table, each holding `mark`.
+fn use_everything(store: &Store, mark: &str) {
+    let (answer, question) = (Answer(vec![OptionId::new(mark)]), QuestionId::new(format!("{mark}-question")));
+    let key = format!("{mark}-key");
+    let attempt = NewAttempt { key: &key, question: &question, version: 1, answer: &answer, right: true, at: NOW };
+    store.write(Op::Answer, NOW, |tx| attempts::record(tx, &attempt)).unwrap();
+    store
+        .write(Op::FinishLesson, NOW, |tx| lessons::mark_read(tx, &LessonId::new(format!("{mark}-lesson")), NOW))
+        .unwrap();
+    store
+        .write(Op::SetAction, NOW, |tx| actions::set(tx, &ActionId::new(format!("{mark}-action")), Some(NOW)))
+        .unwrap();
+    let (occasion, item) = (OccasionId::new("week"), ItemId::new(format!("{mark}-item")));
+    store.write(Op::TickItem, NOW, |tx| ticks::set(tx, Audience::It, &occasion, &item, Some(NOW))).unwrap();
+    store.write(Op::SaveSettings, NOW, |tx| settings::set(tx, "theme", "dark")).unwrap();
+}
+
+/// The files of the data folder that hold `mark`.
+fn holding(folder: &Path, mark: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(holding(&path, mark));
+        } else if fs::read(&path).unwrap().windows(mark.len()).any(|bytes| bytes == mark.as_bytes()) {
+            found.push(path);
+        }
+    }
+    found
+}
+
+#[test]
+fn everyone_has_their_own_record_and_settings() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open(folder.path());
+    let first = store.learner();
+    assert_ne!(first, LearnerId::NOBODY, "whoever is alone needs no choice");
+    use_everything(&store, "first");
+    let second = add(&store, "Ayşe");
+    store.learn_as(second).unwrap();
+    assert_eq!(store.record().unwrap(), tritt_core::learning::Record::default());
+    assert_eq!(store.settings().unwrap().get("theme").map(String::as_str), Some("dark"), "what was set last holds");
+    store.write(Op::SaveSettings, NOW, |tx| settings::set(tx, "theme", "light")).unwrap();
+    store.learn_as(first).unwrap();
+    assert_eq!(store.record().unwrap().lessons_read.len(), 1);
+    assert_eq!(store.settings().unwrap().get("theme").map(String::as_str), Some("dark"));
+    drop(store);
+    let store = open(folder.path());
+    assert_eq!(store.learner(), LearnerId::NOBODY, "two learners: the program asks");
+    let names: Vec<String> = store.learners().unwrap().into_iter().map(|one| one.profile.name).collect();
+    assert_eq!(names, ["", "Ayşe"]);
+}
+
+#[test]
+fn nobody_records_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open(folder.path());
+    store.learn_as(LearnerId::NOBODY).unwrap();
+    let refused = store.write(Op::FinishLesson, NOW, |tx| lessons::mark_read(tx, &LessonId::new("l1"), NOW));
+    assert!(matches!(refused, Err(StoreError::NoLearner)), "{refused:?}");
+    assert!(matches!(store.learn_as(LearnerId(99)), Err(StoreError::NoLearner)));
+}
+
+#[test]
+fn what_one_did_another_cannot_take_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open(folder.path());
+    let first = store.learner();
+    use_everything(&store, "first");
+    let second = add(&store, "Second");
+    store.learn_as(second).unwrap();
+    assert_eq!(store.undo(NOW).unwrap().value, None);
+    store.learn_as(first).unwrap();
+    assert_eq!(store.record().unwrap().lessons_read.len(), 1);
+}
+
+#[test]
+fn who_is_forgotten_is_in_no_file_any_more() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open(folder.path());
+    let first = store.learner();
+    use_everything(&store, "stays");
+    let second = add(&store, "Wilhelmine");
+    store.learn_as(second).unwrap();
+    use_everything(&store, "leaves");
+    store.backup(BackupReason::Daily, NOW).unwrap();
+    store.backup(BackupReason::Daily, Timestamp(NOW.0 + DAY)).unwrap();
+    for mark in ["leaves", "Wilhelmine", "wilhelmine@firm.example"] {
+        assert!(!holding(folder.path(), mark).is_empty(), "the search finds {mark} before");
+    }
+    let written = store.forget(second, NOW).unwrap();
+    assert!(written.topics.contains(&Topic::Learners) && written.topics.contains(&Topic::Learning));
+    for mark in ["leaves", "Wilhelmine", "wilhelmine@firm.example"] {
+        assert_eq!(holding(folder.path(), mark), Vec::<PathBuf>::new(), "{mark}");
+    }
+    assert_eq!(store.learner(), first, "whoever is left alone goes on");
+    assert_eq!(store.record().unwrap().lessons_read.len(), 1, "what is not theirs is there");
+    let backups = store.backups().unwrap();
+    assert_eq!(backups.len(), 2, "the backups are still there");
+    store.restore(&backups[1].id, NOW).expect("and good");
+    assert_eq!(store.record().unwrap().lessons_read.len(), 1);
+    assert!(matches!(store.forget(second, NOW), Err(StoreError::NoLearner)), "only once");
+}
+
+#[test]
+fn the_last_one_forgotten_leaves_room_for_somebody_new() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open(folder.path());
+    let first = store.learner();
+    use_everything(&store, "leaves");
+    store.forget(first, NOW).unwrap();
+    assert_eq!(holding(folder.path(), "leaves"), Vec::<PathBuf>::new());
+    assert_ne!(store.learner(), LearnerId::NOBODY);
+    use_everything(&store, "begins");
+    assert_eq!(store.learners().unwrap().len(), 1);
+}
+
+#[test]
+fn a_backup_that_cannot_be_read_goes_with_the_learner() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open(folder.path());
+    let second = add(&store, "Second");
+    store.learn_as(second).unwrap();
+    use_everything(&store, "leaves");
+    let made = store.backup(BackupReason::Daily, NOW).unwrap().unwrap();
+    let file = folder.path().join("backups").join(format!("{}.sha256", made.id));
+    fs::write(file, "0".repeat(64)).unwrap();
+    store.forget(second, NOW).unwrap();
+    assert_eq!(store.backups().unwrap(), Vec::new());
+    assert_eq!(holding(folder.path(), "leaves"), Vec::<PathBuf>::new());
+}
+
+#[test]
+fn a_pin_is_counted_and_forgotten() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open(folder.path());
+    let only = store.learner();
+    store.write(Op::ChangeLearners, NOW, |tx| learners::set_pin(tx, only, "$argon2id$", None)).unwrap();
+    store.write(Op::ChangeLearners, NOW, |tx| learners::count_wrong_pins(tx, only, 4, NOW)).unwrap();
+    drop(store);
+    let store = open(folder.path());
+    assert_eq!(store.learner(), LearnerId::NOBODY, "a PIN is asked for, also of whoever is alone");
+    let pin = store.pin(only).unwrap();
+    assert_eq!((pin.hash.as_str(), pin.wrong, pin.wrong_at), ("$argon2id$", 4, NOW));
+    store.write(Op::ChangeLearners, NOW, |tx| learners::set_pin(tx, only, "", Some(NOW))).unwrap();
+    let learner = store.learners().unwrap().remove(0);
+    assert_eq!((learner.has_pin, learner.pin_removed_at), (false, Some(NOW)));
+    assert_eq!(store.pin(only).unwrap().wrong, 0);
+}

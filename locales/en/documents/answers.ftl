@@ -1,0 +1,10 @@
+### One's own answers as a table.
+
+answers-when = When
+answers-step = Step
+answers-question = Question
+answers-answer = Answer
+answers-right = Right
+answers-version = Version of the question
+# Name of the file without ending, without spaces.
+answers-file = my-answers

@@ -1,0 +1,186 @@
+//! Several people at one computer, as the window meets them.
+
+use serde_json::{Value, json};
+use tritt_api::Topic;
+
+use crate::program::Program;
+
+fn profile(name: &str) -> Value {
+    json!({ "name": name, "email": "", "role": "everyone", "colour": 2 })
+}
+
+fn join(program: &Program, name: &str, pin: Value) -> String {
+    program.call("add_learner", json!({ "profile": profile(name), "pin": pin }));
+    present(program)["id"].as_str().unwrap().to_owned()
+}
+
+fn present(program: &Program) -> Value {
+    program.call("start", json!({}))["present"].clone()
+}
+
+fn lessons_done(program: &Program) -> Value {
+    program.step("sign-in")["step"]["lessons"]["done"].clone()
+}
+
+fn read_a_lesson(program: &Program) {
+    program.call("finish_lesson", json!({ "lesson": "sign-in-with-second-factor" }));
+}
+
+#[test]
+fn whoever_is_alone_needs_no_name_and_no_choice() {
+    let program = Program::new();
+    assert_eq!(present(&program)["kind"], "learner");
+    program.call("stand_up", json!({}));
+    assert_eq!(present(&program)["kind"], "learner", "there is nobody to choose");
+    read_a_lesson(&program);
+    assert_eq!(lessons_done(&program), 1);
+}
+
+#[test]
+fn who_joins_sits_down_with_a_record_of_their_own() {
+    let program = Program::new();
+    read_a_lesson(&program);
+    let first = present(&program)["id"].clone();
+    program.topics();
+    join(&program, "  Ayşe  ", Value::Null);
+    assert!(program.topics().contains(&Topic::Learning), "what was on the screen is somebody else's");
+    assert_eq!(lessons_done(&program), 0);
+    let names: Vec<Value> = program.call("start", json!({}))["learners"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["name"].clone())
+        .collect();
+    assert_eq!(names, ["", "Ayşe"], "without the blanks around it");
+    program.call("learn_as", json!({ "learner": first, "pin": null }));
+    assert_eq!(lessons_done(&program), 1);
+    let program = program.again();
+    assert_eq!(present(&program)["kind"], "nobody", "the program asks who comes");
+    assert_eq!(
+        program.error("finish_lesson", json!({ "lesson": "sign-in-with-second-factor" })).code,
+        "learner-missing"
+    );
+}
+
+#[test]
+fn language_and_looks_belong_to_whoever_chose_them() {
+    let program = Program::new();
+    program.call("save_settings", json!({ "language": "de", "theme": "dark" }));
+    let first = present(&program)["id"].clone();
+    join(&program, "Ben", Value::Null);
+    program.call("save_settings", json!({ "language": "en", "theme": "contrast" }));
+    program.worn();
+    program.call("learn_as", json!({ "learner": first, "pin": null }));
+    let settings = program.call("start", json!({}))["settings"].clone();
+    assert_eq!((settings["language"].clone(), settings["theme"].clone()), (json!("de"), json!("dark")));
+    assert_eq!(program.worn(), [tritt_api::wire::Theme::Dark], "frame and menu change with the person");
+}
+
+#[test]
+fn a_guest_leaves_nothing_behind() {
+    let program = Program::new();
+    program.call("save_settings", json!({ "language": "de" }));
+    program.call("learn_as_guest", json!({}));
+    assert_eq!(present(&program)["kind"], "guest");
+    assert_eq!(program.call("start", json!({}))["settings"]["language"], "de");
+    read_a_lesson(&program);
+    program.call("save_settings", json!({ "theme": "dark" }));
+    assert_eq!(lessons_done(&program), 1, "everything works meanwhile");
+    program.call("stand_up", json!({}));
+    assert_eq!(lessons_done(&program), 0);
+    assert_eq!(program.call("start", json!({}))["settings"]["theme"], "system");
+    let program = program.again();
+    assert_eq!(lessons_done(&program), 0);
+}
+
+#[test]
+fn a_wrong_pin_is_refused_and_slows_down_also_after_a_restart() {
+    let program = Program::new();
+    let ben = join(&program, "Ben", json!("2468"));
+    program.call("stand_up", json!({}));
+    let try_it = |program: &Program, pin: Value| program.error("learn_as", json!({ "learner": ben, "pin": pin }));
+    assert_eq!(try_it(&program, Value::Null).code, "pin-wrong");
+    assert_eq!(try_it(&program, json!("1111")).code, "pin-wrong");
+    assert_eq!(try_it(&program, json!("2469")).code, "pin-wait", "the third costs half a minute");
+    let waiting = try_it(&program, json!("2468"));
+    assert_eq!(waiting.code, "pin-wait", "the right one too");
+    assert_eq!(serde_json::to_value(&waiting.args["seconds"]).unwrap(), 30.0);
+    let program = program.again();
+    assert_eq!(try_it(&program, json!("2468")).code, "pin-wait", "ending the program brings no further try");
+    program.call("forget_pin", json!({ "learner": ben }));
+    program.call("learn_as", json!({ "learner": ben, "pin": null }));
+    let me = program.call("start", json!({}))["learners"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|one| one["id"] == ben.as_str())
+        .unwrap()
+        .clone();
+    assert_eq!(me["hasPin"], false);
+    assert!(me["pinRemovedAt"].is_string(), "they are told");
+}
+
+#[test]
+fn a_pin_is_changed_by_whoever_knows_it() {
+    let program = Program::new();
+    let ben = join(&program, "Ben", json!("2468"));
+    let change = |present: Value, new: Value| json!({ "learner": ben, "present": present, "new": new });
+    assert_eq!(program.error("set_pin", change(json!("1111"), json!("1357"))).code, "pin-wrong");
+    assert_eq!(program.error("set_pin", change(json!("2468"), json!("12345678901"))).code, "pin-unfit");
+    program.call("set_pin", change(json!("2468"), json!("1357")));
+    assert_eq!(program.error("learn_as", json!({ "learner": ben, "pin": "2468" })).code, "pin-wrong");
+    program.call("learn_as", json!({ "learner": ben, "pin": "1357" }));
+    program.call("set_pin", change(json!("1357"), Value::Null));
+    program.call("learn_as", json!({ "learner": ben, "pin": null }));
+}
+
+#[test]
+fn a_profile_that_does_not_fit_changes_nothing() {
+    let program = Program::new();
+    let ben = join(&program, "Ben", Value::Null);
+    let before = program.call("start", json!({}))["learners"].clone();
+    let with = |field: &str, value: Value| {
+        let mut one = profile("Carla");
+        one[field] = value;
+        one
+    };
+    for (profile, code) in [
+        (with("name", json!("   ")), "learner-unnamed"),
+        (with("name", json!("ben")), "learner-twice"),
+        (with("name", json!("x".repeat(81))), "request-invalid"),
+        (with("name", json!("Car\u{0}la")), "request-invalid"),
+        (with("email", json!("carla")), "request-invalid"),
+        (with("email", json!(format!("{}@firm.example", "c".repeat(250)))), "request-invalid"),
+        (with("colour", json!(8)), "request-invalid"),
+    ] {
+        let refused = program.error("add_learner", json!({ "profile": profile, "pin": null }));
+        assert_eq!(refused.code, code, "{profile}");
+    }
+    assert_eq!(program.error("add_learner", json!({ "profile": profile("Carla"), "pin": "12" })).code, "pin-unfit");
+    assert_eq!(program.call("start", json!({}))["learners"], before);
+    program.call("change_learner", json!({ "learner": ben, "profile": profile("BEN") }));
+    for unknown in ["99", "0", "-1", "x", ""] {
+        let change = json!({ "learner": unknown, "profile": profile("Nobody") });
+        assert_eq!(program.error("change_learner", change).code, "learner-missing", "{unknown:?}");
+        assert_eq!(program.error("learn_as", json!({ "learner": unknown, "pin": null })).code, "learner-missing");
+    }
+}
+
+#[test]
+fn whoever_sits_here_can_be_forgotten_while_a_lesson_is_open() {
+    let program = Program::new();
+    let first = present(&program)["id"].clone();
+    let ben = join(&program, "Ben", Value::Null);
+    read_a_lesson(&program);
+    assert_eq!(program.error("forget_learner", json!({ "learner": first })).code, "learner-missing", "only oneself");
+    program.call("forget_learner", json!({ "learner": ben }));
+    assert_eq!(present(&program)["id"], first, "whoever is left alone goes on");
+    assert_eq!(lessons_done(&program), 0);
+    join(&program, "Carla", json!("2468"));
+    join(&program, "Dana", Value::Null);
+    let dana = present(&program)["id"].clone();
+    program.call("forget_learner", json!({ "learner": dana }));
+    assert_eq!(present(&program)["kind"], "nobody");
+    let refused = program.error("finish_lesson", json!({ "lesson": "sign-in-with-second-factor" }));
+    assert_eq!(refused.code, "learner-missing", "the lesson that was open");
+}
