@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 pub const LANGUAGES: [&str; 2] = ["de", "en"];
 
 /// Pages by address, whatever else the curriculum holds; the welcome page comes before the first of them.
-pub const PAGES: [&str; 24] = [
+pub const PAGES: [&str; 25] = [
     "today",
     "steps",
     "step/sign-in",
@@ -29,6 +29,7 @@ pub const PAGES: [&str; 24] = [
     "checklists/backup",
     "glossary",
     "settings",
+    "profile",
     "about",
     "gallery",
     "step/improvement",

@@ -164,7 +164,7 @@ async fn axe_sees_a_mistake_when_there_is_one() -> Result<()> {
 }
 
 /// The checker, and what it found so far: one run names all mistakes.
-struct Axe<'a> {
+pub struct Axe<'a> {
     browser: &'a Browser,
     language: &'a str,
     source: String,
@@ -172,13 +172,13 @@ struct Axe<'a> {
 }
 
 impl<'a> Axe<'a> {
-    fn new(browser: &'a Browser, language: &'a str) -> Result<Self> {
+    pub fn new(browser: &'a Browser, language: &'a str) -> Result<Self> {
         let file = root().join("ui/node_modules/axe-core/axe.min.js");
         let source = fs::read_to_string(file).context("axe is missing: run `npm ci` in ui/")?;
         Ok(Self { browser, language, source, found: Vec::new() })
     }
 
-    async fn in_every_theme(&mut self, place: &str) -> Result<()> {
+    pub async fn in_every_theme(&mut self, place: &str) -> Result<()> {
         for theme in THEMES {
             self.browser.theme(theme).await?;
             self.check(place, theme).await?;
@@ -213,7 +213,7 @@ impl<'a> Axe<'a> {
         self.browser.picture(&format!("{}-{theme}-{place}", self.language)).await
     }
 
-    fn clean(&self) -> Result<()> {
+    pub fn clean(&self) -> Result<()> {
         ensure!(self.found.is_empty(), "{} mistakes:\n{}", self.found.len(), self.found.join("\n"));
         Ok(())
     }

@@ -189,6 +189,12 @@ impl Browser {
         Ok(())
     }
 
+    /// Types into whatever has the focus.
+    pub async fn keys_for(&self, words: &str) -> Result<()> {
+        self.keys().send_keys(words).perform().await?;
+        Ok(())
+    }
+
     /// Sends a key while another is held.
     pub async fn key_with(&self, held: Key, key: impl Into<TypingData>) -> Result<()> {
         self.keys().key_down(held.clone()).send_keys(key).key_up(held).perform().await?;

@@ -305,8 +305,20 @@ impl Browser {
         self.stroke(Key::Enter).await
     }
 
+    /// Tabs to the field whose name begins so and types into it.
+    pub async fn write(&self, field: &str, words: &str) -> Result<()> {
+        self.reach(field).await?;
+        self.typed(words).await
+    }
+
+    /// Types into whatever has the focus.
+    pub async fn typed(&self, words: &str) -> Result<()> {
+        self.keys_for(words).await?;
+        self.settled().await
+    }
+
     /// A page has opened: its heading has the focus.
-    async fn on_heading(&self, title: &str) -> Result<()> {
+    pub async fn on_heading(&self, title: &str) -> Result<()> {
         let stop = self.focus().await?;
         ensure!(
             stop.tag == "h1" && stop.name.starts_with(title),

@@ -10,6 +10,7 @@ mod keyboard;
 mod layout;
 mod pages;
 mod paper;
+mod people;
 mod quiz;
 mod rounds;
 mod silence;

@@ -10,6 +10,7 @@ const SAME: &[(&str, &str)] = &[
     ("documents/checklist.ftl checklist-version", "arguments alone"),
     ("names.ftl -app-name", "the name of the program"),
     ("ui/app.ftl audience-it", "the same word"),
+    ("ui/learners.ftl profile-pin", "the same word"),
     ("ui/practise.ftl practise-inbox-chat", "the same word"),
     ("ui/settings.ftl about-version", "the same word"),
     ("ui/settings.ftl backup-size", "a unit"),

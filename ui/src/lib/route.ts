@@ -13,6 +13,7 @@ export type Route =
         | "glossary"
         | "situation"
         | "settings"
+        | "profile"
         | "about"
         | "gallery";
     }
@@ -31,6 +32,7 @@ export function parse(hash: string): Route {
     case "glossary":
     case "situation":
     case "settings":
+    case "profile":
     case "about":
     case "gallery":
       return { page };
@@ -60,6 +62,7 @@ export const to = {
   glossary: "#/glossary",
   situation: "#/situation",
   settings: "#/settings",
+  profile: "#/profile",
   about: "#/about",
   step: (id: string, tab: StepTab = "understand") => `#/step/${encodeURIComponent(id)}/${tab}`,
   lesson: (id: string) => `#/lesson/${encodeURIComponent(id)}`,

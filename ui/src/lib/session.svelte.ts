@@ -1,8 +1,10 @@
 /** What the whole window shares: settings, what is stale, messages at the edge, the glossary word that is open. */
 import { call, onChanged, type Topic } from "./backend";
-import type { ApiError, Settings, SettingsChange, Start } from "./generated/api";
+import type { ApiError, Learner, Settings, SettingsChange, Start } from "./generated/api";
 import { msg } from "./generated/messages";
 import { speak } from "./i18n.svelte";
+import { to } from "./route";
+import { go } from "./router.svelte";
 
 /** A short message at the edge of the window. */
 export interface Toast {
@@ -41,7 +43,12 @@ class Session {
   glance = $state.raw<Glance>();
   private leaving: ReturnType<typeof setTimeout> | undefined;
   shortcuts = $state(false);
-  private versions = $state<Record<Topic, number>>({ learning: 0, checklists: 0, settings: 0 });
+  private versions = $state<Record<Topic, number>>({
+    learning: 0,
+    checklists: 0,
+    settings: 0,
+    learners: 0,
+  });
 
   /** Asks the host for everything that is needed to draw. */
   async open(): Promise<void> {
@@ -50,10 +57,32 @@ class Session {
       this.adopt(start.settings);
       this.notices = start.notices;
       this.start = start;
-      onChanged((topics) => topics.forEach((topic) => (this.versions[topic] += 1)));
+      onChanged((topics) => {
+        topics.forEach((topic) => (this.versions[topic] += 1));
+        if (topics.includes("learners")) void this.attempt(() => this.seat());
+      });
     } catch (error) {
       this.failure = error as ApiError;
     }
+  }
+
+  /** Whoever sits here; nothing for a guest and for nobody. */
+  get present(): Learner | undefined {
+    const present = this.start?.present;
+    return present?.kind === "learner"
+      ? this.start?.learners.find((one) => one.id === present.id)
+      : undefined;
+  }
+
+  /** Lives by the settings of whoever sits here now. Somebody else begins at Today: the page that was open was not theirs. */
+  private async seat(): Promise<void> {
+    const before = JSON.stringify(this.start?.present);
+    const start = await call("start", {});
+    this.adopt(start.settings);
+    this.start = start;
+    if (JSON.stringify(start.present) === before) return;
+    this.toast = undefined;
+    go(to.today);
   }
 
   /** Number of changes to a topic so far: reading it inside a load makes it load again. */

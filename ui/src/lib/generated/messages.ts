@@ -490,6 +490,84 @@ export const msg = {
   practiseTried: () => format("practise-tried"),
   /** Not tried yet */
   practiseUntouched: () => format("practise-untouched"),
+  /** Cancel */
+  profileCancel: () => format("profile-cancel"),
+  /** Colour */
+  profileColour: () => format("profile-colour"),
+  /** Colour {$number} */
+  profileColourNumber: (args: { number: number }) => format("profile-colour-number", args),
+  /** Create */
+  profileCreate: () => format("profile-create"),
+  /** E-mail (optional) */
+  profileEmail: () => format("profile-email"),
+  /** Needed only if two people have the same name. Nothing is sent to it. */
+  profileEmailHint: () => format("profile-email-hint"),
+  /** Take my answers along */
+  profileExport: () => format("profile-export"),
+  /** Saved: {$path} */
+  profileExported: (args: { path: string }) => format("profile-exported", args),
+  /** Guest */
+  profileGuest: () => format("profile-guest"),
+  /** End the visit */
+  profileGuestEnd: () => format("profile-guest-end"),
+  /** You are here as a guest. Everything works, but nothing of it is kept. */
+  profileGuestText: () => format("profile-guest-text"),
+  /** Delete */
+  profileLeave: () => format("profile-leave"),
+  /** Delete for good */
+  profileLeaveDo: () => format("profile-leave-do"),
+  /** Delete the profile */
+  profileLeaveStart: () => format("profile-leave-start"),
+  /** Everything saved under this profile is deleted: progress, answers, ticks and settings, from the backups too. This cannot be undone. Before that you can take your answers along as a table. */
+  profileLeaveText: () => format("profile-leave-text"),
+  /** Delete this profile? */
+  profileLeaveTitle: () => format("profile-leave-title"),
+  /** The profile is deleted. */
+  profileLeft: () => format("profile-left"),
+  /** Name or pseudonym */
+  profileName: () => format("profile-name"),
+  /** New person */
+  profileNewTitle: () => format("profile-new-title"),
+  /** Other people */
+  profileOthers: () => format("profile-others"),
+  /** Everyone has their own progress, language and look of the program. */
+  profileOthersHint: () => format("profile-others-hint"),
+  /** PIN */
+  profilePin: () => format("profile-pin"),
+  /** Change the PIN */
+  profilePinChange: () => format("profile-pin-change"),
+  /** The PIN is removed. */
+  profilePinIsGone: () => format("profile-pin-is-gone"),
+  /** The PIN is set. */
+  profilePinIsSet: () => format("profile-pin-is-set"),
+  /** New PIN */
+  profilePinNew: () => format("profile-pin-new"),
+  /** PIN (optional, four to eight digits) */
+  profilePinOptional: () => format("profile-pin-optional"),
+  /** Present PIN */
+  profilePinPresent: () => format("profile-pin-present"),
+  /** On {$when} somebody removed your PIN without knowing it. If that was not you, set a new one. */
+  profilePinRemoved: (args: { when: string }) => format("profile-pin-removed", args),
+  /** Set a PIN */
+  profilePinSet: () => format("profile-pin-set"),
+  /** Remove the PIN */
+  profilePinTake: () => format("profile-pin-take"),
+  /** The PIN keeps somebody from learning on in your name by mistake. It is no encryption: whoever may use this computer can read the data. */
+  profilePinWhat: () => format("profile-pin-what"),
+  /** Role in the business */
+  profileRole: () => format("profile-role"),
+  /** Staff */
+  profileRoleEveryone: () => format("profile-role-everyone"),
+  /** Save */
+  profileSave: () => format("profile-save"),
+  /** Saved. */
+  profileSaved: () => format("profile-saved"),
+  /** Switch person */
+  profileSwitch: () => format("profile-switch"),
+  /** Profile */
+  profileTitle: () => format("profile-title"),
+  /** You are learning here without a name, and that is fine. With a name, several people can share this computer. */
+  profileUnnamedText: () => format("profile-unnamed-text"),
   /** Another round */
   quizAgain: () => format("quiz-again"),
   /** What was not quite right will come up again. */
@@ -754,4 +832,28 @@ export const msg = {
   welcomeWorkshops: () => format("welcome-workshops"),
   /** Material to teach with, and handouts on paper. */
   welcomeWorkshopsHint: () => format("welcome-workshops", undefined, "hint"),
+  /** Forgotten your PIN? */
+  whoForgotten: () => format("who-forgotten"),
+  /** Remove the PIN */
+  whoForgottenDo: () => format("who-forgotten-do"),
+  /** The PIN only prevents mix-ups; it is no encryption. That is why it can be removed without knowing it. {$name} will see when that was. */
+  whoForgottenText: (args: { name: string }) => format("who-forgotten-text", args),
+  /** Remove the PIN? */
+  whoForgottenTitle: () => format("who-forgotten-title"),
+  /** Try it as a guest */
+  whoGuest: () => format("who-guest"),
+  /** Nothing is kept. */
+  whoGuestHint: () => format("who-guest-hint"),
+  /** Choose yourself. Everyone has their own progress here. */
+  whoIntro: () => format("who-intro"),
+  /** New person */
+  whoNew: () => format("who-new"),
+  /** PIN of {$name} */
+  whoPin: (args: { name: string }) => format("who-pin", args),
+  /** Start */
+  whoStart: () => format("who-start"),
+  /** Who is learning? */
+  whoTitle: () => format("who-title"),
+  /** Without a name */
+  whoUnnamed: () => format("who-unnamed"),
 };
