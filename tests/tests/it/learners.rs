@@ -184,3 +184,33 @@ fn whoever_sits_here_can_be_forgotten_while_a_lesson_is_open() {
     let refused = program.error("finish_lesson", json!({ "lesson": "sign-in-with-second-factor" }));
     assert_eq!(refused.code, "learner-missing", "the lesson that was open");
 }
+
+#[test]
+fn answers_can_be_taken_along_as_a_table() {
+    let program = Program::new();
+    let question = program.round("sign-in")[0].clone();
+    let options = question["options"].as_array().unwrap();
+    let given = match question["kind"].as_str().unwrap() {
+        "order" | "match" => options.iter().map(|one| one["id"].clone()).collect(),
+        _ => vec![options[0]["id"].clone()],
+    };
+    let request = json!({ "language": "de", "attempt": "key-00000001", "question": question["id"], "options": given });
+    let right = program.call("answer", request)["right"].as_bool().unwrap();
+    let file = program.place.path().join("answers.csv");
+    *program.heard.target.lock().unwrap() = Some(file.clone());
+    let saved = program.call("export_answers", json!({ "language": "de" }));
+    assert_eq!(saved["path"], file.display().to_string());
+    let text = std::fs::read_to_string(&file).unwrap();
+    let lines: Vec<&str> = text.trim_start_matches('\u{feff}').lines().collect();
+    assert_eq!(lines[0], "Wann;Schritt;Frage;Antwort;Richtig;Fassung der Frage");
+    assert!(
+        lines[1].contains("4 Zugänge absichern") && lines[1].ends_with(if right { "ja;1" } else { "nein;1" }),
+        "{}",
+        lines[1]
+    );
+    assert_eq!(lines.len(), 2, "one answer, one line: {text}");
+    *program.heard.target.lock().unwrap() = None;
+    let cancelled = program.call("export_answers", json!({ "language": "en" }));
+    assert_eq!(cancelled["path"], Value::Null);
+    assert_eq!(program.suggested(), ["meine-antworten.csv", "my-answers.csv"]);
+}
