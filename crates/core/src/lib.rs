@@ -13,6 +13,7 @@ pub mod prose;
 pub mod question;
 pub mod quiz;
 pub mod readability;
+pub mod refresh;
 pub mod time;
 
 pub use id::*;
