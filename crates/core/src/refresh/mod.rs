@@ -4,6 +4,8 @@
 //! its authors fitted to the average of many learners. We never fit our own: a firm has too few answers, and what is
 //! fitted to a person is a profile of that person.
 
+mod confidence;
 mod memory;
 
+pub use confidence::{Confidence, confidence};
 pub use memory::{Memory, TARGET};
