@@ -4,8 +4,15 @@
 //! its authors fitted to the average of many learners. We never fit our own: a firm has too few answers, and what is
 //! fitted to a person is a profile of that person.
 
+mod apart;
 mod confidence;
 mod memory;
+mod plan;
+#[cfg(test)]
+mod pool;
+mod queue;
 
 pub use confidence::{Confidence, confidence};
 pub use memory::{Memory, TARGET};
+pub use plan::{Plan, SESSION_SECONDS, expected_seconds, plan};
+pub use queue::{Item, Turn};
