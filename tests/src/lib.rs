@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 pub const LANGUAGES: [&str; 2] = ["de", "en"];
 
 /// Pages by address, whatever else the curriculum holds; the welcome page comes before the first of them.
-pub const PAGES: [&str; 25] = [
+pub const PAGES: [&str; 26] = [
     "today",
     "steps",
     "step/sign-in",
@@ -17,6 +17,7 @@ pub const PAGES: [&str; 25] = [
     "step/sign-in/sources",
     "quiz/deception",
     "repeat",
+    "refresh",
     "practise",
     "practise/inbox",
     "practise/links",

@@ -3,7 +3,7 @@
 use tritt_core::curriculum::{self, Curriculum, Step};
 use tritt_core::learning::{self, Record, step_progress};
 use tritt_core::prose;
-use tritt_core::{LessonId, SourceId, Timestamp};
+use tritt_core::{Day, LessonId, SourceId, Timestamp};
 use tritt_i18n::{Language, Words};
 
 use crate::wire::*;
@@ -266,6 +266,19 @@ pub fn iso(at: Timestamp) -> String {
 /// A moment in the zone of this machine, as spreadsheets of every language read it: `2026-11-25 14:05`.
 pub fn moment_in(at: Timestamp) -> String {
     moment(at).to_zoned(jiff::tz::TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string()
+}
+
+/// The day of a moment in the zone of this machine.
+pub fn day_of(at: Timestamp) -> Day {
+    let date = moment(at).to_zoned(jiff::tz::TimeZone::system()).date();
+    let since = jiff::civil::date(1970, 1, 1).until(date).map_or(0, |span| span.get_days());
+    Day(since)
+}
+
+/// A day as ISO 8601, `2026-11-25`; the last one of the calendar for one outside.
+pub fn iso_day(day: Day) -> String {
+    let date = jiff::civil::date(1970, 1, 1).checked_add(jiff::Span::new().try_days(day.0).unwrap_or_default());
+    date.unwrap_or(jiff::civil::Date::MAX).to_string()
 }
 
 /// Year, month and day of a moment in the zone of this machine.

@@ -20,6 +20,7 @@ mod page;
 mod program;
 mod quizzes;
 mod record;
+mod refresh;
 mod situation;
 mod steps;
 pub mod wire;

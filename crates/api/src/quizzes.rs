@@ -7,6 +7,7 @@ use tritt_core::{OptionId, QuestionId, StepId, quiz};
 use tritt_store::{NewAttempt, Op, attempts};
 
 use crate::convert::{Speaker, not_found};
+use crate::refresh::Remembered;
 use crate::wire::*;
 use crate::{ApiError, App, Code};
 
@@ -30,6 +31,10 @@ pub fn start_quiz(app: &App, request: QuizRequest) -> Result<Quiz, ApiError> {
             round
         }
         QuizAbout::Missed => quiz::round(learning::missed(curriculum, &record), last, seed),
+        QuizAbout::Refresh => {
+            let plan = Remembered::of(app)?.plan(curriculum);
+            plan.turns.iter().map(|turn| quiz::once(turn.question, seed)).collect()
+        }
         QuizAbout::These { questions } => questions
             .iter()
             .map(|id| {

@@ -6,6 +6,7 @@ use tritt_core::{ActionId, StepId, quiz};
 use tritt_store::{Op, actions};
 
 use crate::convert::{Speaker, audience, mark, not_found, question_minutes, whole};
+use crate::refresh::Remembered;
 use crate::wire::*;
 use crate::{ApiError, App};
 
@@ -39,6 +40,7 @@ pub fn today(app: &App, request: InLanguage) -> Result<Today, ApiError> {
         trail: steps.iter().map(|step| speaker.trail_step(step, &record)).collect(),
         learned: whole(steps.iter().filter(|step| step_progress(step, &record).state == State::Learned).count()),
         repeat: Repeat { count: whole(to_repeat), minutes: question_minutes(to_repeat.min(quiz::ROUND)) },
+        refresh: Remembered::of(app)?.refresh(&app.content.curriculum),
         open_action_count: whole(open.len()),
         open_actions: open.into_iter().take(ACTIONS_SHOWN).collect(),
     })
@@ -167,6 +169,7 @@ pub fn step(app: &App, request: StepRequest) -> Result<StepPage, ApiError> {
             })
             .collect(),
         actions: step.live_actions().map(|action| speaker.action(action, &record)).collect(),
+        certainty: Remembered::of(app)?.certainty(step),
         round: whole(step.live_questions().count().min(quiz::ROUND)),
         checklist: step
             .checklist

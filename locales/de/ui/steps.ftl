@@ -56,6 +56,18 @@ check-round = { $count ->
 #   $done (Number) - zuletzt richtig beantwortete Fragen
 #   $of (Number) - Fragen insgesamt
 check-score = Zuletzt richtig: { $done } von { $of } Fragen dieses Schritts
+# Variables:
+#   $percent (Number) - 0 bis 100
+check-certainty = Davon wissen Sie heute voraussichtlich noch { $percent } %.
+# Variables:
+#   $count (Number) - wie viele, ab 1
+check-due = { $count ->
+    [one] Eine Frage ist zum Auffrischen fällig.
+   *[other] { $count } Fragen sind zum Auffrischen fällig.
+    }
+# Variables:
+#   $day (String) - der Tag
+check-next = Das nächste Auffrischen ist am { $day }.
 check-rule = Ein Schritt gilt als gelernt, wenn die Lektionen gelesen und vier von fünf Fragen zuletzt richtig beantwortet sind.
 check-start = Fragen starten
 tick-intro = Diese Aufgaben haken Sie auf einer Checkliste ab, auf Papier oder am Bildschirm. Für wen und für welchen Anlass sie gilt, wählen Sie dort.

@@ -32,6 +32,22 @@ today-repeat = Noch einmal ansehen
 today-repeat-none = Keine Frage ist offen. Was noch nicht ganz saß, kommt hierher zurück.
 today-repeat-start = Wiederholen
 
+## Auffrischen
+
+today-refresh = Auffrischen
+today-refresh-start = Auffrischen
+today-refresh-none = Heute ist nichts aufzufrischen.
+# Variables:
+#   $day (String) - der Tag
+today-refresh-next = Die nächste Frage kommt am { $day }.
+today-refresh-enough = Für heute reicht es. Der Rest wartet bis morgen.
+today-refresh-how = Beantwortete Fragen kommen hierher zurück, kurz bevor man sie vergisst: höchstens fünf Minuten am Tag.
+# Nach einer Pause; ab 2 Tagen. Variables:
+#   $due (Number) - fällige Fragen
+#   $count (Number) - wie viele davon heute
+#   $days (Number) - an wie vielen Tagen
+today-back = Schön, dass Sie wieder da sind. { $due } Fragen sind fällig, heute genügen { $count }. In { $days } Tagen sind Sie wieder auf dem Laufenden.
+
 ## Der Weg
 
 today-trail = Ihr Weg

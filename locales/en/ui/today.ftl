@@ -32,6 +32,22 @@ today-repeat = Worth another look
 today-repeat-none = No question is open. Answers that were not quite right come back here.
 today-repeat-start = Repeat
 
+## Refreshing
+
+today-refresh = Refresh
+today-refresh-start = Start refreshing
+today-refresh-none = Nothing to refresh today.
+# Variables:
+#   $day (String) - the day
+today-refresh-next = The next question comes on { $day }.
+today-refresh-enough = That is enough for today. The rest waits until tomorrow.
+today-refresh-how = Questions you have answered come back here shortly before people forget them: five minutes a day at most.
+# After a break; from 2 days on. Variables:
+#   $due (Number) - questions due
+#   $count (Number) - how many of them today
+#   $days (Number) - on how many days
+today-back = Good to have you back. { $due } questions are due, and { $count } are enough for today. In { $days } days you will be up to date again.
+
 ## The trail
 
 today-trail = Your trail

@@ -10,5 +10,6 @@ mod learning;
 mod practise;
 mod privacy;
 mod program;
+mod refresh;
 mod refusals;
 mod settings;

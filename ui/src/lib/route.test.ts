@@ -9,6 +9,7 @@ test("an address leads to its page", () => {
     ["#/checklists/", { page: "checklists" }],
     [to.checklistOf("backup"), { page: "checklists", step: "backup" }],
     [to.repeat, { page: "repeat" }],
+    [to.refresh, { page: "refresh" }],
     [to.profile, { page: "profile" }],
     ["#/step/backup", { page: "step", id: "backup", tab: "understand" }],
     ["#/step/backup/do", { page: "step", id: "backup", tab: "do" }],

@@ -10,6 +10,7 @@ export type Route =
         | "steps"
         | "practise"
         | "repeat"
+        | "refresh"
         | "glossary"
         | "situation"
         | "settings"
@@ -29,6 +30,7 @@ export function parse(hash: string): Route {
   switch (page) {
     case "steps":
     case "repeat":
+    case "refresh":
     case "glossary":
     case "situation":
     case "settings":
@@ -67,6 +69,7 @@ export const to = {
   step: (id: string, tab: StepTab = "understand") => `#/step/${encodeURIComponent(id)}/${tab}`,
   lesson: (id: string) => `#/lesson/${encodeURIComponent(id)}`,
   repeat: "#/repeat",
+  refresh: "#/refresh",
   quiz: (step: string) => `#/quiz/${encodeURIComponent(step)}`,
 };
 

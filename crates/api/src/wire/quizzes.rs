@@ -21,6 +21,8 @@ requests! {
         },
         /// Those last answered wrong, whatever their step.
         Missed,
+        /// Those due to be refreshed today, as planned.
+        Refresh,
         /// These and in this order: the same round in another language.
         These {
             /// Ids of the questions.

@@ -31,10 +31,38 @@ answers! {
         pub learned: u32,
         /// Questions last answered wrong, in steps already begun.
         pub repeat: Repeat,
+        /// What is to be refreshed today.
+        pub refresh: Refresh,
         /// Actions not done yet in steps already begun, the first three by the order of the trail.
         pub open_actions: Vec<OpenAction>,
         /// How many there are in all.
         pub open_action_count: u32,
+    }
+
+    /// What is to be refreshed today.
+    struct Refresh {
+        /// Questions of today's session.
+        pub count: u32,
+        /// Whole minutes they take, an estimate; five at most.
+        pub minutes: u32,
+        /// Questions due in all, those of today included.
+        pub due: u32,
+        /// On how many days there are questions before nothing is due; more than one is a backlog.
+        pub days: u32,
+        /// The next day after today on which something becomes due, ISO 8601.
+        pub next: Option<String>,
+        /// Whether any question was ever answered.
+        pub begun: bool,
+    }
+
+    /// How well a step is still known.
+    struct Certainty {
+        /// Chance of a right answer today over the questions ever answered, in percent.
+        pub percent: u32,
+        /// How many of them are due.
+        pub due: u32,
+        /// The next day after today on which one becomes due, ISO 8601.
+        pub next: Option<String>,
     }
 
     /// The one next step.
@@ -205,6 +233,8 @@ answers! {
         pub lessons: Vec<LessonEntry>,
         /// Tab Do.
         pub actions: Vec<ActionEntry>,
+        /// How well its questions are still remembered; absent before the first answer.
+        pub certainty: Option<Certainty>,
         /// Tab Check: how many questions a round has.
         pub round: u32,
         /// Tab Tick.

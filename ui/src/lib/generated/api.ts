@@ -272,6 +272,23 @@ right: boolean,
 why: string, };
 
 /**
+ * How well a step is still known.
+ */
+export type Certainty = { 
+/**
+ * Chance of a right answer today over the questions ever answered, in percent.
+ */
+percent: number, 
+/**
+ * How many of them are due.
+ */
+due: number, 
+/**
+ * The next day after today on which one becomes due, ISO 8601.
+ */
+next: string | null, };
+
+/**
  * Kinds of change that can be taken back.
  */
 export type Change = "lesson" | "action" | "tick";
@@ -1548,7 +1565,7 @@ export type QuizAbout = { "kind": "step",
 /**
  * Id of the step.
  */
-step: string, } | { "kind": "missed" } | { "kind": "these", 
+step: string, } | { "kind": "missed" } | { "kind": "refresh" } | { "kind": "these", 
 /**
  * Ids of the questions.
  */
@@ -1608,6 +1625,35 @@ language: string,
  * Which questions.
  */
 about: QuizAbout, };
+
+/**
+ * What is to be refreshed today.
+ */
+export type Refresh = { 
+/**
+ * Questions of today's session.
+ */
+count: number, 
+/**
+ * Whole minutes they take, an estimate; five at most.
+ */
+minutes: number, 
+/**
+ * Questions due in all, those of today included.
+ */
+due: number, 
+/**
+ * On how many days there are questions before nothing is due; more than one is a backlog.
+ */
+days: number, 
+/**
+ * The next day after today on which something becomes due, ISO 8601.
+ */
+next: string | null, 
+/**
+ * Whether any question was ever answered.
+ */
+begun: boolean, };
 
 /**
  * Questions worth another look.
@@ -2098,6 +2144,10 @@ lessons: Array<LessonEntry>,
  */
 actions: Array<ActionEntry>, 
 /**
+ * How well its questions are still remembered; absent before the first answer.
+ */
+certainty: Certainty | null, 
+/**
  * Tab Check: how many questions a round has.
  */
 round: number, 
@@ -2284,6 +2334,10 @@ learned: number,
  * Questions last answered wrong, in steps already begun.
  */
 repeat: Repeat, 
+/**
+ * What is to be refreshed today.
+ */
+refresh: Refresh, 
 /**
  * Actions not done yet in steps already begun, the first three by the order of the trail.
  */

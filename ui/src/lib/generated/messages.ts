@@ -92,6 +92,12 @@ export const msg = {
   backupRestore: () => format("backup-restore"),
   /** {$kib} KiB */
   backupSize: (args: { kib: number }) => format("backup-size", args),
+  /** Of this you will probably still know {$percent}% today. */
+  checkCertainty: (args: { percent: number }) => format("check-certainty", args),
+  /** One question is due to be refreshed. | {$count} questions are due to be refreshed. */
+  checkDue: (args: { count: number }) => format("check-due", args),
+  /** The next refreshing is on {$day}. */
+  checkNext: (args: { day: string }) => format("check-next", args),
   /** A round has one question, with an explanation for every option. | A round has {$count} questions, with an explanation for every option. */
   checkRound: (args: { count: number }) => format("check-round", args),
   /** A step counts as learned when its lessons are read and your latest answers to four out of five questions are right. */
@@ -778,6 +784,8 @@ export const msg = {
   todayAllHint: () => format("today-all-hint"),
   /** Answer questions */
   todayAnswer: () => format("today-answer"),
+  /** Good to have you back. {$due} questions are due, and {$count} are enough for today. In {$days} days you will be up to date again. */
+  todayBack: (args: { count: number; days: number; due: number }) => format("today-back", args),
   /** Begin */
   todayBegin: () => format("today-begin"),
   /** Continue */
@@ -804,6 +812,18 @@ export const msg = {
   todayQuestions: (args: { count: number }) => format("today-questions", args),
   /** Check what you know */
   todayQuiz: () => format("today-quiz"),
+  /** Refresh */
+  todayRefresh: () => format("today-refresh"),
+  /** That is enough for today. The rest waits until tomorrow. */
+  todayRefreshEnough: () => format("today-refresh-enough"),
+  /** Questions you have answered come back here shortly before people forget them: five minutes a day at most. */
+  todayRefreshHow: () => format("today-refresh-how"),
+  /** The next question comes on {$day}. */
+  todayRefreshNext: (args: { day: string }) => format("today-refresh-next", args),
+  /** Nothing to refresh today. */
+  todayRefreshNone: () => format("today-refresh-none"),
+  /** Start refreshing */
+  todayRefreshStart: () => format("today-refresh-start"),
   /** Worth another look */
   todayRepeat: () => format("today-repeat"),
   /** No question is open. Answers that were not quite right come back here. */
