@@ -15,6 +15,7 @@ mod lock;
 mod migrate;
 mod open;
 mod restore;
+pub mod search;
 pub mod settings;
 mod stamped;
 pub mod ticks;

@@ -1,0 +1,3 @@
+-- Adds words as they are written.
+INSERT INTO written (rowid, words)
+VALUES (:place, :words)
