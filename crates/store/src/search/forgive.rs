@@ -9,9 +9,8 @@ const SHORTEST_PART: usize = 6;
 /// Spellings that are looked up at most.
 const MOST: usize = 12;
 
-/// What may have been meant by the folded word `typed`: beginnings of words of `vocabulary` one mistake away, and if
-/// there are none, parts of them. The vocabulary is folded, parted by blanks and has the commonest words first; so has
-/// the answer.
+/// What may have been meant by the folded word `typed`: beginnings of words of `vocabulary` one mistake away, then parts
+/// inside of them. The vocabulary is folded, parted by blanks and has the commonest words first; so has the answer.
 ///
 /// Whether two words are one mistake apart is decided exactly. Common trigrams, the usual measure, are none in short
 /// words (“huas”, “haus”) and plenty in long ones with three mistakes.
@@ -20,11 +19,10 @@ pub(super) fn meant(typed: &str, vocabulary: &str) -> Vec<String> {
     if length < SHORTEST {
         return Vec::new();
     }
-    let begun = distinct(vocabulary.split(' ').filter_map(|word| near(typed, word)));
-    if !begun.is_empty() || length < SHORTEST_PART {
-        return begun;
-    }
-    distinct(vocabulary.split(' ').filter_map(|word| near_inside(typed, word)))
+    let words = || vocabulary.split(' ');
+    let begun = words().filter_map(|word| near(typed, word));
+    let inside = words().filter(|_| length >= SHORTEST_PART).filter_map(|word| near_inside(typed, word));
+    distinct(begun.chain(inside))
 }
 
 fn distinct<'a>(spellings: impl Iterator<Item = &'a str>) -> Vec<String> {

@@ -87,13 +87,16 @@ struct Mark {
     share: Share,
 }
 
-/// Every place of `text` that matches, in order.
+/// Every place of `text` that matches, in order. Where a text holds a word itself, what is inside of others is chance:
+/// “ich” in “nicht”.
 fn marks(text: &str, needles: &[Needle]) -> Vec<Mark> {
     let folded = fold(text);
     let mut marks = Vec::new();
     for (place, needle) in needles.iter().enumerate() {
         let places = needle.places(&folded, text);
-        marks.extend(places.into_iter().map(|(range, share)| Mark { range, needle: place, share }));
+        let whole = places.iter().any(|(_, share)| *share == Share::Whole);
+        let meant = places.into_iter().filter(|(_, share)| !whole || *share != Share::Inside);
+        marks.extend(meant.map(|(range, share)| Mark { range, needle: place, share }));
     }
     marks.sort_by_key(|mark| (mark.range.start, mark.range.end));
     marks

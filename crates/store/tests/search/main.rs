@@ -109,6 +109,11 @@ fn one_mistake_is_forgiven_when_nothing_else_is_found() {
     check(&[("Datensicherung", ""), ("Drucker", "")], "sichreung", &["Datensicherung"]);
     check(&[("Sicherung", ""), ("Siecherung", "")], "siecherung", &["Siecherung"]);
     check(&[("Sicherung", ""), ("Drucker", "Papier")], "drucker sichreung", &["Drucker", "Sicherung"]);
+    check(
+        &[("Passwort-Manager", ""), ("Ein langer Weg", "")],
+        "paswort manger",
+        &["Passwort-Manager", "Ein langer Weg"],
+    );
     check_marks(("Sicherung", "Jede Sicherung"), "sichreung", "[Sicherung]", "Jede [Sicherung]");
 }
 
@@ -118,6 +123,7 @@ fn what_matches_is_marked_in_the_words_of_the_document() {
     check_marks(lesson, "ueberweisung GROSSE", "[Große] Beträge", "Vor der [Überweisung] rufen Sie an.");
     check_marks(lesson, "be weis", "Große [Be]träge", "Vor der Über[weis]ung rufen Sie an.");
     check_marks(lesson, "weisung überw", "Große Beträge", "Vor der [Überweisung] rufen Sie an.");
+    check_marks(("Ich", "Das weiß ich nicht."), "ich", "[Ich]", "Das weiß [ich] nicht.");
     check_marks(("E-Mail", "Kontoeinstellung"), "email", "[E-Mail]", "Kontoeinstellung");
     check_marks(("E-Mail", "Kontoeinstellung"), "einstell", "E-Mail", "Konto[einstell]ung");
 }
