@@ -13,6 +13,7 @@ menu-cut = &Ausschneiden
 menu-copy = &Kopieren
 menu-paste = &Einfügen
 menu-select-all = A&lles auswählen
+menu-search = &Suchen …
 menu-view = &Ansicht
 menu-today = &Heute
 menu-steps = &Schritte

@@ -13,6 +13,7 @@ menu-cut = Cu&t
 menu-copy = &Copy
 menu-paste = &Paste
 menu-select-all = Select &all
+menu-search = &Search…
 menu-view = &View
 menu-today = &Today
 menu-steps = &Steps

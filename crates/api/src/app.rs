@@ -1,12 +1,14 @@
 //! The program without a face.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use tritt_content::{Content, ContentWords, Mistake};
 use tritt_core::Timestamp;
 use tritt_core::learning::Record;
 use tritt_i18n::{Files, Language, Locales, Marks, Words};
+use tritt_store::search::Index;
 use tritt_store::{BackupInfo, OpenNotice, Store, Written};
 
 use crate::error::{content_broken, locale_broken};
@@ -35,6 +37,8 @@ pub struct App {
     store: Arc<Store>,
     /// The record of a guest, which is only in memory; while it is there, it is used.
     guest: RwLock<Option<Arc<Store>>>,
+    /// The search indexes made so far.
+    pub(crate) indexes: Mutex<BTreeMap<Language, Arc<Index>>>,
     pub(crate) notices: Vec<ApiError>,
     pub(crate) newest_good: Option<BackupInfo>,
     pub(crate) outside: Box<dyn Outside>,
@@ -71,6 +75,7 @@ impl App {
             content,
             store: Arc::new(opened.store),
             guest: RwLock::default(),
+            indexes: Mutex::default(),
             notices,
             newest_good,
             outside,
@@ -95,6 +100,7 @@ impl App {
             content,
             store: Arc::new(Store::in_memory(None, clock())?),
             guest: RwLock::default(),
+            indexes: Mutex::default(),
             notices,
             newest_good: None,
             outside,

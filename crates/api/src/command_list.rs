@@ -45,6 +45,7 @@ macro_rules! with_commands {
             export_answers(InLanguage) -> Exported,
             tick_item(TickChange) -> Saved,
             undo(Nothing) -> Undone,
+            search(SearchRequest) -> Found,
             glossary(InLanguage) -> Glossary,
             situation(InLanguage) -> Situations,
             about(InLanguage) -> About,

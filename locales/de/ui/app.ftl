@@ -61,6 +61,7 @@ keys-control = Strg
 keys-enter = Eingabetaste
 keys-pages = Heute, Schritte, Üben, Checklisten
 keys-settings = Einstellungen
+keys-search = Suchen
 keys-undo = Rückgängig
 keys-options = Im Quiz eine Antwort wählen
 keys-confirm = Bestätigen und weiter

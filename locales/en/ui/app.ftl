@@ -61,6 +61,7 @@ keys-control = Ctrl
 keys-enter = Enter
 keys-pages = Today, Steps, Practise, Checklists
 keys-settings = Settings
+keys-search = Search
 keys-undo = Undo
 keys-options = Choose an answer in the quiz
 keys-confirm = Confirm, and go on

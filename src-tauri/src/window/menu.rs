@@ -44,7 +44,9 @@ fn build(app: &AppHandle, MenuWords { words, languages }: &MenuWords) -> tauri::
         .item(&PredefinedMenuItem::cut(app, Some(&words.menu_cut()))?)
         .item(&PredefinedMenuItem::copy(app, Some(&words.menu_copy()))?)
         .item(&PredefinedMenuItem::paste(app, Some(&words.menu_paste()))?)
-        .item(&PredefinedMenuItem::select_all(app, Some(&words.menu_select_all()))?);
+        .item(&PredefinedMenuItem::select_all(app, Some(&words.menu_select_all()))?)
+        .separator()
+        .item(&item("search", words.menu_search(), Some("CmdOrCtrl+K"))?);
     let mut view = SubmenuBuilder::new(app, words.menu_view())
         .item(&item("go-today", words.menu_today(), Some("CmdOrCtrl+1"))?)
         .item(&item("go-steps", words.menu_steps(), Some("CmdOrCtrl+2"))?)

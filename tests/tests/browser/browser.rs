@@ -133,7 +133,9 @@ impl Browser {
                 window.pending = 0;
                 window.fetch = (...request) => {
                     window.pending += 1;
-                    return fetch(...request).finally(() => (window.pending -= 1));
+                    // until the whole answer is there
+                    const whole = async (answer) => (await answer.clone().arrayBuffer(), answer);
+                    return fetch(...request).then(whole).finally(() => (window.pending -= 1));
                 };
             }
             const frame = () => new Promise((go) => requestAnimationFrame(go));

@@ -13,4 +13,5 @@ mod paper;
 mod people;
 mod quiz;
 mod rounds;
+mod search;
 mod silence;

@@ -19,6 +19,7 @@ const entries: Record<string, () => unknown> = {
   // a page that has something better to print than itself says so
   print: () => dispatchEvent(new CustomEvent("print-page", { cancelable: true })) && print(),
   "save-pdf": saveChecklist,
+  search: () => (session.searching = session.start?.present.kind !== "nobody"),
   shortcuts: () => (session.shortcuts = true),
   "zoom-in": () => session.save({ textSize: stepped(size(), "larger") }),
   "zoom-out": () => session.save({ textSize: stepped(size(), "smaller") }),

@@ -43,6 +43,7 @@ class Session {
   glance = $state.raw<Glance>();
   private leaving: ReturnType<typeof setTimeout> | undefined;
   shortcuts = $state(false);
+  searching = $state(false);
   private versions = $state<Record<Topic, number>>({
     learning: 0,
     checklists: 0,

@@ -7,6 +7,7 @@ mod lessons;
 mod practise;
 mod program;
 mod quizzes;
+mod search;
 mod steps;
 
 pub use checklists::*;
@@ -16,6 +17,7 @@ pub use lessons::*;
 pub use practise::*;
 pub use program::*;
 pub use quizzes::*;
+pub use search::*;
 pub use steps::*;
 
 /// Derives for answers of the API.

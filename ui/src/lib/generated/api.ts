@@ -725,6 +725,15 @@ source: SourceEntry, };
 export type Format = "pdf" | "html" | "markdown" | "csv";
 
 /**
+ * What fits, best first.
+ */
+export type Found = { 
+/**
+ * The hits.
+ */
+hits: Array<SearchHit>, };
+
+/**
  * The whole glossary.
  */
 export type Glossary = { 
@@ -732,6 +741,11 @@ export type Glossary = {
  * Words in the alphabetical order of the language.
  */
 terms: Array<TermEntry>, };
+
+/**
+ * What was found.
+ */
+export type HitKind = "step" | "lesson" | "action" | "term" | "item" | "exercise";
 
 /**
  * A request whose answer is words.
@@ -1383,6 +1397,19 @@ fast: string,
 weakness: string | null, };
 
 /**
+ * A piece of text.
+ */
+export type Piece = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * Whether it is what was searched for.
+ */
+matched: boolean, };
+
+/**
  * A new PIN.
  */
 export type PinChange = { 
@@ -1792,6 +1819,44 @@ endings: Array<Ending>,
  * What to take away.
  */
 debrief: Debrief, };
+
+/**
+ * Something found.
+ */
+export type SearchHit = { 
+/**
+ * What it is.
+ */
+kind: HitKind, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The step an action or a checklist line belongs to.
+ */
+step: string | null, 
+/**
+ * Its title.
+ */
+title: Array<Piece>, 
+/**
+ * The text around what was found; empty when there is none.
+ */
+passage: Array<Piece>, };
+
+/**
+ * A question to the search.
+ */
+export type SearchRequest = { 
+/**
+ * Language searched in.
+ */
+language: string, 
+/**
+ * What was typed so far.
+ */
+query: string, };
 
 /**
  * The present settings.
@@ -2446,6 +2511,7 @@ export interface Commands {
   export_answers: { request: InLanguage; answer: Exported };
   tick_item: { request: TickChange; answer: Saved };
   undo: { request: Nothing; answer: Undone };
+  search: { request: SearchRequest; answer: Found };
   glossary: { request: InLanguage; answer: Glossary };
   situation: { request: InLanguage; answer: Situations };
   about: { request: InLanguage; answer: About };

@@ -200,6 +200,8 @@ export const msg = {
   keysPrint: () => format("keys-print"),
   /** Save checklist as PDF */
   keysSave: () => format("keys-save"),
+  /** Search */
+  keysSearch: () => format("keys-search"),
   /** Settings */
   keysSettings: () => format("keys-settings"),
   /** Keyboard shortcuts */
@@ -652,6 +654,28 @@ export const msg = {
   quizYourPlace: (args: { place: number }) => format("quiz-your-place", args),
   /** your choice */
   quizYours: () => format("quiz-yours"),
+  /** Action */
+  searchAction: () => format("search-action"),
+  /** One hit | {$count} hits */
+  searchCount: (args: { count: number }) => format("search-count", args),
+  /** Exercise */
+  searchExercise: () => format("search-exercise"),
+  /** Steps, lessons, actions, terms, checklists and exercises. Parts of words are enough. */
+  searchHint: () => format("search-hint"),
+  /** Checklist */
+  searchItem: () => format("search-item"),
+  /** Lesson */
+  searchLesson: () => format("search-lesson"),
+  /** Nothing found. Try another word, or a part of it. */
+  searchNone: () => format("search-none"),
+  /** Step */
+  searchStep: () => format("search-step"),
+  /** Term */
+  searchTerm: () => format("search-term"),
+  /** Search */
+  searchTitle: () => format("search-title"),
+  /** What are you looking for? */
+  searchWhat: () => format("search-what"),
   /** A4 */
   settingsA4: () => format("settings-a4"),
   /** Backups */

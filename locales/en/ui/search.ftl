@@ -1,0 +1,18 @@
+### Search over everything.
+
+search-title = Search
+search-what = What are you looking for?
+search-hint = Steps, lessons, actions, terms, checklists and exercises. Parts of words are enough.
+search-none = Nothing found. Try another word, or a part of it.
+# For screen readers. Variables:
+#   $count (Number) - hits, from 1
+search-count = { $count ->
+    [one] One hit
+   *[other] { $count } hits
+    }
+search-step = Step
+search-lesson = Lesson
+search-action = Action
+search-term = Term
+search-item = Checklist
+search-exercise = Exercise
