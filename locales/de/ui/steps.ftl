@@ -58,7 +58,7 @@ check-round = { $count ->
 check-score = Zuletzt richtig: { $done } von { $of } Fragen dieses Schritts
 # Variables:
 #   $percent (Number) - 0 bis 100
-check-certainty = Davon wissen Sie heute voraussichtlich noch { $percent } %.
+check-certainty = Davon wissen Sie heute voraussichtlich noch { $percent } %.
 # Variables:
 #   $count (Number) - wie viele, ab 1
 check-due = { $count ->
