@@ -27,6 +27,10 @@ async fn shortcuts_of_the_menu_lead_to_the_pages() -> Result<()> {
         press_keys(keys)?;
         window.until("return location.hash", &json!(page)).await.with_context(|| keys.to_owned())?;
     }
+    press_keys("ctrl+k")?;
+    window.element(By::Css("dialog[open] [role=combobox]")).await?;
+    press_keys("Escape")?;
+    window.until("return document.querySelector('dialog[open]') === null", &json!(true)).await?;
     press_keys("F1")?;
     window.element(By::Css("dialog[open]")).await?;
     window.close().await

@@ -3,10 +3,12 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "a test says what broke by failing")]
 
+mod answering;
 mod damage;
 mod defences;
 mod desktop;
 mod exercises;
 mod pages;
+mod people;
 mod story;
 mod window;

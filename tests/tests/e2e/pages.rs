@@ -1,11 +1,16 @@
 //! Every page in the real window, in both languages. With `TRITT_SHOTS` also in every theme and in the small size, each with its picture
 //! (`cargo xtask shots`).
 
-use anyhow::{Result, ensure};
+use std::collections::BTreeSet;
+use std::fs;
+
+use anyhow::{Context as _, Result, ensure};
 use serde_json::json;
 use thirtyfour::By;
-use tritt_tests::PAGES;
+use tritt_core::quiz::ROUND;
+use tritt_tests::{PAGES, root};
 
+use crate::answering::{answer_script, answers};
 use crate::story::call;
 use crate::window::{Window, keeps_pictures, turn};
 
@@ -68,17 +73,59 @@ async fn read_through(window: &Window, language: &str) -> Result<()> {
         for page in &pages {
             window.go(&format!("#/{page}")).await?;
             window.element(By::Css("main h1")).await?;
-            window.run("scrollTo(0, 0)").await?;
-            for screen in 1.. {
-                window.settled().await?;
-                let name = page.replace('/', "-");
-                window.picture(&format!("read-{language}-{width}-{name}-{screen}")).await?;
-                let below = "const before = scrollY; scrollBy(0, innerHeight - 80); return scrollY > before";
-                if window.run(below).await? != true {
-                    break;
+            window.settled().await?;
+            window.run("document.querySelectorAll('main details').forEach((one) => (one.open = true))").await?;
+            screens(window, &format!("read-{language}-{width}-{}", page.replace('/', "-"))).await?;
+        }
+        answer_everything(window, language, width).await?;
+    }
+    Ok(())
+}
+
+/// A page from top to bottom.
+async fn screens(window: &Window, name: &str) -> Result<()> {
+    window.run("scrollTo(0, 0)").await?;
+    for screen in 1.. {
+        window.settled().await?;
+        window.picture(&format!("{name}-{screen}")).await?;
+        let below = "const before = scrollY; scrollBy(0, innerHeight - 80); return scrollY > before";
+        if window.run(below).await? != true {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// Every question of every step, answered, with its explanations. Rounds begin with what was not asked before, so a few bring all.
+async fn answer_everything(window: &Window, language: &str, width: u32) -> Result<()> {
+    let mut steps = fs::read_dir(root().join("content/steps"))?.collect::<Result<Vec<_>, _>>()?;
+    steps.sort_by_key(fs::DirEntry::path);
+    for step in steps {
+        let folder = step.file_name().into_string().unwrap_or_default();
+        let (_, id) = folder.split_once('-').context("a number before the name")?;
+        let key = answers(&folder)?;
+        let mut open: BTreeSet<String> = key.as_object().into_iter().flatten().map(|(id, _)| id.clone()).collect();
+        for round in 0..4 {
+            if open.is_empty() {
+                break;
+            }
+            window.go("#/today").await?;
+            window.element(By::Css("main h1")).await?;
+            window.go(&format!("#/quiz/{id}")).await?;
+            for _ in 0..ROUND {
+                let question = window.element(By::Css("[data-question]")).await?;
+                let asked = question.attr("data-question").await?.context("a question has an id")?;
+                window.run_async(&answer_script(&key[&asked], round == 0 && open.len().is_multiple_of(3))).await?;
+                window.element(By::Css(".foot button:not([disabled])")).await?.click().await?;
+                window.element(By::Css(".foot [role=status] strong")).await?;
+                if open.remove(&asked) {
+                    screens(window, &format!("read-{language}-{width}-quiz-{asked}")).await?;
                 }
+                window.element(By::Css(".foot button:not([disabled])")).await?.click().await?;
+                window.settled().await?;
             }
         }
+        ensure!(open.is_empty(), "never asked in {width}: {open:?}");
     }
     Ok(())
 }

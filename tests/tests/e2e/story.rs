@@ -2,17 +2,19 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::thread;
 use std::time::{Duration, Instant};
-use std::{fs, thread};
 
+use crate::answering::{answer_script, answers, lessons};
+use crate::window::{Window, turn};
 use anyhow::{Context as _, Result, ensure};
 use serde_json::json;
-use tritt_tests::root;
-
-use crate::window::{Window, turn};
 
 /// The step the trail begins with.
 const STEP: &str = "responsibility";
+
+/// The folder of its content.
+const FOLDER: &str = "01-responsibility";
 
 /// What the story says in one language.
 struct Told {
@@ -98,7 +100,7 @@ async fn story(told: &Told) -> Result<()> {
     window.picture(&format!("{}-welcome", told.tag)).await?;
     window.press(told.purpose).await?;
     window.press(told.begin).await?;
-    let lessons = ids("lessons.toml", "lesson")?;
+    let lessons = lessons(FOLDER)?;
     for (place, lesson) in lessons.iter().enumerate() {
         window.element(thirtyfour::By::Css(format!("[data-lesson={lesson}]"))).await?;
         if place == 0 {
@@ -154,7 +156,7 @@ async fn story(told: &Told) -> Result<()> {
 
 /// Answers a round: the first question wrong, every later one right. Gives the number of right answers.
 async fn quiz(window: &Window, told: &Told) -> Result<u32> {
-    let key: serde_json::Value = answers()?;
+    let key = answers(FOLDER)?;
     let mut right = 0;
     for place in 0.. {
         let question = window.element(thirtyfour::By::Css("[data-question]")).await?;
@@ -179,62 +181,6 @@ async fn quiz(window: &Window, told: &Told) -> Result<u32> {
         }
     }
     Ok(right)
-}
-
-/// The entries of a file of the first step.
-fn entries(file: &str, of: &str) -> Result<Vec<toml::Value>> {
-    let text = fs::read_to_string(root().join("content/steps/01-responsibility").join(file))?;
-    let table: toml::Table = text.parse()?;
-    Ok(table[of].as_array().context("a list")?.clone())
-}
-
-/// Their ids in order.
-fn ids(file: &str, of: &str) -> Result<Vec<String>> {
-    entries(file, of)?.iter().map(|one| Ok(one["id"].as_str().context("an id")?.to_owned())).collect()
-}
-
-/// The right answers, from the structure of the content.
-fn answers() -> Result<serde_json::Value> {
-    let mut key = serde_json::Map::new();
-    for question in entries("questions.toml", "question")? {
-        let list = ["right", "options", "pairs"].into_iter().find_map(|name| question.get(name)).context("a key")?;
-        let kind = question["kind"].as_str().context("a kind")?;
-        key.insert(question["id"].as_str().context("an id")?.to_owned(), json!({ "kind": kind, "key": list }));
-    }
-    Ok(key.into())
-}
-
-/// Chooses the right answer, or another one, with the controls of the page.
-fn answer_script(key: &serde_json::Value, wrong: bool) -> String {
-    format!(
-        r#"const done = arguments[arguments.length - 1]; const {{ kind, key }} = {key}; const wrong = {wrong};
-        const drawn = () => new Promise((go) => setTimeout(go, 0));
-        (async () => {{
-        const change = (control) => control.dispatchEvent(new Event("change", {{ bubbles: true }}));
-        if (kind === "match") {{
-            const selects = [...document.querySelectorAll("select[data-option]")];
-            const ids = selects.map((one) => one.dataset.option);
-            selects.forEach((one, place) => {{ one.value = wrong ? ids[(place + 1) % ids.length] : one.dataset.option; change(one); }});
-        }} else if (kind === "order") {{
-            const wanted = wrong ? [...key].reverse() : key;
-            for (const [to, id] of wanted.entries()) {{
-                for (let left = 20; left > 0; left--) {{
-                    const here = [...document.querySelectorAll("li[data-option]")].findIndex((one) => one.dataset.option === id);
-                    if (here <= to) break;
-                    document.querySelectorAll("li[data-option]")[here].querySelector("button").click();
-                    await drawn();
-                }}
-            }}
-        }} else {{
-            const inputs = [...document.querySelectorAll("input[data-option]")];
-            for (const one of inputs) {{
-                const belongs = key.includes(one.dataset.option);
-                const wanted = wrong ? one === inputs.find((other) => !key.includes(other.dataset.option)) : belongs;
-                if (wanted) one.click();
-            }}
-        }}
-        }})().then(() => done(true), (error) => done(String(error)));"#
-    )
 }
 
 /// A script that calls a command as the window does and answers with what it answers.

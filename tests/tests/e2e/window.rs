@@ -112,7 +112,21 @@ impl Window {
     pub async fn press(&self, text: &str) -> Result<()> {
         let path =
             format!("//*[self::button or self::a][contains(normalize-space(.), {})][not(@disabled)]", quoted(text));
-        self.element(By::XPath(path)).await?.click().await?;
+        self.in_view(self.element(By::XPath(path)).await?).await?.click().await?;
+        Ok(())
+    }
+
+    /// Scrolls an element into the window, as a person would: the driver does not always, and then calls it not interactable.
+    async fn in_view(&self, element: WebElement) -> Result<WebElement> {
+        let script = "arguments[0].scrollIntoView({ block: 'nearest' })";
+        self.page.execute(script, vec![element.to_json()?]).await?;
+        Ok(element)
+    }
+
+    /// Types into the line whose name begins so.
+    pub async fn write(&self, label: &str, text: &str) -> Result<()> {
+        let path = format!("//input[@id = //label[starts-with(normalize-space(.), {})]/@for]", quoted(label));
+        self.in_view(self.element(By::XPath(path)).await?).await?.send_keys(text).await?;
         Ok(())
     }
 

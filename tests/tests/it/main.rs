@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "a test says what broke by failing")]
 
 mod authoring;
+mod capability;
 mod checklists;
 mod command_line;
 mod generated;
