@@ -13,14 +13,14 @@ pub fn shots() -> Result<()> {
     setup::to_test()?;
     generate::compare_words()?;
     window::build_pages()?;
-    step("build", cargo().args(["build", "--locked", "--package", "trittsicher"]))?;
+    step("build", cargo().args(["build", "--locked", "--workspace", "--all-targets"]))?;
     let folder = target().join("shots");
     if folder.is_dir() {
         fs::remove_dir_all(&folder)?;
     }
     let mut journeys = with_display("cargo");
     journeys
-        .args(["test", "--locked", "--package", "tritt-tests", "--test", "e2e", "--", "pages::", "story::"])
+        .args(["test", "--locked", "--workspace", "--test", "e2e", "--", "pages::", "story::"])
         .env("TRITT_SHOTS", &folder)
         // the driver's pictures come from the compositor, which the program does without where there is no graphics card; then it waits for ever
         .env("WEBKIT_DISABLE_COMPOSITING_MODE", "0")

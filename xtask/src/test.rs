@@ -14,7 +14,8 @@ pub fn test() -> Result<()> {
     window::build_pages()?;
     check::read_code()?;
     step("tests of the window's logic", npm().args(["run", "--silent", "test"]))?;
-    step("build", cargo().args(["build", "--locked", "--workspace"]))?;
+    // all targets, so that what the tests need is not compiled a second time with other features
+    step("build", cargo().args(["build", "--locked", "--workspace", "--all-targets"]))?;
     package::try_deb()?;
     let mut tests = with_display("cargo");
     tests.args(["test", "--locked", "--workspace"]);
