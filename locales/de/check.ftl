@@ -92,3 +92,7 @@ check-c22 = Diese Adresse könnte jemandem gehören: { $subject }
 #   $subject (String) - source and date
 check-c23 = Diese Quelle wurde lange nicht angesehen: { $subject }
     .action = Sehen Sie nach, ob in der Quelle noch dasselbe steht, und setzen Sie „checked“ auf heute.
+# Variables:
+#   $subject (String) - the path, its minutes as computed and as named
+check-c24 = Der Lernpfad dauert nicht so lange, wie er verspricht: { $subject }
+    .action = Ändern Sie die genannten Minuten, oder nehmen Sie Lektionen hinzu oder heraus.

@@ -92,3 +92,7 @@ check-c22 = This address may belong to somebody: { $subject }
 #   $subject (String) - source and date
 check-c23 = This source has not been looked at for a long time: { $subject }
     .action = Check that the source still says the same, and set “checked” to today.
+# Variables:
+#   $subject (String) - the path, its minutes as computed and as named
+check-c24 = The learning path does not take as long as it promises: { $subject }
+    .action = Change the minutes named, or add or remove lessons.

@@ -19,7 +19,7 @@ pub fn start_quiz(app: &App, request: QuizRequest) -> Result<Quiz, ApiError> {
     let speaker = Speaker::new(app, &request.language)?;
     let record = app.record()?;
     let curriculum = &app.content.curriculum;
-    let last = |id: &QuestionId| record.last_answers.get(id).copied();
+    let last = |id: &QuestionId| record.right(id);
     let seed = app.now().0.unsigned_abs();
     let round = match &request.about {
         QuizAbout::Step { step: id } => {

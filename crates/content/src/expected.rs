@@ -46,6 +46,9 @@ pub fn expected(curriculum: &Curriculum, rules: &Rules, places: &Places) -> Expe
             need("curriculum.ftl", &format!("route-{}-{}", route.id, leg.id), &[]);
         }
     }
+    for ready in &curriculum.paths {
+        need("paths.ftl", &format!("path-{}", ready.path.id), &["summary"]);
+    }
     for stage in &curriculum.stages {
         need("curriculum.ftl", &format!("stage-{stage}"), &["summary"]);
     }

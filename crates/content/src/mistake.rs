@@ -27,11 +27,12 @@ pub enum Rule {
     C21,
     C22,
     C23,
+    C24,
 }
 
 impl Rule {
     /// All rules.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::C01,
         Self::C02,
         Self::C03,
@@ -55,9 +56,10 @@ impl Rule {
         Self::C21,
         Self::C22,
         Self::C23,
+        Self::C24,
     ];
 
-    /// `c01` to `c23`: the ending of the message id in `check.ftl`.
+    /// `c01` to `c24`: the ending of the message id in `check.ftl`.
     pub fn id(self) -> String {
         format!("{self:?}").to_lowercase()
     }

@@ -12,6 +12,23 @@ pub struct CurriculumFile {
     pub occasion: Vec<Named>,
     #[serde(default)]
     pub route: Vec<Route>,
+    pub version: Spanned<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PathsFile {
+    #[serde(default)]
+    pub path: Vec<LearningPath>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LearningPath {
+    pub id: Id,
+    pub role: Audience,
+    pub minutes: u32,
+    pub lessons: Vec<Id>,
 }
 
 #[derive(Debug, Deserialize)]

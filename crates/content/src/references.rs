@@ -3,12 +3,15 @@
 use std::collections::BTreeSet;
 
 use tritt_core::curriculum::{Audience, Curriculum, Life, Step, StepStatus};
-use tritt_core::{ActionId, StepId};
+use tritt_core::{ActionId, LessonId, StepId};
 
 use crate::structure::{Places, Target};
 use crate::{Mistake, Rule};
 
-/// Checks C04, C05, C08 and C16.
+/// Share of a path's named minutes that it takes at least, in percent: whoever plans an hour should not be sent home after half of it.
+const LEAST_OF_MINUTES: u32 = 75;
+
+/// Checks C04, C05, C08, C16 and C24.
 pub fn check(curriculum: &Curriculum, places: &Places, mistakes: &mut Vec<Mistake>) {
     for (target, id, file, line) in &places.references {
         if !leads_somewhere(curriculum, *target, id) {
@@ -27,6 +30,13 @@ pub fn check(curriculum: &Curriculum, places: &Places, mistakes: &mut Vec<Mistak
             }
         }
     }
+    for ready in &curriculum.paths {
+        let minutes = ready.path.minutes(curriculum);
+        if minutes > ready.minutes || minutes * 100 < ready.minutes * LEAST_OF_MINUTES {
+            let subject = format!("{}: {minutes} / {}", ready.path.id, ready.minutes);
+            mistakes.push(places.mistake(&format!("path-{}", ready.path.id), Rule::C24, subject));
+        }
+    }
     for step in &curriculum.steps {
         if waits_for_itself(curriculum, &step.id) {
             mistakes.push(places.mistake(&format!("{}-title", step.id), Rule::C05, step.id.as_str()));
@@ -43,6 +53,7 @@ fn leads_somewhere(curriculum: &Curriculum, target: Target, id: &str) -> bool {
     match target {
         Target::Stage => curriculum.stages.iter().any(|stage| stage.as_str() == id),
         Target::Step => curriculum.steps.iter().any(|step| step.id.as_str() == id),
+        Target::Lesson => curriculum.lesson(&LessonId::new(id)).is_some_and(|(_, one)| one.life == Life::Live),
         Target::Source => curriculum.sources.iter().any(|source| source.id.as_str() == id),
         Target::Figure => curriculum.figures.iter().any(|figure| figure.id.as_str() == id),
         Target::Objective => curriculum.steps.iter().flat_map(|step| &step.objectives).any(|one| one.as_str() == id),

@@ -70,7 +70,8 @@ fn breaks(mistake: &Mistake) -> bool {
         | Rule::C20
         | Rule::C21
         | Rule::C22
-        | Rule::C23 => false,
+        | Rule::C23
+        | Rule::C24 => false,
     }
 }
 

@@ -1,6 +1,7 @@
 //! The shape of the curriculum: stages, steps and what belongs to them. Structure only; the words are looked up by id.
 
 use crate::exercise::Exercises;
+use crate::path::Path;
 use crate::question::Question;
 use crate::{
     ActionId, ChartId, FigureId, ItemId, LessonId, ObjectiveId, OccasionId, PartId, QuestionId, RouteId, SourceId,
@@ -28,8 +29,21 @@ pub struct Curriculum {
     pub glossary: Vec<Term>,
     /// Other orders in which the same steps can be gone.
     pub routes: Vec<Route>,
+    /// Ready learning paths in the order offered.
+    pub paths: Vec<ReadyPath>,
+    /// ISO date of the last change to what is taught.
+    pub version: String,
     /// Things to do rather than to answer.
     pub exercises: Exercises,
+}
+
+/// A learning path that comes with the program.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReadyPath {
+    /// The path.
+    pub path: Path,
+    /// The time its name promises, in minutes; what it takes is at most that.
+    pub minutes: u32,
 }
 
 impl Curriculum {

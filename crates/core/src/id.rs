@@ -43,6 +43,8 @@ ids! {
     QuestionId;
     /// One option, position or pair inside a question: `a`, `b`, …, `true`, `false`.
     OptionId;
+    /// A learning path: one of ours, for example `new-employee`, or one of the firm's own, `own-` and a number.
+    PathId;
     /// A line of a checklist.
     ItemId;
     /// When a checklist is used, for example `phishing-week`.

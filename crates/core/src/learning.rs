@@ -4,17 +4,40 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::curriculum::{Curriculum, Step, StepStatus};
 use crate::question::Question;
-use crate::{ActionId, LessonId, QuestionId, StepId};
+use crate::{ActionId, LessonId, QuestionId, StepId, Timestamp};
 
 /// What the record says about one learner, reduced to what progress needs.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Record {
     /// Lessons read to the end.
     pub lessons_read: BTreeSet<LessonId>,
-    /// Whether the last answer to a question was right.
-    pub last_answers: BTreeMap<QuestionId, bool>,
+    /// Lessons whose knowledge was shown in a placement check.
+    pub lessons_shown: BTreeSet<LessonId>,
+    /// The last answer to each question.
+    pub last_answers: BTreeMap<QuestionId, LastAnswer>,
     /// Actions marked as done.
     pub actions_done: BTreeSet<ActionId>,
+}
+
+impl Record {
+    /// Whether the last answer to a question was right; nothing before the first.
+    pub fn right(&self, question: &QuestionId) -> Option<bool> {
+        self.last_answers.get(question).map(|last| last.right)
+    }
+
+    /// Whether a lesson need not be read (again): it was, or its knowledge was shown.
+    pub fn covers(&self, lesson: &LessonId) -> bool {
+        self.lessons_read.contains(lesson) || self.lessons_shown.contains(lesson)
+    }
+}
+
+/// The last answer to a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LastAnswer {
+    /// Whether it was right.
+    pub right: bool,
+    /// When it was given.
+    pub at: Timestamp,
 }
 
 /// Share of a step's questions, in percent, whose last answer must be right before the step counts as learned.
@@ -63,10 +86,9 @@ pub enum StepState {
 
 /// How far `record` is with `step`.
 pub fn step_progress(step: &Step, record: &Record) -> StepProgress {
-    let lessons = count(step.live_lessons().map(|lesson| record.lessons_read.contains(&lesson.id)));
-    let questions =
-        count(step.live_questions().map(|question| record.last_answers.get(&question.id).copied() == Some(true)));
-    let needed = (questions.of * NEEDED_PERCENT).div_ceil(100);
+    let lessons = count(step.live_lessons().map(|lesson| record.covers(&lesson.id)));
+    let questions = count(step.live_questions().map(|question| record.right(&question.id) == Some(true)));
+    let needed = needed(questions.of);
     let actions = count(step.live_actions().map(|action| record.actions_done.contains(&action.id)));
     let answered = step.live_questions().filter(|question| record.last_answers.contains_key(&question.id)).count();
     let state = match step.status {
@@ -76,6 +98,11 @@ pub fn step_progress(step: &Step, record: &Record) -> StepProgress {
         StepStatus::Complete => StepState::Untouched,
     };
     StepProgress { lessons, questions, needed, answered, actions, state }
+}
+
+/// How many of so many questions have to be right.
+pub fn needed(questions: usize) -> usize {
+    (questions * NEEDED_PERCENT).div_ceil(100)
 }
 
 /// What to do next.
@@ -95,7 +122,7 @@ pub enum Next {
 pub fn next(steps: &[&Step], record: &Record) -> Next {
     let in_state = |wanted| steps.iter().find(move |step| step_progress(step, record).state == wanted);
     if let Some(step) = in_state(StepState::Begun).or_else(|| in_state(StepState::Untouched)) {
-        let unread = step.live_lessons().find(|lesson| !record.lessons_read.contains(&lesson.id));
+        let unread = step.live_lessons().find(|lesson| !record.covers(&lesson.id));
         return match unread {
             Some(lesson) => Next::Lesson(step.id.clone(), lesson.id.clone()),
             None => Next::Quiz(step.id.clone()),
@@ -112,11 +139,11 @@ pub fn next(steps: &[&Step], record: &Record) -> Next {
 
 /// Questions whose last answer was wrong, in the order of the trail.
 pub fn missed<'a>(curriculum: &'a Curriculum, record: &'a Record) -> impl Iterator<Item = &'a Question> {
-    let wrong = |question: &&Question| record.last_answers.get(&question.id) == Some(&false);
+    let wrong = |question: &&Question| record.right(&question.id) == Some(false);
     curriculum.steps.iter().flat_map(Step::live_questions).filter(wrong)
 }
 
-fn count(done: impl Iterator<Item = bool>) -> Count {
+pub(crate) fn count(done: impl Iterator<Item = bool>) -> Count {
     done.fold(Count::default(), |count, done| Count { done: count.done + usize::from(done), of: count.of + 1 })
 }
 
@@ -178,10 +205,12 @@ mod tests {
 
     fn record(lessons: &str, right: &str, wrong: &str, actions: &str) -> Record {
         let answers = |text: &str, right: bool| {
-            text.split_whitespace().map(move |id| (QuestionId::new(id), right)).collect::<Vec<_>>()
+            let last = LastAnswer { right, at: Timestamp(0) };
+            text.split_whitespace().map(move |id| (QuestionId::new(id), last)).collect::<Vec<_>>()
         };
         Record {
             lessons_read: lessons.split_whitespace().map(LessonId::new).collect(),
+            lessons_shown: BTreeSet::new(),
             last_answers: answers(right, true).into_iter().chain(answers(wrong, false)).collect(),
             actions_done: actions.split_whitespace().map(ActionId::new).collect(),
         }

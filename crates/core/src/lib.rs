@@ -8,6 +8,7 @@ pub mod curriculum;
 pub mod exercise;
 pub mod id;
 pub mod learning;
+pub mod path;
 pub mod pin;
 pub mod prose;
 pub mod question;

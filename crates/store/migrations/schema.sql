@@ -1,20 +1,32 @@
-CREATE INDEX attempt_by_question ON attempt (learner_id, question_id, id);
+CREATE INDEX attempt_by_learner ON attempt (learner_id);
+CREATE INDEX completion_by_learner ON completion (learner_id, completed_at);
+CREATE INDEX enrolment_by_path ON enrolment (path_id, completed_at, due_on);
 CREATE TABLE action_done (
   learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
   action_id TEXT NOT NULL CHECK (action_id <> ''),
   done_at TEXT NOT NULL CHECK (done_at LIKE '____-__-__T%Z'),
   PRIMARY KEY (learner_id, action_id)
 ) STRICT, WITHOUT ROWID;
-CREATE TABLE attempt (
+CREATE TABLE "attempt" (
   id INTEGER PRIMARY KEY,
   learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
-  key TEXT NOT NULL UNIQUE CHECK (length(key) BETWEEN 8 AND 64),
-  question_id TEXT NOT NULL CHECK (question_id <> ''),
-  question_version INTEGER NOT NULL CHECK (question_version > 0),
+  item_id INTEGER NOT NULL REFERENCES item (id),
+  item_version INTEGER NOT NULL CHECK (item_version > 0),
   answer TEXT NOT NULL CHECK (answer <> ''),
   correct INTEGER NOT NULL CHECK (correct IN (0, 1)),
-  answered_at TEXT NOT NULL CHECK (answered_at LIKE '____-__-__T%Z')
+  answered_at TEXT NOT NULL CHECK (answered_at LIKE '____-__-__T%Z'),
+  seconds INTEGER NOT NULL DEFAULT 0 CHECK (seconds BETWEEN 0 AND 3600)
 ) STRICT;
+CREATE TABLE attempt_key (
+  attempt_id INTEGER PRIMARY KEY REFERENCES "attempt" (id) ON DELETE CASCADE,
+  key TEXT NOT NULL UNIQUE CHECK (length(key) BETWEEN 8 AND 64)
+) STRICT;
+CREATE TABLE bookmark (
+  learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
+  lesson_id TEXT NOT NULL CHECK (lesson_id <> ''),
+  marked_at TEXT NOT NULL CHECK (marked_at LIKE '____-__-__T%Z'),
+  PRIMARY KEY (learner_id, lesson_id)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE checklist_tick (
   learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
   audience TEXT NOT NULL CHECK (audience IN ('everyone', 'management', 'it')),
@@ -23,15 +35,54 @@ CREATE TABLE checklist_tick (
   ticked_at TEXT NOT NULL CHECK (ticked_at LIKE '____-__-__T%Z'),
   PRIMARY KEY (learner_id, audience, occasion, item_id)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE completion (
+  id INTEGER PRIMARY KEY,
+  learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
+  path_id TEXT NOT NULL CHECK (path_id <> ''),
+  path_name TEXT NOT NULL CHECK (length(path_name) <= 80),
+  completed_at TEXT NOT NULL CHECK (completed_at LIKE '____-__-__T%Z'),
+  app_version TEXT NOT NULL CHECK (app_version <> ''),
+  content_version TEXT NOT NULL CHECK (content_version <> ''),
+  correct INTEGER NOT NULL CHECK (correct >= 0),
+  questions INTEGER NOT NULL CHECK (questions >= correct),
+  certificate_id TEXT NOT NULL UNIQUE CHECK (length(certificate_id) = 36)
+) STRICT;
+CREATE TABLE enrolment (
+  learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
+  path_id TEXT NOT NULL CHECK (path_id <> ''),
+  enrolled_at TEXT NOT NULL CHECK (enrolled_at LIKE '____-__-__T%Z'),
+  counts_from TEXT NOT NULL DEFAULT '' CHECK (counts_from = '' OR counts_from LIKE '____-__-__T%Z'),
+  due_on TEXT NOT NULL DEFAULT '' CHECK (due_on = '' OR due_on LIKE '____-__-__'),
+  completed_at TEXT NOT NULL DEFAULT '' CHECK (completed_at = '' OR completed_at LIKE '____-__-__T%Z'),
+  PRIMARY KEY (learner_id, path_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE item (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE CHECK (name <> '')
+) STRICT;
+CREATE TABLE last_answer (
+  learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
+  item_id INTEGER NOT NULL REFERENCES item (id),
+  correct INTEGER NOT NULL CHECK (correct IN (0, 1)),
+  answered_at TEXT NOT NULL CHECK (answered_at LIKE '____-__-__T%Z'),
+  PRIMARY KEY (learner_id, item_id)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE learner (
   id INTEGER PRIMARY KEY CHECK (id > 0),
   created_at TEXT NOT NULL CHECK (created_at LIKE '____-__-__T%Z')
-, name TEXT NOT NULL DEFAULT '' CHECK (length(name) <= 80), email TEXT NOT NULL DEFAULT '' CHECK (length(email) <= 254), role TEXT NOT NULL DEFAULT 'everyone' CHECK (role IN ('everyone', 'management', 'it')), colour INTEGER NOT NULL DEFAULT 0 CHECK (colour BETWEEN 0 AND 7), pin TEXT NOT NULL DEFAULT '' CHECK (length(pin) <= 200), wrong_pins INTEGER NOT NULL DEFAULT 0 CHECK (wrong_pins >= 0), wrong_pin_at TEXT NOT NULL DEFAULT '' CHECK (wrong_pin_at = '' OR wrong_pin_at LIKE '____-__-__T%Z'), pin_removed_at TEXT NOT NULL DEFAULT '' CHECK (pin_removed_at = '' OR pin_removed_at LIKE '____-__-__T%Z')) STRICT;
+, name TEXT NOT NULL DEFAULT '' CHECK (length(name) <= 80), email TEXT NOT NULL DEFAULT '' CHECK (length(email) <= 254), role TEXT NOT NULL DEFAULT 'everyone' CHECK (role IN ('everyone', 'management', 'it')), colour INTEGER NOT NULL DEFAULT 0 CHECK (colour BETWEEN 0 AND 7), pin TEXT NOT NULL DEFAULT '' CHECK (length(pin) <= 200), wrong_pins INTEGER NOT NULL DEFAULT 0 CHECK (wrong_pins >= 0), wrong_pin_at TEXT NOT NULL DEFAULT '' CHECK (wrong_pin_at = '' OR wrong_pin_at LIKE '____-__-__T%Z'), pin_removed_at TEXT NOT NULL DEFAULT '' CHECK (pin_removed_at = '' OR pin_removed_at LIKE '____-__-__T%Z'), team TEXT NOT NULL DEFAULT '' CHECK (length(team) <= 80), sourced_id TEXT NOT NULL DEFAULT '' CHECK (length(sourced_id) <= 255)) STRICT;
 CREATE TABLE learner_setting (
   learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
   name TEXT NOT NULL CHECK (name <> ''),
   value TEXT NOT NULL CHECK (length(value) <= 200),
   PRIMARY KEY (learner_id, name)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE lesson_place (
+  learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
+  lesson_id TEXT NOT NULL CHECK (lesson_id <> ''),
+  block INTEGER NOT NULL CHECK (block >= 0),
+  left_at TEXT NOT NULL CHECK (left_at LIKE '____-__-__T%Z'),
+  PRIMARY KEY (learner_id, lesson_id)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE lesson_read (
   learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
@@ -39,7 +90,46 @@ CREATE TABLE lesson_read (
   read_at TEXT NOT NULL CHECK (read_at LIKE '____-__-__T%Z'),
   PRIMARY KEY (learner_id, lesson_id)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE lesson_shown (
+  learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
+  lesson_id TEXT NOT NULL CHECK (lesson_id <> ''),
+  shown_at TEXT NOT NULL CHECK (shown_at LIKE '____-__-__T%Z'),
+  PRIMARY KEY (learner_id, lesson_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE note (
+  learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
+  lesson_id TEXT NOT NULL CHECK (lesson_id <> ''),
+  text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 4000),
+  changed_at TEXT NOT NULL CHECK (changed_at LIKE '____-__-__T%Z'),
+  PRIMARY KEY (learner_id, lesson_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE own_path (
+  id INTEGER PRIMARY KEY CHECK (id > 0),
+  name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 80),
+  role TEXT NOT NULL CHECK (role IN ('everyone', 'management', 'it')),
+  created_at TEXT NOT NULL CHECK (created_at LIKE '____-__-__T%Z')
+) STRICT;
+CREATE TABLE own_path_lesson (
+  path_id INTEGER NOT NULL REFERENCES own_path (id) ON DELETE CASCADE,
+  place INTEGER NOT NULL CHECK (place > 0),
+  lesson_id TEXT NOT NULL CHECK (lesson_id <> ''),
+  PRIMARY KEY (path_id, place),
+  UNIQUE (path_id, lesson_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE quiz_round (
+  learner_id INTEGER PRIMARY KEY REFERENCES learner (id) ON DELETE CASCADE,
+  about TEXT NOT NULL CHECK (about <> ''),
+  questions TEXT NOT NULL CHECK (questions <> ''),
+  answered INTEGER NOT NULL CHECK (answered >= 0),
+  correct INTEGER NOT NULL CHECK (correct BETWEEN 0 AND answered),
+  begun_at TEXT NOT NULL CHECK (begun_at LIKE '____-__-__T%Z')
+) STRICT;
 CREATE TABLE setting (
   name TEXT PRIMARY KEY CHECK (name <> ''),
   value TEXT NOT NULL CHECK (length(value) <= 200)
 ) STRICT, WITHOUT ROWID;
+CREATE TRIGGER attempt_is_the_last AFTER INSERT ON attempt BEGIN
+  INSERT INTO last_answer (learner_id, item_id, correct, answered_at)
+  VALUES (new.learner_id, new.item_id, new.correct, new.answered_at)
+  ON CONFLICT (learner_id, item_id) DO UPDATE SET correct = excluded.correct, answered_at = excluded.answered_at;
+END;

@@ -43,6 +43,9 @@ pub enum StoreError {
     /// Nobody learns now, or the learner was removed meanwhile.
     #[error("no such learner")]
     NoLearner,
+    /// A path of the firm's own that is not there any more.
+    #[error("no such path")]
+    NoPath,
     /// The key of an attempt was used for another answer.
     #[error("attempt key used twice")]
     KeyReused,

@@ -14,7 +14,10 @@ pub mod lessons;
 mod lock;
 mod migrate;
 mod open;
+pub mod paths;
+pub mod places;
 mod restore;
+pub mod rounds;
 pub mod search;
 pub mod settings;
 mod stamped;
@@ -68,12 +71,7 @@ impl Store {
     /// # Errors
     /// What SQLite reports.
     pub fn record(&self) -> Result<Record, StoreError> {
-        let (connection, learner) = (self.reading(), self.learner());
-        Ok(Record {
-            lessons_read: lessons::all(&connection, learner)?,
-            last_answers: attempts::last_answers(&connection, learner)?,
-            actions_done: actions::all(&connection, learner)?,
-        })
+        record(&self.reading(), self.learner())
     }
 
     /// Every answer of the learner, in their order.
@@ -103,6 +101,16 @@ impl Store {
     pub(crate) fn reading(&self) -> MutexGuard<'_, Connection> {
         held(self.reader.as_ref().unwrap_or(&self.writer))
     }
+}
+
+/// What progress needs of a learner's record.
+pub(crate) fn record(connection: &Connection, learner: LearnerId) -> Result<Record, StoreError> {
+    Ok(Record {
+        lessons_read: lessons::all(connection, learner)?,
+        lessons_shown: lessons::all_shown(connection, learner)?,
+        last_answers: attempts::last_answers(connection, learner)?,
+        actions_done: actions::all(connection, learner)?,
+    })
 }
 
 /// A panic elsewhere leaves no half-done state behind: transactions are rolled back when dropped, so the connection is as good as before.

@@ -7,8 +7,11 @@ use crate::connection::APPLICATION_ID;
 use crate::{StoreError, time};
 
 /// All migrations in order; released ones never change.
-const MIGRATIONS: &[&str] =
-    &[include_str!("../migrations/0001_start.sql"), include_str!("../migrations/0002_learners.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("../migrations/0001_start.sql"),
+    include_str!("../migrations/0002_learners.sql"),
+    include_str!("../migrations/0003_paths.sql"),
+];
 
 /// The newest schema.
 pub(crate) const NEWEST: u32 = MIGRATIONS.len() as u32;

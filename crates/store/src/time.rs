@@ -1,6 +1,7 @@
 //! Times as the database keeps them: ISO 8601 in UTC.
 
-use tritt_core::Timestamp;
+use jiff::ToSpan as _;
+use tritt_core::{Day, Timestamp};
 
 /// `2026-11-23T21:30:45.123Z`.
 pub(crate) fn text(at: Timestamp) -> String {
@@ -23,6 +24,18 @@ pub(crate) fn read_stamp(stamp: &str) -> Option<Timestamp> {
     Some(Timestamp(at.to_zoned(jiff::tz::TimeZone::UTC).ok()?.timestamp().as_millisecond()))
 }
 
+/// `2026-11-23`.
+pub(crate) fn day_text(day: Day) -> String {
+    let date = jiff::civil::date(1970, 1, 1).checked_add(i64::from(day.0).days());
+    date.unwrap_or(jiff::civil::Date::MAX).to_string()
+}
+
+/// Back from the text; nothing for what is no day.
+pub(crate) fn read_day(text: &str) -> Option<Day> {
+    let date: jiff::civil::Date = text.parse().ok()?;
+    Some(Day(date.since(jiff::civil::date(1970, 1, 1)).ok()?.get_days()))
+}
+
 /// Days since 1970 in UTC.
 pub(crate) fn day(at: Timestamp) -> i64 {
     at.0.div_euclid(24 * 60 * 60 * 1000)
@@ -43,5 +56,16 @@ mod tests {
             assert_eq!(read(&text(Timestamp(at + 123))), Timestamp(at + 123), "{at}");
         }
         assert_eq!(read_stamp("yesterday"), None);
+    }
+
+    #[test]
+    fn days_come_back() {
+        for (day, written) in [(0, "1970-01-01"), (20_786, "2026-11-29"), (-1, "1969-12-31"), (73_049, "2170-01-01")] {
+            assert_eq!(day_text(Day(day)), written);
+            assert_eq!(read_day(written), Some(Day(day)), "{written}");
+        }
+        for nothing in ["", "soon", "2026-13-01", "2026-02-30"] {
+            assert_eq!(read_day(nothing), None, "{nothing}");
+        }
     }
 }

@@ -5,9 +5,10 @@ use std::collections::VecDeque;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use tritt_core::curriculum::Audience;
+use tritt_core::learning::Record;
 use tritt_core::{ActionId, ItemId, LessonId, OccasionId, Timestamp};
 
-use crate::{LearnerId, Store, StoreError, actions, held, learners, lessons, ticks};
+use crate::{LearnerId, Store, StoreError, actions, held, learners, lessons, paths, ticks};
 
 /// What a write is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +25,12 @@ pub enum Op {
     SaveSettings,
     /// A learner was added or changed.
     ChangeLearners,
+    /// A path was made or changed, or somebody goes one.
+    ChangePaths,
+    /// A round of questions was begun.
+    BeginRound,
+    /// The place in a lesson is kept.
+    KeepPlace,
 }
 
 impl Op {
@@ -34,12 +41,23 @@ impl Op {
             Self::TickItem => vec![Topic::Checklists],
             Self::SaveSettings => vec![Topic::Settings],
             Self::ChangeLearners => vec![Topic::Learners],
+            Self::ChangePaths => vec![Topic::Paths, Topic::Learning],
+            // no screen shows it
+            Self::BeginRound | Self::KeepPlace => Vec::new(),
         }
     }
 
     /// Whether it can be done only as somebody.
     fn is_personal(self) -> bool {
-        matches!(self, Self::Answer | Self::FinishLesson | Self::SetAction | Self::TickItem)
+        match self {
+            Self::Answer
+            | Self::FinishLesson
+            | Self::SetAction
+            | Self::TickItem
+            | Self::BeginRound
+            | Self::KeepPlace => true,
+            Self::SaveSettings | Self::ChangeLearners | Self::ChangePaths => false,
+        }
     }
 }
 
@@ -54,6 +72,8 @@ pub enum Topic {
     Settings,
     /// Who is there, and who learns now.
     Learners,
+    /// Which paths there are, and who goes them.
+    Paths,
 }
 
 impl Topic {
@@ -64,6 +84,7 @@ impl Topic {
             Self::Checklists => "checklists",
             Self::Settings => "settings",
             Self::Learners => "learners",
+            Self::Paths => "paths",
         }
     }
 }
@@ -87,6 +108,22 @@ pub struct Tx<'a> {
 impl Tx<'_> {
     pub(crate) fn connection(&self) -> &Connection {
         &self.transaction
+    }
+
+    /// The record of whoever learns now, as this transaction sees it.
+    ///
+    /// # Errors
+    /// What SQLite reports.
+    pub fn record(&self) -> Result<Record, StoreError> {
+        crate::record(&self.transaction, self.learner)
+    }
+
+    /// The paths whoever learns now goes, as this transaction sees it.
+    ///
+    /// # Errors
+    /// What SQLite reports.
+    pub fn enrolments(&self) -> Result<Vec<paths::Enrolment>, StoreError> {
+        paths::enrolments(&self.transaction, self.learner)
     }
 
     /// Whose change it is.

@@ -32,7 +32,7 @@ fn add(store: &Store, name: &str) -> LearnerId {
 fn use_everything(store: &Store, mark: &str) {
     let (answer, question) = (Answer(vec![OptionId::new(mark)]), QuestionId::new(format!("{mark}-question")));
     let key = format!("{mark}-key");
-    let attempt = NewAttempt { key: &key, question: &question, version: 1, answer: &answer, right: true, at: NOW };
+    let attempt = NewAttempt { key: &key, question: &question, version: 1, answer: &answer, right: true, seconds: 20, at: NOW };
     store.write(Op::Answer, NOW, |tx| attempts::record(tx, &attempt)).unwrap();
     store
         .write(Op::FinishLesson, NOW, |tx| lessons::mark_read(tx, &LessonId::new(format!("{mark}-lesson")), NOW))

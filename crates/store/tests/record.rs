@@ -24,7 +24,7 @@ fn open(folder: &Path) -> Store {
 fn answer(store: &Store, key: &str, question: &str, options: &[&str], right: bool) -> Result<(), StoreError> {
     let answer = Answer(options.iter().map(|option| OptionId::new(*option)).collect());
     let question = QuestionId::new(question);
-    let attempt = NewAttempt { key, question: &question, version: 1, answer: &answer, right, at: NOW };
+    let attempt = NewAttempt { key, question: &question, version: 1, answer: &answer, right, seconds: 20, at: NOW };
     store.write(Op::Answer, NOW, |tx| attempts::record(tx, &attempt)).map(drop)
 }
 
@@ -35,7 +35,7 @@ fn an_answer_sent_twice_counts_once_and_the_last_one_holds() {
     answer(&store, "key-00000001", "q1", &["a"], false).unwrap();
     answer(&store, "key-00000002", "q1", &["b"], true).unwrap();
     answer(&store, "key-00000001", "q1", &["a"], false).expect("the same answer again is no mistake");
-    assert_eq!(store.record().unwrap().last_answers.get(&QuestionId::new("q1")), Some(&true), "the later answer holds");
+    assert_eq!(store.record().unwrap().right(&QuestionId::new("q1")), Some(true), "the later answer holds");
     let reused = answer(&store, "key-00000002", "q1", &["a"], false);
     assert!(matches!(reused, Err(StoreError::KeyReused)), "{reused:?}");
     let reused = answer(&store, "key-00000002", "q2", &["b"], true);

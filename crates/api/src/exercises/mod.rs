@@ -64,7 +64,7 @@ impl Last {
     }
 
     fn get(&self, id: &str) -> Option<bool> {
-        self.0.last_answers.get(&QuestionId::new(id)).copied()
+        self.0.right(&QuestionId::new(id))
     }
 
     fn exercise(&self, id: &ExerciseId) -> Option<bool> {

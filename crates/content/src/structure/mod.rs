@@ -27,6 +27,7 @@ pub struct Places {
 pub enum Target {
     Stage,
     Step,
+    Lesson,
     Source,
     Figure,
     Objective,

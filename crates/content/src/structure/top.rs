@@ -1,9 +1,12 @@
 //! What stands once: stages, occasions, routes, sources, figures, glossary.
 
 use tritt_core::curriculum::*;
-use tritt_core::{ChartId, FigureId, OccasionId, PartId, RouteId, SourceId, StageId, StepId, TermId};
+use tritt_core::path::Path;
+use tritt_core::{
+    ChartId, FigureId, LessonId, OccasionId, PartId, PathId, RouteId, SourceId, StageId, StepId, TermId,
+};
 
-use super::{Reader, Target, mark};
+use super::{Reader, Target, audience, mark};
 use crate::{Rule, raw};
 
 impl Reader<'_> {
@@ -29,6 +32,11 @@ impl Reader<'_> {
                     self.refer_all(Target::Step, &leg.steps, "curriculum.toml", &text);
                 }
             }
+            if crate::rules::day(file.version.get_ref()).is_none() {
+                let (at, version) = (file.version.span().start, file.version.get_ref());
+                self.mistake(Rule::C13, "curriculum.toml", &text, at, version);
+            }
+            curriculum.version = file.version.get_ref().clone();
             curriculum.routes = file.route.iter().map(route).collect();
             curriculum.stages = file.stage.iter().map(|stage| StageId::new(stage.id.get_ref())).collect();
             curriculum.occasions = file.occasion.iter().map(|one| OccasionId::new(one.id.get_ref())).collect();
@@ -55,6 +63,7 @@ impl Reader<'_> {
                 });
             }
         }
+        self.read_paths(curriculum);
         self.read_charts(curriculum);
         if let Some((file, text)) = self.parse::<raw::GlossaryFile>("glossary.toml") {
             for term in file.term {
@@ -65,6 +74,24 @@ impl Reader<'_> {
                     see: term.see.iter().map(|see| TermId::new(see.get_ref())).collect(),
                 });
             }
+        }
+    }
+
+    fn read_paths(&mut self, curriculum: &mut Curriculum) {
+        let at = "paths.toml";
+        if self.files.text(at).is_none() {
+            return;
+        }
+        let Some((file, text)) = self.parse::<raw::PathsFile>(at) else { return };
+        for path in file.path {
+            let id = path.id.get_ref();
+            self.introduce(&format!("path-{id}"), &path.id, "", at, &text);
+            self.refer_all(Target::Lesson, &path.lessons, at, &text);
+            let lessons = path.lessons.iter().map(|lesson| LessonId::new(lesson.get_ref())).collect();
+            curriculum.paths.push(ReadyPath {
+                path: Path { id: PathId::new(id), role: audience(path.role), lessons },
+                minutes: path.minutes,
+            });
         }
     }
 

@@ -1,5 +1,6 @@
 -- Every answer of the learner, in their order.
-SELECT question_id, question_version, answer, correct, answered_at
+SELECT item.name, item_version, answer, correct, answered_at, seconds
 FROM attempt
+JOIN item ON item.id = attempt.item_id
 WHERE learner_id = :learner
-ORDER BY id
+ORDER BY attempt.id

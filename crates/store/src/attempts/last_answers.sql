@@ -1,9 +1,5 @@
--- Was the last answer to each question right?
-SELECT question_id, correct
-FROM attempt
-WHERE id IN (
-  SELECT max(id)
-  FROM attempt
-  WHERE learner_id = :learner
-  GROUP BY question_id
-)
+-- Was the last answer to each item right, and when was it given?
+SELECT item.name, correct, answered_at
+FROM last_answer
+JOIN item ON item.id = last_answer.item_id
+WHERE learner_id = :learner

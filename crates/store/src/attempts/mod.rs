@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use rusqlite::{Connection, OptionalExtension as _, named_params};
+use tritt_core::learning::LastAnswer;
 use tritt_core::question::Answer;
 use tritt_core::{OptionId, QuestionId, Timestamp};
 
@@ -21,9 +22,18 @@ pub struct NewAttempt<'a> {
     pub answer: &'a Answer,
     /// Whether it was right.
     pub right: bool,
+    /// How long it took from seeing the question to answering, in seconds, at most [`LONGEST`]; 0 when nobody knows.
+    pub seconds: u16,
     /// When.
     pub at: Timestamp,
 }
+
+/// Longest time an answer is said to have taken, in seconds: whoever needs an hour was away.
+pub const LONGEST: u16 = 3600;
+
+/// How many keys are kept. A window sends an answer again when it did not hear that it was saved, within seconds; kept for ever, the keys would be half
+/// of the record.
+const KEYS: i64 = 200;
 
 /// An answer as it was recorded.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,6 +46,8 @@ pub struct Attempt {
     pub answer: Answer,
     /// Whether it was right.
     pub right: bool,
+    /// How long it took, in seconds; 0 when nobody knows.
+    pub seconds: u16,
     /// When.
     pub at: Timestamp,
 }
@@ -56,26 +68,34 @@ pub fn record(tx: &Tx<'_>, attempt: &NewAttempt<'_>) -> Result<(), StoreError> {
         let same = question == attempt.question.as_str() && before == answer;
         return if same { Ok(()) } else { Err(StoreError::KeyReused) };
     }
+    let item = attempt.question.as_str();
+    tx.connection().prepare_cached(include_str!("name_item.sql"))?.execute(named_params! { ":item": item })?;
     tx.connection().prepare_cached(include_str!("record.sql"))?.execute(named_params! {
         ":learner": tx.learner().0,
-        ":key": attempt.key,
-        ":question": attempt.question.as_str(),
+        ":item": item,
         ":version": attempt.version,
         ":answer": answer,
         ":correct": attempt.right,
         ":at": time::text(attempt.at),
+        ":seconds": attempt.seconds.min(LONGEST),
     })?;
+    let recorded = tx.connection().last_insert_rowid();
+    let keep = named_params! { ":attempt": recorded, ":key": attempt.key };
+    tx.connection().prepare_cached(include_str!("keep_key.sql"))?.execute(keep)?;
+    let drop = named_params! { ":last": recorded - KEYS };
+    tx.connection().prepare_cached(include_str!("drop_keys.sql"))?.execute(drop)?;
     Ok(())
 }
 
-/// Whether the last answer to each question was right.
+/// The last answer to each item.
 pub(crate) fn last_answers(
     connection: &Connection,
     learner: LearnerId,
-) -> Result<BTreeMap<QuestionId, bool>, StoreError> {
+) -> Result<BTreeMap<QuestionId, LastAnswer>, StoreError> {
     let mut query = connection.prepare_cached(include_str!("last_answers.sql"))?;
     let rows = query.query_map(named_params! { ":learner": learner.0 }, |row| {
-        Ok((QuestionId::new(row.get::<_, String>(0)?), row.get(1)?))
+        let last = LastAnswer { right: row.get(1)?, at: time::read(&row.get::<_, String>(2)?) };
+        Ok((QuestionId::new(row.get::<_, String>(0)?), last))
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
@@ -91,6 +111,7 @@ pub(crate) fn all(connection: &Connection, learner: LearnerId) -> Result<Vec<Att
             answer: Answer(answer.split(' ').map(OptionId::new).collect()),
             right: row.get(3)?,
             at: time::read(&row.get::<_, String>(4)?),
+            seconds: row.get(5)?,
         })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)

@@ -1,3 +1,5 @@
 -- Records an attempt.
-INSERT INTO attempt (learner_id, key, question_id, question_version, answer, correct, answered_at)
-VALUES (:learner, :key, :question, :version, :answer, :correct, :at)
+INSERT INTO attempt (learner_id, item_id, item_version, answer, correct, answered_at, seconds)
+SELECT :learner, id, :version, :answer, :correct, :at, :seconds
+FROM item
+WHERE name = :item

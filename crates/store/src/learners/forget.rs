@@ -25,7 +25,7 @@ impl Store {
             let _reader = self.reader.as_ref().map(held);
             let mut writer = held(&self.writer);
             let tx = writer.transaction()?;
-            let gone = tx.execute(include_str!("remove.sql"), named_params! { ":learner": learner.0 })?;
+            let gone = remove(&tx, learner)?;
             tx.execute(include_str!("begin_anew.sql"), named_params! { ":at": time::text(now) })?;
             tx.commit()?;
             held(&self.journal).clear();
@@ -48,6 +48,16 @@ impl Store {
     }
 }
 
+/// Removes a learner, their rows, and the names of what nobody else has answered. Gives how many learners that were.
+fn remove(connection: &Connection, learner: LearnerId) -> Result<usize, StoreError> {
+    let gone = connection.execute(include_str!("remove.sql"), named_params! { ":learner": learner.0 })?;
+    // a backup may be older than the table
+    if connection.table_exists(None, "item")? {
+        connection.execute(include_str!("remove_items.sql"), [])?;
+    }
+    Ok(gone)
+}
+
 /// Writes the database anew and empties its journal, so that nothing deleted is left in either.
 fn wipe(connection: &Connection) -> Result<(), StoreError> {
     connection.execute_batch("VACUUM")?;
@@ -60,7 +70,7 @@ fn forget_in_backup(folder: &Path, info: &BackupInfo, learner: LearnerId) -> Res
     let without = restore::checked(folder, info).and_then(|from| {
         let mut memory = connection::memory()?;
         backup::copy(&from, &mut memory)?;
-        let gone = memory.execute(include_str!("remove.sql"), named_params! { ":learner": learner.0 })?;
+        let gone = remove(&memory, learner)?;
         Ok((gone > 0).then_some(memory))
     });
     match without {

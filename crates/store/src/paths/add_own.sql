@@ -1,0 +1,3 @@
+-- Adds a path.
+INSERT INTO own_path (name, role, created_at)
+VALUES (:name, :role, :at)

@@ -1,0 +1,3 @@
+-- Removes a path.
+DELETE FROM own_path
+WHERE id = :path

@@ -1,0 +1,4 @@
+-- Forgets the place in a lesson.
+DELETE FROM lesson_place
+WHERE learner_id = :learner
+  AND lesson_id = :lesson

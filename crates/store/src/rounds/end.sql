@@ -1,0 +1,3 @@
+-- Ends the round of the learner.
+DELETE FROM quiz_round
+WHERE learner_id = :learner
