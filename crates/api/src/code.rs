@@ -73,6 +73,10 @@ codes! {
     PinWrong = "pin-wrong";
     /// Too many wrong PINs; trying is possible again later.
     PinWait = "pin-wait";
+    /// A path needs a name.
+    PathUnnamed = "path-unnamed";
+    /// A path needs a lesson.
+    PathEmpty = "path-empty";
     /// A backup that does not pass its check.
     BackupDamaged = "backup-damaged";
     /// A backup that is not there any more.

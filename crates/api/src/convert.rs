@@ -281,6 +281,12 @@ pub fn iso_day(day: Day) -> String {
     date.unwrap_or(jiff::civil::Date::MAX).to_string()
 }
 
+/// A day from ISO 8601, `2026-11-25`; nothing for what is no day.
+pub fn day_in(text: &str) -> Option<Day> {
+    let date: jiff::civil::Date = text.parse().ok().filter(|_| text.len() == 10)?;
+    Some(Day(jiff::civil::date(1970, 1, 1).until(date).ok()?.get_days()))
+}
+
 /// Year, month and day of a moment in the zone of this machine.
 pub fn local_day(at: Timestamp) -> (i32, u8, u8) {
     let day = moment(at).to_zoned(jiff::tz::TimeZone::system()).date();

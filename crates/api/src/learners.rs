@@ -167,7 +167,7 @@ fn dress_anew(app: &App) {
     app.outside.dress(app.theme());
 }
 
-fn id_of(id: &str) -> Result<LearnerId, ApiError> {
+pub(crate) fn id_of(id: &str) -> Result<LearnerId, ApiError> {
     let number = id.parse().ok().filter(|number| *number > 0).map(LearnerId);
     number.ok_or_else(|| Code::LearnerMissing.refused())
 }

@@ -2,9 +2,10 @@
 
 use tritt_content::ContentWords;
 use tritt_core::LessonId as Id;
-use tritt_store::{Op, lessons};
+use tritt_store::{Op, lessons, places};
 
 use crate::convert::{Speaker, not_found, whole};
+use crate::paths::{Finished, follow};
 use crate::steps::lesson_title;
 use crate::wire::*;
 use crate::{ApiError, App, Code};
@@ -19,7 +20,11 @@ pub fn lesson(app: &App, request: LessonRequest) -> Result<LessonPage, ApiError>
     let curriculum = &app.content.curriculum;
     let unknown = || not_found(&request.lesson);
     let (step, lesson) = curriculum.lesson(&Id::new(&request.lesson)).ok_or_else(unknown)?;
-    let all: Vec<_> = step.live_lessons().collect();
+    let under_way = app.path_under_way()?.map(|(path, _)| path).filter(|path| path.lessons.contains(&lesson.id));
+    let all: Vec<_> = match &under_way {
+        Some(path) => path.lessons(curriculum).map(|(_, lesson)| lesson).collect(),
+        None => step.live_lessons().collect(),
+    };
     let place = all.iter().position(|one| one.id == lesson.id).ok_or_else(unknown)?;
     let prose = speaker.prose(&lesson.id).ok_or_else(unknown)?;
     let (_, action) = curriculum
@@ -38,6 +43,8 @@ pub fn lesson(app: &App, request: LessonRequest) -> Result<LessonPage, ApiError>
         action: speaker.action(action, &record),
         previous: neighbour(place.checked_sub(1)),
         next: neighbour(place.checked_add(1)),
+        path: under_way.map(|path| speaker.path_name(&path)).transpose()?,
+        block: app.store().place_in(&lesson.id)?,
     })
 }
 
@@ -50,8 +57,12 @@ pub fn finish_lesson(app: &App, request: LessonId) -> Result<Saved, ApiError> {
     if app.content.curriculum.lesson(&id).is_none() {
         return Err(not_found(&request.lesson));
     }
-    let now = app.now();
-    let written = app.store().write(Op::FinishLesson, now, |tx| lessons::mark_read(tx, &id, now))?;
+    let (now, possible) = (app.now(), Finished::possible(app)?);
+    let written = app.store().write(Op::FinishLesson, now, |tx| {
+        lessons::mark_read(tx, &id, now)?;
+        places::drop(tx, &id)?;
+        follow(app, tx, &possible, now)
+    })?;
     app.written(written);
     Ok(Saved { undoable: true })
 }

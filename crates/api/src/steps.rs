@@ -6,6 +6,7 @@ use tritt_core::{ActionId, StepId, quiz};
 use tritt_store::{Op, actions};
 
 use crate::convert::{Speaker, audience, mark, not_found, question_minutes, whole};
+use crate::paths::Entries;
 use crate::refresh::Remembered;
 use crate::wire::*;
 use crate::{ApiError, App};
@@ -35,8 +36,19 @@ pub fn today(app: &App, request: InLanguage) -> Result<Today, ApiError> {
         })
         .collect();
     let to_repeat = learning::missed(&speaker.app.content.curriculum, &record).count();
+    let on_path = match app.path_under_way()? {
+        Some((path, _)) => {
+            let entries = Entries::of(&speaker)?;
+            entries.next(&path).map(|step| Ok::<_, ApiError>((entries.named(&path)?, step))).transpose()?
+        }
+        None => None,
+    };
+    let next = match on_path {
+        Some((path, step)) => Next::Path { path, step },
+        None => next(&speaker, &order, &record)?,
+    };
     Ok(Today {
-        next: next(&speaker, &order, &record),
+        next,
         trail: steps.iter().map(|step| speaker.trail_step(step, &record)).collect(),
         learned: whole(steps.iter().filter(|step| step_progress(step, &record).state == State::Learned).count()),
         repeat: Repeat { count: whole(to_repeat), minutes: question_minutes(to_repeat.min(quiz::ROUND)) },
@@ -46,9 +58,16 @@ pub fn today(app: &App, request: InLanguage) -> Result<Today, ApiError> {
     })
 }
 
-fn next(speaker: &Speaker<'_>, order: &[&curriculum::Step], record: &learning::Record) -> Next {
+fn next(speaker: &Speaker<'_>, order: &[&curriculum::Step], record: &learning::Record) -> Result<Next, ApiError> {
     let curriculum = &speaker.app.content.curriculum;
-    let found = match learning::next(order, record) {
+    let left_last = speaker.app.store().lesson_places()?.into_iter().map(|place| place.lesson);
+    let begun = left_last.filter(|id| !record.covers(id)).find(|id| curriculum.lesson(id).is_some());
+    let in_order = || learning::next(order, record);
+    // whoever stopped in the middle of a lesson goes on with it
+    let next = begun.as_ref().and_then(|id| curriculum.lesson(id)).map_or_else(in_order, |(step, lesson)| {
+        learning::Next::Lesson(step.id.clone(), lesson.id.clone())
+    });
+    let found = match next {
         learning::Next::Lesson(_, lesson) => curriculum.lesson(&lesson).map(|(step, lesson)| Next::Lesson {
             step: speaker.step_name(step),
             lesson: lesson.id.to_string(),
@@ -57,6 +76,7 @@ fn next(speaker: &Speaker<'_>, order: &[&curriculum::Step], record: &learning::R
             of: whole(step.live_lessons().count()),
             minutes: lesson.minutes.into(),
             first: *record == learning::Record::default(),
+            begun: begun.as_ref() == Some(&lesson.id),
         }),
         learning::Next::Quiz(step) => curriculum.step(&step).map(|step| {
             let questions = step.live_questions().count().min(quiz::ROUND);
@@ -72,7 +92,7 @@ fn next(speaker: &Speaker<'_>, order: &[&curriculum::Step], record: &learning::R
         }),
         learning::Next::Nothing => None,
     };
-    found.unwrap_or(Next::Nothing)
+    Ok(found.unwrap_or(Next::Nothing))
 }
 
 /// The trail.

@@ -2,14 +2,18 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, LazyLock, Mutex};
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tritt_api::wire::{Format, Theme};
 use tritt_api::{ApiError, App, MenuWords, Opening, Outside, Topic, dispatch};
-use tritt_core::Timestamp;
-use tritt_i18n::Words;
+use tritt_content::Content;
+use tritt_core::question::Task;
+use tritt_core::{QuestionId, Timestamp};
+use tritt_i18n::{Language, Locales, Words};
+use tritt_tests::LANGUAGES;
 
 /// 24 November 2026, 9:00 UTC.
 pub const NOW: Timestamp = Timestamp(1_795_510_800_000);
@@ -129,6 +133,14 @@ impl Program {
         }
     }
 
+    /// Answers a question right or wrong and gives what is said to it.
+    pub fn attempt(&self, question: &str, right: bool) -> Value {
+        static TURN: AtomicU32 = AtomicU32::new(0);
+        let key = format!("attempt-{:08}", TURN.fetch_add(1, Ordering::Relaxed));
+        let options = if right { key_of(question) } else { wrong_answer(question) };
+        self.call("answer", json!({ "language": "en", "attempt": key, "question": question, "options": options }))
+    }
+
     /// The topics told since the last time this was asked.
     pub fn topics(&self) -> Vec<Topic> {
         std::mem::take(&mut *self.heard.topics.lock().unwrap())
@@ -158,6 +170,29 @@ impl Program {
     pub fn step(&self, step: &str) -> Value {
         self.call("step", json!({ "language": "en", "step": step }))
     }
+}
+
+fn task(question: &str) -> &'static Task {
+    static CONTENT: LazyLock<Content> = LazyLock::new(|| {
+        let languages = LANGUAGES.map(|tag| Language::from_tag(tag).unwrap());
+        Content::load(&Content::embedded_files(), &Locales::embedded_files(), &languages).0
+    });
+    &CONTENT.curriculum.question(&QuestionId::new(question)).expect(question).1.task
+}
+
+fn key_of(question: &str) -> Vec<String> {
+    task(question).key().0.iter().map(ToString::to_string).collect()
+}
+
+fn wrong_answer(question: &str) -> Vec<String> {
+    let (key, options) = (task(question).key().0, task(question).options());
+    let mut turned = key.clone();
+    turned.rotate_left(1);
+    let wrong = match task(question) {
+        Task::Order { .. } | Task::Match { .. } => turned,
+        _ => options.into_iter().filter(|option| !key.contains(option)).take(1).collect(),
+    };
+    wrong.iter().map(ToString::to_string).collect()
 }
 
 /// Copies a folder with everything in it.

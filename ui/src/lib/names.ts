@@ -1,6 +1,7 @@
 /** Words for the values of the wire types. */
-import type { Audience, Cost, QuestionKind, StepState } from "./generated/api";
+import type { Audience, Cost, PathEntry, QuestionKind, StepState } from "./generated/api";
 import { msg } from "./generated/messages";
+import { day } from "./i18n.svelte";
 import type { Verdict } from "./answering";
 
 /** How far a step is. */
@@ -11,6 +12,12 @@ export function stateName(state: StepState): string {
     begun: msg.stateBegun,
     learned: msg.stateLearned,
   }[state]();
+}
+
+/** Whether one goes a path, and until when. */
+export function pathState(path: PathEntry): string {
+  if (path.due) return path.overdue ? msg.pathsOverdue({ day: day(path.due) }) : msg.pathsDue({ day: day(path.due) });
+  return { open: msg.pathsOpen, going: msg.pathsGoing, completed: msg.pathsCompleted }[path.state]();
 }
 
 /** Whom something is for. */

@@ -3,6 +3,10 @@
 export const STEP_TABS = ["understand", "do", "check", "tick", "sources"] as const;
 export type StepTab = (typeof STEP_TABS)[number];
 
+/** What a path is made of: its page, its questions, its placement check. */
+const PATH_PARTS = ["lessons", "questions", "placement"] as const;
+export type PathPart = (typeof PATH_PARTS)[number];
+
 export type Route =
   | {
       page:
@@ -11,6 +15,7 @@ export type Route =
         | "practise"
         | "repeat"
         | "refresh"
+        | "paths"
         | "glossary"
         | "situation"
         | "settings"
@@ -22,6 +27,8 @@ export type Route =
   | { page: "lesson"; id: string }
   | { page: "exercise"; id: string }
   | { page: "quiz"; id: string }
+  | { page: "path"; id: string; part: PathPart }
+  | { page: "edit-path"; id?: string }
   | { page: "checklists"; step?: string };
 
 /** The page of an address; what nobody knows is Today. */
@@ -31,6 +38,7 @@ export function parse(hash: string): Route {
     case "steps":
     case "repeat":
     case "refresh":
+    case "paths":
     case "glossary":
     case "situation":
     case "settings":
@@ -45,6 +53,12 @@ export function parse(hash: string): Route {
     case "step":
       if (id) return { page, id, tab: STEP_TABS.find((one) => one === tab) ?? "understand" };
       break;
+    case "path":
+      if (id && tab === "edit") return { page: "edit-path", id };
+      if (id) return { page, id, part: PATH_PARTS.find((one) => one === tab) ?? "lessons" };
+      break;
+    case "edit-path":
+      return { page };
     case "lesson":
     case "quiz":
       if (id) return { page, id };
@@ -68,6 +82,12 @@ export const to = {
   about: "#/about",
   step: (id: string, tab: StepTab = "understand") => `#/step/${encodeURIComponent(id)}/${tab}`,
   lesson: (id: string) => `#/lesson/${encodeURIComponent(id)}`,
+  paths: "#/paths",
+  newPath: "#/edit-path",
+  path: (id: string) => `#/path/${encodeURIComponent(id)}`,
+  pathQuestions: (id: string) => `#/path/${encodeURIComponent(id)}/questions`,
+  placement: (id: string) => `#/path/${encodeURIComponent(id)}/placement`,
+  editPath: (id: string) => `#/path/${encodeURIComponent(id)}/edit`,
   repeat: "#/repeat",
   refresh: "#/refresh",
   quiz: (step: string) => `#/quiz/${encodeURIComponent(step)}`,

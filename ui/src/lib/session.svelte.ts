@@ -49,6 +49,7 @@ class Session {
     checklists: 0,
     settings: 0,
     learners: 0,
+    paths: 0,
   });
 
   /** Asks the host for everything that is needed to draw. */

@@ -49,6 +49,8 @@ fn record(app: &App, attempt: Attempt<'_>) -> Result<(), ApiError> {
         answer: &Answer(attempt.done.into_iter().map(OptionId::new).collect()),
         right: attempt.right,
         at: now,
+        // a round of exercises has no single moment at which one begins
+        seconds: 0,
     };
     let written = app.store().write(Op::Answer, now, |tx| attempts::record(tx, &new))?;
     app.written(written);

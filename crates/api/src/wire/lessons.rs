@@ -1,6 +1,6 @@
 //! Lessons and the glossary.
 
-use super::{ActionEntry, FigureEntry, StepName, answers, requests};
+use super::{ActionEntry, FigureEntry, PathName, StepName, answers, requests};
 
 requests! {
     /// Asks for a lesson.
@@ -29,9 +29,9 @@ answers! {
         pub minutes: u32,
         /// The step it belongs to.
         pub step: StepName,
-        /// Its place, from 1.
+        /// Its place in the step, or on the path, from 1.
         pub place: u32,
-        /// How many lessons the step has.
+        /// How many lessons there are.
         pub of: u32,
         /// Whether it was read to the end before.
         pub read: bool,
@@ -43,6 +43,10 @@ answers! {
         pub previous: Option<String>,
         /// Id of the lesson after; absent: the questions follow.
         pub next: Option<String>,
+        /// The path it is read on; place, previous and next are those of the path then, and so are the questions.
+        pub path: Option<PathName>,
+        /// The block of the text where reading stopped, from 0; absent at the beginning.
+        pub block: Option<u32>,
     }
 
     /// A block of prose. Typed, so that no HTML reaches the window.

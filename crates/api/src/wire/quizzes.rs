@@ -1,6 +1,6 @@
 //! Questions and answers.
 
-use super::{StepName, answers, requests};
+use super::{PathName, StepName, answers, requests};
 
 requests! {
     /// A round of questions.
@@ -18,6 +18,16 @@ requests! {
         Step {
             /// Id of the step.
             step: String,
+        },
+        /// Those of a path: first what was never answered, then what was last answered wrong.
+        Path {
+            /// Id of the path.
+            path: String,
+        },
+        /// Those that show which lessons of a path can be skipped.
+        Placement {
+            /// Id of the path.
+            path: String,
         },
         /// Those last answered wrong, whatever their step.
         Missed,
@@ -40,6 +50,9 @@ requests! {
         pub question: String,
         /// The chosen options; for `order` all in the order given; for `match` the right side put beside each left side, in the order of `options`.
         pub options: Vec<String>,
+        /// From seeing the question to answering, in whole seconds; 0 when nobody knows.
+        #[serde(default)]
+        pub seconds: u32,
     }
 }
 
@@ -48,6 +61,10 @@ answers! {
     struct Quiz {
         /// The questions in the order asked.
         pub questions: Vec<QuizQuestion>,
+        /// How many of them were answered before a break: the round goes on with the next one.
+        pub answered: u32,
+        /// How many of those were right.
+        pub right: u32,
     }
 
     /// A question as it is asked.
@@ -101,6 +118,10 @@ answers! {
         pub explanations: Vec<Explanation>,
         /// Whether this answer made the step count as learned.
         pub learned_now: bool,
+        /// The path this answer has completed.
+        pub completed: Option<PathName>,
+        /// Lessons a finished placement check has shown to be known, by title; absent while it goes on.
+        pub shown: Option<Vec<String>>,
     }
 
     /// What there is to say about an option.

@@ -1,6 +1,6 @@
 //! The trail and its steps.
 
-use super::{answers, requests};
+use super::{PathEntry, PathStep, answers, requests};
 
 requests! {
     /// Names a step.
@@ -84,6 +84,15 @@ answers! {
             minutes: u32,
             /// Whether the learner has done anything yet.
             first: bool,
+            /// Whether it was left in the middle.
+            begun: bool,
+        },
+        /// Go on on the path that was chosen.
+        Path {
+            /// The path.
+            path: PathEntry,
+            /// What comes next on it.
+            step: PathStep,
         },
         /// Answer questions.
         Quiz {
