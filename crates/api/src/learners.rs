@@ -144,6 +144,7 @@ pub(crate) fn learner(one: tritt_store::Learner) -> Learner {
         email: one.profile.email,
         role: audience(one.profile.role),
         colour: one.profile.colour,
+        team: one.profile.team,
         has_pin: one.has_pin,
         pin_removed_at: one.pin_removed_at.map(iso),
     }
@@ -229,17 +230,25 @@ fn profile_in(app: &App, present: Option<LearnerId>, profile: &Profile) -> Resul
     if !email.is_empty() && (email.len() > LONGEST_EMAIL || !is_address(email)) {
         return Err(Code::RequestInvalid.refused().arg("field", "email"));
     }
+    let team = profile.team.trim();
+    if team.chars().count() > LONGEST_NAME || team.chars().any(char::is_control) {
+        return Err(Code::RequestInvalid.refused().arg("field", "team"));
+    }
     if profile.colour >= COLOURS {
         return Err(Code::RequestInvalid.refused().arg("field", "colour"));
     }
     let same = |other: &str| other.to_lowercase() == name.to_lowercase();
-    if app.kept().learners()?.iter().any(|other| Some(other.id) != present && same(&other.profile.name)) {
+    let everybody = app.kept().learners()?;
+    if everybody.iter().any(|other| Some(other.id) != present && same(&other.profile.name)) {
         return Err(Code::LearnerTwice.refused().arg("name", name));
     }
+    let before = everybody.into_iter().find(|one| Some(one.id) == present);
     Ok(tritt_store::Profile {
         name: name.to_owned(),
         email: email.to_owned(),
         role: audience_in(profile.role),
         colour: profile.colour,
+        team: team.to_owned(),
+        sourced_id: before.map(|one| one.profile.sourced_id).unwrap_or_default(),
     })
 }

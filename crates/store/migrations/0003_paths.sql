@@ -133,3 +133,15 @@ CREATE TABLE bookmark (
 -- For lists of people: the group somebody works in, and the number another system knows them by.
 ALTER TABLE learner ADD COLUMN team TEXT NOT NULL DEFAULT '' CHECK (length(team) <= 80);
 ALTER TABLE learner ADD COLUMN sourced_id TEXT NOT NULL DEFAULT '' CHECK (length(sourced_id) <= 255);
+-- The name as lists are ordered and searched by it: without case and accents, written by whoever writes the name.
+ALTER TABLE learner ADD COLUMN sort_name TEXT NOT NULL DEFAULT '';
+UPDATE learner SET sort_name = lower(name);
+CREATE INDEX learner_by_name ON learner (sort_name, id);
+
+-- Keys that sign certificates: our own and those somebody has taken over from another firm.
+CREATE TABLE issuer_key (
+  thumbprint TEXT PRIMARY KEY CHECK (length(thumbprint) = 43),
+  name TEXT NOT NULL CHECK (length(name) <= 80),
+  own INTEGER NOT NULL CHECK (own IN (0, 1)),
+  known_since TEXT NOT NULL CHECK (known_since LIKE '____-__-__T%Z')
+) STRICT, WITHOUT ROWID;

@@ -1,6 +1,7 @@
 CREATE INDEX attempt_by_learner ON attempt (learner_id);
 CREATE INDEX completion_by_learner ON completion (learner_id, completed_at);
 CREATE INDEX enrolment_by_path ON enrolment (path_id, completed_at, due_on);
+CREATE INDEX learner_by_name ON learner (sort_name, id);
 CREATE TABLE action_done (
   learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
   action_id TEXT NOT NULL CHECK (action_id <> ''),
@@ -56,6 +57,12 @@ CREATE TABLE enrolment (
   completed_at TEXT NOT NULL DEFAULT '' CHECK (completed_at = '' OR completed_at LIKE '____-__-__T%Z'),
   PRIMARY KEY (learner_id, path_id)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE issuer_key (
+  thumbprint TEXT PRIMARY KEY CHECK (length(thumbprint) = 43),
+  name TEXT NOT NULL CHECK (length(name) <= 80),
+  own INTEGER NOT NULL CHECK (own IN (0, 1)),
+  known_since TEXT NOT NULL CHECK (known_since LIKE '____-__-__T%Z')
+) STRICT, WITHOUT ROWID;
 CREATE TABLE item (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE CHECK (name <> '')
@@ -70,7 +77,7 @@ CREATE TABLE last_answer (
 CREATE TABLE learner (
   id INTEGER PRIMARY KEY CHECK (id > 0),
   created_at TEXT NOT NULL CHECK (created_at LIKE '____-__-__T%Z')
-, name TEXT NOT NULL DEFAULT '' CHECK (length(name) <= 80), email TEXT NOT NULL DEFAULT '' CHECK (length(email) <= 254), role TEXT NOT NULL DEFAULT 'everyone' CHECK (role IN ('everyone', 'management', 'it')), colour INTEGER NOT NULL DEFAULT 0 CHECK (colour BETWEEN 0 AND 7), pin TEXT NOT NULL DEFAULT '' CHECK (length(pin) <= 200), wrong_pins INTEGER NOT NULL DEFAULT 0 CHECK (wrong_pins >= 0), wrong_pin_at TEXT NOT NULL DEFAULT '' CHECK (wrong_pin_at = '' OR wrong_pin_at LIKE '____-__-__T%Z'), pin_removed_at TEXT NOT NULL DEFAULT '' CHECK (pin_removed_at = '' OR pin_removed_at LIKE '____-__-__T%Z'), team TEXT NOT NULL DEFAULT '' CHECK (length(team) <= 80), sourced_id TEXT NOT NULL DEFAULT '' CHECK (length(sourced_id) <= 255)) STRICT;
+, name TEXT NOT NULL DEFAULT '' CHECK (length(name) <= 80), email TEXT NOT NULL DEFAULT '' CHECK (length(email) <= 254), role TEXT NOT NULL DEFAULT 'everyone' CHECK (role IN ('everyone', 'management', 'it')), colour INTEGER NOT NULL DEFAULT 0 CHECK (colour BETWEEN 0 AND 7), pin TEXT NOT NULL DEFAULT '' CHECK (length(pin) <= 200), wrong_pins INTEGER NOT NULL DEFAULT 0 CHECK (wrong_pins >= 0), wrong_pin_at TEXT NOT NULL DEFAULT '' CHECK (wrong_pin_at = '' OR wrong_pin_at LIKE '____-__-__T%Z'), pin_removed_at TEXT NOT NULL DEFAULT '' CHECK (pin_removed_at = '' OR pin_removed_at LIKE '____-__-__T%Z'), team TEXT NOT NULL DEFAULT '' CHECK (length(team) <= 80), sourced_id TEXT NOT NULL DEFAULT '' CHECK (length(sourced_id) <= 255), sort_name TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE learner_setting (
   learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
   name TEXT NOT NULL CHECK (name <> ''),

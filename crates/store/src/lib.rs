@@ -9,6 +9,7 @@ mod backup;
 mod connection;
 mod error;
 mod folder;
+pub mod issuers;
 pub mod learners;
 pub mod lessons;
 mod lock;

@@ -3,9 +3,9 @@
 use jiff::ToSpan as _;
 use tritt_core::{Day, Timestamp};
 
-/// `2026-11-23T21:30:45.123Z`.
+/// `2026-11-23T21:30:45.123Z`: always with milliseconds, so that texts are in the order of the times.
 pub(crate) fn text(at: Timestamp) -> String {
-    moment(at).to_string()
+    moment(at).strftime("%Y-%m-%dT%H:%M:%S%.3fZ").to_string()
 }
 
 /// A time from the database. What cannot be read counts as the beginning of time: it never stands in the way of an answer.
@@ -56,6 +56,14 @@ mod tests {
             assert_eq!(read(&text(Timestamp(at + 123))), Timestamp(at + 123), "{at}");
         }
         assert_eq!(read_stamp("yesterday"), None);
+    }
+
+    #[test]
+    fn texts_are_in_the_order_of_the_times() {
+        let times = [-1, 0, 1, 999, 1_000, 1_795_469_445_000, 1_795_469_445_001, 1_795_469_446_000];
+        let texts: Vec<String> = times.iter().map(|at| text(Timestamp(*at))).collect();
+        assert!(texts.is_sorted(), "{texts:?}");
+        assert_eq!(texts[5], "2026-11-23T21:30:45.000Z");
     }
 
     #[test]

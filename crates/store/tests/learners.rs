@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 
 use tritt_core::curriculum::Audience;
 use tritt_core::question::Answer;
-use tritt_core::{ActionId, ItemId, LessonId, OccasionId, OptionId, QuestionId, Timestamp};
+use tritt_core::{ActionId, Day, ItemId, LessonId, OccasionId, OptionId, PathId, QuestionId, Timestamp};
+use tritt_store::learners::{Filter, Standing};
+use tritt_store::paths::{self, Completion};
 use tritt_store::{
     BackupReason, LearnerId, NewAttempt, Op, Profile, Store, StoreError, Topic, actions, attempts, learners, lessons,
     settings, ticks,
@@ -21,7 +23,7 @@ fn open(folder: &Path) -> Store {
 
 fn profile(name: &str) -> Profile {
     let email = format!("{}@firm.example", name.to_lowercase());
-    Profile { name: name.to_owned(), email, role: Audience::It, colour: 3 }
+    Profile { name: name.to_owned(), email, role: Audience::It, colour: 3, team: "Werkstatt".to_owned(), sourced_id: String::new() }
 }
 
 fn add(store: &Store, name: &str) -> LearnerId {
@@ -176,4 +178,54 @@ fn a_pin_is_counted_and_forgotten() {
     let learner = store.learners().unwrap().remove(0);
     assert_eq!((learner.has_pin, learner.pin_removed_at), (false, Some(NOW)));
     assert_eq!(store.pin(only).unwrap().wrong, 0);
+}
+
+#[test]
+fn a_team_is_listed_by_name_and_by_how_it_stands() {
+    let store = Store::in_memory(None, NOW).unwrap();
+    let (path, today) = (PathId::new("new-employee"), Day(20_786));
+    let join = |name: &str, team: &str| {
+        let profile = Profile { team: team.to_owned(), ..profile(name) };
+        store.write(Op::ChangeLearners, NOW, |tx| learners::add(tx, &profile, NOW)).unwrap().value
+    };
+    let enrol = |learner, due| {
+        store.write(Op::ChangePaths, NOW, |tx| paths::enrol(tx, learner, &path, due, NOW)).unwrap();
+    };
+    let (zoe, aerial, ozge) = (join("Zoë", "Büro"), join("Ärial", "Werkstatt"), join("Özge", "Büro"));
+    enrol(zoe, Some(Day(20_785)));
+    enrol(aerial, Some(Day(20_786)));
+    enrol(ozge, None);
+    let check = |filter: Filter<'_>, expected: &[&str]| {
+        let found = store.team(&filter, today, 0, 50).unwrap();
+        assert_eq!(found.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), expected, "{filter:?}");
+    };
+    let all = Filter::default;
+    check(all(), &["", "Ärial", "Özge", "Zoë"]);
+    check(Filter { path: Some(&path), ..all() }, &["Ärial", "Özge", "Zoë"]);
+    check(Filter { path: Some(&PathId::new("management")), ..all() }, &[]);
+    check(Filter { standing: Some(Standing::Overdue), ..all() }, &["Zoë"]);
+    check(Filter { standing: Some(Standing::Going), ..all() }, &["Ärial", "Özge"]);
+    check(Filter { standing: Some(Standing::Completed), path: Some(&path), ..all() }, &[]);
+    check(Filter { team: Some("Büro"), ..all() }, &["Özge", "Zoë"]);
+    check(Filter { name: "OZG", ..all() }, &["Özge"]);
+    check(Filter { name: "zoe", ..all() }, &["Zoë"]);
+    assert_eq!(store.team(&all(), today, 2, 1).unwrap()[0].name, "Özge", "a page at a time");
+    assert_eq!((store.teams().unwrap(), store.learner_count().unwrap()), (vec!["Büro".into(), "Werkstatt".into()], 4));
+    store.learn_as(ozge).unwrap();
+    let done = Completion {
+        path: path.clone(),
+        path_name: String::new(),
+        at: NOW,
+        app_version: "0.1.0".to_owned(),
+        content_version: "2026-11-29".to_owned(),
+        right: 9,
+        questions: 10,
+        certificate: "00000000-0000-4000-8000-000000000001".to_owned(),
+    };
+    store.write(Op::Answer, NOW, |tx| paths::complete(tx, &done)).unwrap();
+    check(Filter { standing: Some(Standing::Completed), ..all() }, &["Özge"]);
+    let later = Timestamp(NOW.0 + 1);
+    let trained = store.trained(NOW, later).unwrap();
+    assert_eq!((trained.len(), trained[0].name.as_str(), &trained[0].completion), (1, "Özge", &done));
+    assert!(store.trained(later, Timestamp(later.0 + 1000)).unwrap().is_empty());
 }

@@ -4,6 +4,7 @@
 use tritt_core::curriculum::Audience;
 use tritt_core::question::Answer;
 use tritt_core::{Day, LessonId, OptionId, PathId, QuestionId, Timestamp};
+use tritt_store::issuers::{self, IssuerKey};
 use tritt_store::paths::{self, Completion};
 use tritt_store::{LearnerId, NewAttempt, Op, Store, StoreError, attempts, lessons, places, rounds};
 
@@ -172,4 +173,23 @@ fn only_the_newest_keys_are_kept_and_the_last_answer_holds_without_them() {
     assert_eq!(store.attempts().unwrap().len(), 250);
     assert_eq!(store.record().unwrap().right(&question), Some(false));
     assert!(store.attempts().unwrap().iter().all(|attempt| attempt.seconds == 9));
+}
+
+#[test]
+fn keys_of_certificates_are_known_by_their_thumbprint() {
+    let store = store();
+    let key = |thumbprint: char, name: &str, own, known_since| IssuerKey {
+        thumbprint: thumbprint.to_string().repeat(43),
+        name: name.to_owned(),
+        own,
+        known_since,
+    };
+    let note = |key: &IssuerKey| store.write(Op::ChangeLearners, NOW, |tx| issuers::note(tx, key)).map(drop);
+    note(&key('b', "Bäckerei", false, LATER)).unwrap();
+    note(&key('a', "Wir", true, NOW)).unwrap();
+    note(&key('b', "Bäckerei Süd", false, NOW)).unwrap();
+    assert_eq!(store.issuer_keys().unwrap(), [key('a', "Wir", true, NOW), key('b', "Bäckerei Süd", false, LATER)]);
+    store.write(Op::ChangeLearners, NOW, |tx| issuers::forget(tx, &"b".repeat(43))).unwrap();
+    assert_eq!(store.issuer_keys().unwrap().len(), 1);
+    assert!(note(&IssuerKey { thumbprint: "short".to_owned(), ..key('c', "x", false, NOW) }).is_err());
 }

@@ -30,6 +30,7 @@ profile-new-title = Neue Person
 profile-name = Name oder Pseudonym
 profile-email = E-Mail (freiwillig)
 profile-email-hint = Nur nötig, wenn zwei Personen gleich heißen. Es wird nichts dorthin gesendet.
+profile-team = Abteilung oder Gruppe (freiwillig)
 profile-role = Rolle im Betrieb
 profile-role-everyone = Team
 profile-colour = Farbe

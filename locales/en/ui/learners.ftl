@@ -30,6 +30,7 @@ profile-new-title = New person
 profile-name = Name or pseudonym
 profile-email = E-mail (optional)
 profile-email-hint = Needed only if two people have the same name. Nothing is sent to it.
+profile-team = Department or group (optional)
 profile-role = Role in the business
 profile-role-everyone = Staff
 profile-colour = Colour

@@ -21,6 +21,9 @@ requests! {
         pub role: Audience,
         /// The colour of the round mark with the initials, 0 to 7.
         pub colour: u8,
+        /// The group somebody works in, at most 80 characters; mostly empty.
+        #[serde(default)]
+        pub team: String,
     }
 
     /// New values for a learner.
@@ -69,6 +72,8 @@ answers! {
         pub role: Audience,
         /// The colour of the round mark, 0 to 7.
         pub colour: u8,
+        /// The group somebody works in; mostly empty.
+        pub team: String,
         /// Whether a PIN is asked for.
         pub has_pin: bool,
         /// When somebody who did not know the PIN took it away.

@@ -1,4 +1,4 @@
 -- Every learner, by name.
-SELECT id, name, email, role, colour, pin <> '', created_at, pin_removed_at
+SELECT id, name, email, role, colour, pin <> '', created_at, pin_removed_at, team, sourced_id
 FROM learner
-ORDER BY name COLLATE NOCASE, id
+ORDER BY sort_name, id

@@ -1,6 +1,7 @@
 //! Who learns: profiles, PINs, and how somebody is forgotten.
 
 mod forget;
+mod team;
 
 use std::sync::atomic::Ordering;
 
@@ -8,7 +9,10 @@ use rusqlite::{Connection, OptionalExtension as _, named_params};
 use tritt_core::Timestamp;
 use tritt_core::curriculum::Audience;
 
+use crate::search::fold;
 use crate::{Store, StoreError, Tx, held, time};
+
+pub use team::{Filter, Member, Standing, Trained};
 
 /// A learner of this data folder. The number means nothing outside it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,6 +34,10 @@ pub struct Profile {
     pub role: Audience,
     /// The colour of the round mark with the initials, 0 to 7.
     pub colour: u8,
+    /// The group somebody works in, at most 80 characters; mostly empty.
+    pub team: String,
+    /// The number another system knows them by, at most 255 characters; empty unless they came from a list.
+    pub sourced_id: String,
 }
 
 /// A learner as the list shows them.
@@ -94,6 +102,8 @@ impl Store {
                     email: row.get(2)?,
                     role: Audience::ALL.into_iter().find(|one| one.id() == role).unwrap_or(Audience::Everyone),
                     colour: row.get(4)?,
+                    team: row.get(8)?,
+                    sourced_id: row.get(9)?,
                 },
                 has_pin: row.get(5)?,
                 created_at: time::read(&row.get::<_, String>(6)?),
@@ -128,6 +138,9 @@ pub fn add(tx: &Tx<'_>, profile: &Profile, at: Timestamp) -> Result<LearnerId, S
         ":email": profile.email,
         ":role": profile.role.id(),
         ":colour": profile.colour,
+        ":team": profile.team,
+        ":sourced": profile.sourced_id,
+        ":sort": sort_name(&profile.name),
     })?;
     Ok(LearnerId(tx.connection().last_insert_rowid()))
 }
@@ -143,6 +156,9 @@ pub fn change(tx: &Tx<'_>, learner: LearnerId, profile: &Profile) -> Result<(), 
         ":email": profile.email,
         ":role": profile.role.id(),
         ":colour": profile.colour,
+        ":team": profile.team,
+        ":sourced": profile.sourced_id,
+        ":sort": sort_name(&profile.name),
     })?)
 }
 
@@ -167,6 +183,11 @@ pub fn count_wrong_pins(tx: &Tx<'_>, learner: LearnerId, wrong: u32, at: Timesta
         .connection()
         .prepare_cached(include_str!("count_wrong.sql"))?
         .execute(named_params! { ":learner": learner.0, ":wrong": wrong, ":at": time::text(at) })?)
+}
+
+/// A name as lists are ordered and searched by it.
+fn sort_name(name: &str) -> String {
+    fold(name).text
 }
 
 /// Whoever learns when the program starts: the only learner, unless a PIN is to be asked for.

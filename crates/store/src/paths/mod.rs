@@ -136,7 +136,7 @@ fn enrolment(row: &Row<'_>) -> rusqlite::Result<Enrolment> {
     })
 }
 
-fn completion(row: &Row<'_>) -> rusqlite::Result<Completion> {
+pub(crate) fn completion(row: &Row<'_>) -> rusqlite::Result<Completion> {
     Ok(Completion {
         path: PathId::new(row.get::<_, String>(0)?),
         path_name: row.get(1)?,

@@ -8,9 +8,9 @@ use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 /// A text as it is compared: words of small letters without accents, one blank between them. It remembers where each
 /// letter came from.
 #[derive(Debug, Default, PartialEq)]
-pub(super) struct Folded {
+pub(crate) struct Folded {
     /// Letters and digits, and single blanks.
-    pub(super) text: String,
+    pub(crate) text: String,
     /// For each byte of `text` the bytes of the original it stands for; they begin and end between characters.
     origins: Vec<Range<usize>>,
 }
@@ -24,7 +24,7 @@ pub(super) struct Folded {
 ///
 /// Everything else parts words. What a text begins with folds to what the folded text begins with: that is why a word
 /// can be found while it is typed.
-pub(super) fn fold(original: &str) -> Folded {
+pub(crate) fn fold(original: &str) -> Folded {
     let mut folded = Folded::default();
     for (start, letter) in original.char_indices() {
         let origin = start..start + letter.len_utf8();

@@ -15,7 +15,7 @@ use std::sync::Mutex;
 use rusqlite::{Connection, named_params};
 
 use crate::{StoreError, connection, held};
-use fold::fold;
+pub(crate) use fold::fold;
 use needle::Needle;
 use rank::{Answer, Found};
 

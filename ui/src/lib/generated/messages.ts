@@ -236,6 +236,108 @@ export const msg = {
   markRecall: () => format("mark-recall"),
   /** from a secondary source */
   markSecondary: () => format("mark-secondary"),
+  /** Take it again */
+  pathsAgain: () => format("paths-again"),
+  /** The lessons stay read. The questions count from the beginning. */
+  pathsAgainHint: () => format("paths-again-hint"),
+  /** Lessons to choose from */
+  pathsChoices: () => format("paths-choices"),
+  /** Choose a learning path */
+  pathsChoose: () => format("paths-choose"),
+  /** Lessons of the path */
+  pathsChosen: () => format("paths-chosen"),
+  /** Drag by the handle, or use the arrows. */
+  pathsChosenHint: () => format("paths-chosen-hint"),
+  /** None yet. Choose below what belongs to it. */
+  pathsChosenNone: () => format("paths-chosen-none"),
+  /** completed */
+  pathsCompleted: () => format("paths-completed"),
+  /** Completed on {$day}, {$right} of {$of} questions right */
+  pathsCompletedOn: (args: { day: string; of: number; right: number }) => format("paths-completed-on", args),
+  /** You have completed this path: {$title} */
+  pathsDone: (args: { title: string }) => format("paths-done", args),
+  /** Path completed */
+  pathsDoneTitle: () => format("paths-done-title"),
+  /** by {$day} */
+  pathsDue: (args: { day: string }) => format("paths-due", args),
+  /** Edit */
+  pathsEdit: () => format("paths-edit"),
+  /** Edit the path */
+  pathsEditTitle: () => format("paths-edit-title"),
+  /** Take this path */
+  pathsGo: () => format("paths-go"),
+  /** under way */
+  pathsGoing: () => format("paths-going"),
+  /** A few lessons for one purpose, with questions at the end and a certificate. */
+  pathsIntro: () => format("paths-intro"),
+  /** Leave the path */
+  pathsLeave: () => format("paths-leave"),
+  /** You have left: {$title} */
+  pathsLeft: (args: { title: string }) => format("paths-left", args),
+  /** Lessons */
+  pathsLessons: () => format("paths-lessons"),
+  /** {$done} of {$of} lessons */
+  pathsLessonsDone: (args: { done: number; of: number }) => format("paths-lessons-done", args),
+  /** Name of the path */
+  pathsName: () => format("paths-name"),
+  /** Make your own path */
+  pathsNew: () => format("paths-new"),
+  /** What you can do afterwards */
+  pathsObjectives: () => format("paths-objectives"),
+  /** Learning path: {$title} */
+  pathsOn: (args: { title: string }) => format("paths-on", args),
+  /** not chosen yet */
+  pathsOpen: () => format("paths-open"),
+  /** overdue since {$day} */
+  pathsOverdue: (args: { day: string }) => format("paths-overdue", args),
+  /** Your own paths */
+  pathsOwn: () => format("paths-own"),
+  /** Put lessons together the way your firm needs them, and give the path to your team. */
+  pathsOwnHint: () => format("paths-own-hint"),
+  /** Lesson {$place} of {$of} */
+  pathsPlace: (args: { of: number; place: number }) => format("paths-place", args),
+  /** Do you know this already? */
+  pathsPlacement: () => format("paths-placement"),
+  /** A short placement check: {$count} questions, about {$minutes} min. What you show you know, you need not read. */
+  pathsPlacementHint: (args: { count: number; minutes: number }) => format("paths-placement-hint", args),
+  /** Start the check */
+  pathsPlacementStart: () => format("paths-placement-start"),
+  /** Questions of the path */
+  pathsQuestions: () => format("paths-questions"),
+  /** {$done} of {$of} questions right, {$needed} needed */
+  pathsQuestionsDone: (args: { done: number; needed: number; of: number }) => format("paths-questions-done", args),
+  /** Ready paths */
+  pathsReady: () => format("paths-ready"),
+  /** Delete the path */
+  pathsRemove: () => format("paths-remove"),
+  /** Nobody will be on it afterwards. What was learned and completed with it stays. */
+  pathsRemoveText: () => format("paths-remove-text"),
+  /** Delete this path? */
+  pathsRemoveTitle: () => format("paths-remove-title"),
+  /** The path is deleted. */
+  pathsRemoved: () => format("paths-removed"),
+  /** This is where you stopped. */
+  pathsResume: () => format("paths-resume"),
+  /** Whose questions are asked? */
+  pathsRole: () => format("paths-role"),
+  /** The path is completed when every lesson has been read and the last answer to four out of five questions was right. */
+  pathsRule: () => format("paths-rule"),
+  /** Save the path */
+  pathsSave: () => format("paths-save"),
+  /** The path is saved. */
+  pathsSaved: () => format("paths-saved"),
+  /** known */
+  pathsShown: () => format("paths-shown"),
+  /** There is nothing to skip this time. The lessons show what is missing. */
+  pathsShownNone: () => format("paths-shown-none"),
+  /** You can skip one lesson: | You can skip {$count} lessons: */
+  pathsShownSome: (args: { count: number }) => format("paths-shown-some", args),
+  /** Take out: {$title} */
+  pathsTake: (args: { title: string }) => format("paths-take", args),
+  /** Learning paths */
+  pathsTitle: () => format("paths-title"),
+  /** To the path */
+  pathsToPath: () => format("paths-to-path"),
   /** Practise again */
   practiseAgain: () => format("practise-again"),
   /** All exercises */

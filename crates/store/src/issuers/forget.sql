@@ -1,0 +1,3 @@
+-- Forgets a key.
+DELETE FROM issuer_key
+WHERE thumbprint = :thumbprint

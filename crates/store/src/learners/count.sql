@@ -1,0 +1,3 @@
+-- How many learners are there?
+SELECT count(*)
+FROM learner

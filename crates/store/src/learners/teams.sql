@@ -1,0 +1,5 @@
+-- Which groups do people work in?
+SELECT DISTINCT team
+FROM learner
+WHERE team <> ''
+ORDER BY team COLLATE NOCASE
