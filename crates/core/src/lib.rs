@@ -3,11 +3,13 @@
 //! Pure: values in, values out. No file, network, clock, random source or sentence (docs/architecture.md, invariant 2). Time comes in as a
 //! [`Timestamp`], chance as a seed, words by id.
 
+pub mod cell;
 pub mod checklist;
 pub mod curriculum;
 pub mod exercise;
 pub mod id;
 pub mod learning;
+pub mod letter;
 pub mod path;
 pub mod pin;
 pub mod prose;

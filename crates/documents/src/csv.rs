@@ -1,10 +1,11 @@
 //! A table for spreadsheets.
 
-use crate::printable::is_invisible;
+use tritt_core::cell::defuse;
+
 use crate::{Block, Document};
 
 /// The lines of the document as CSV: header, UTF-8 with a mark so that Excel sees it, CRLF, the separator spreadsheets of the language expect.
-/// A cell that a spreadsheet would take for a formula gets an apostrophe before it.
+/// A cell that a spreadsheet would take for a formula gets an apostrophe before it ([`tritt_core::cell`]).
 pub fn csv(document: &Document) -> String {
     let labels = &document.labels;
     let header = [&labels.step, &labels.item, &labels.help, &labels.duty, &labels.done, &labels.initials, &labels.date];
@@ -34,44 +35,8 @@ pub fn table(language: &str, lines: &[Vec<String>]) -> String {
         ::csv::WriterBuilder::new().delimiter(delimiter).terminator(::csv::Terminator::CRLF).from_writer(Vec::new());
     for line in lines {
         // writing into memory cannot fail
-        let _ = writer.write_record(line.iter().map(|cell| defused(cell)));
+        let _ = writer.write_record(line.iter().map(|cell| defuse(cell)));
     }
     let bytes = writer.into_inner().unwrap_or_default();
     format!("\u{feff}{}", String::from_utf8_lossy(&bytes))
-}
-
-/// An apostrophe before what a spreadsheet would compute: a cell with a line that begins, after blanks and what is invisible, with = + - @ (full-width
-/// forms too) or a tab, and a cell that begins with a carriage return.
-fn defused(cell: &str) -> String {
-    let blank = |letter: char| !matches!(letter, '\t' | '\r') && (letter.is_whitespace() || is_invisible(letter));
-    let dangerous =
-        |line: &str| line.trim_start_matches(blank).starts_with(['=', '+', '-', '@', '\t', '＝', '＋', '－', '＠']);
-    let returns = cell.trim_start_matches(blank).starts_with('\r');
-    if returns || cell.split(['\n', '\r']).any(dangerous) { format!("'{cell}") } else { cell.to_owned() }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn cells_that_would_compute_are_defused() {
-        for (cell, expected) in [
-            ("=1+1", "'=1+1"),
-            (" \u{a0}@SUM(A1)", "' \u{a0}@SUM(A1)"),
-            ("safe\n+evil", "'safe\n+evil"),
-            ("＝1", "'＝1"),
-            ("\tx", "'\tx"),
-            ("\rx", "'\rx"),
-            ("safe\r=evil", "'safe\r=evil"),
-            ("\0=1", "'\0=1"),
-            ("\u{202e}=1", "'\u{202e}=1"),
-            ("\u{2003}-1", "'\u{2003}-1"),
-            ("one\r\ntwo", "one\r\ntwo"),
-            ("three-two-one", "three-two-one"),
-            ("a = b", "a = b"),
-        ] {
-            assert_eq!(defused(cell), expected, "{cell:?}");
-        }
-    }
 }

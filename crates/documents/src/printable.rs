@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use tritt_core::letter::is_invisible;
+
 use crate::world::has_shape;
 
 /// Longer words may break anywhere on paper; no word of a sentence is that long, addresses and mischief are.
@@ -38,14 +40,6 @@ fn shape(letter: char) -> Option<char> {
         letter if is_invisible(letter) => None,
         _ => Some(UNKNOWN),
     }
-}
-
-/// Controls, joiners, marks and overrides of direction, variation selectors, tags.
-pub(crate) fn is_invisible(letter: char) -> bool {
-    letter.is_control()
-        || matches!(letter,
-            '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-            | '\u{feff}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 fn broken(word: &str) -> Cow<'_, str> {
