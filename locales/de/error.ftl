@@ -74,6 +74,28 @@ error-learner-unnamed = Es fehlt ein Name.
 error-learner-twice = „{ $name }“ lernt hier schon.
     .safe = Es wurde nichts geändert.
     .action = Wählen Sie einen anderen Namen, zum Beispiel mit dem Anfangsbuchstaben des Nachnamens.
+# Variables:
+#   $limit (Number) - höchstens so viele Megabyte
+error-roster-too-large = Die Datei ist größer als { $limit } MB.
+    .safe = Es wurde nichts geändert.
+    .action = Speichern Sie nur die Tabelle mit den Personen als CSV und wählen Sie diese Datei.
+error-roster-no-table = Das ist keine Liste von Personen.
+    .safe = Es wurde nichts geändert.
+    .action = Speichern Sie die Tabelle in Ihrem Programm als CSV. In der ersten Zeile stehen die Überschriften, zum Beispiel Vorname und Nachname.
+error-roster-columns = Die Spalten der Liste passen nicht.
+    .safe = Es wurde nichts geändert.
+    .action = Nötig sind Vorname und Nachname oder Name, jede Spalte höchstens einmal. Möglich sind außerdem E-Mail, Gruppe, Rolle und Sprache.
+# Variables:
+#   $limit (Number) - höchstens so viele Zeilen
+#   $line (Number) - die erste Zeile, die zu viel ist
+error-roster-too-long = Die Liste hat mehr als { $limit } Personen; Zeile { $line } ist zu viel.
+    .safe = Es wurde nichts geändert.
+    .action = Teilen Sie die Liste auf.
+# Variables:
+#   $path (String) - die Datei
+error-file-unreadable = Die Datei kann nicht gelesen werden: { $path }
+    .safe = Es wurde nichts geändert.
+    .action = Prüfen Sie, ob ein anderes Programm sie geöffnet hat, und versuchen Sie es noch einmal.
 error-path-unnamed = Dem Pfad fehlt ein Name.
     .safe = Ihre Auswahl ist noch da.
     .action = Geben Sie dem Pfad einen Namen.

@@ -74,6 +74,28 @@ error-learner-unnamed = A name is missing.
 error-learner-twice = “{ $name }” already learns here.
     .safe = Nothing was changed.
     .action = Choose another name, for example with the first letter of the surname.
+# Variables:
+#   $limit (Number) - at most so many megabytes
+error-roster-too-large = The file is larger than { $limit } MB.
+    .safe = Nothing was changed.
+    .action = Save only the table of people as CSV and choose that file.
+error-roster-no-table = This is not a list of people.
+    .safe = Nothing was changed.
+    .action = Save the table as CSV in your program. The first line holds the headings, for example given name and family name.
+error-roster-columns = The columns of the list do not fit.
+    .safe = Nothing was changed.
+    .action = Needed are givenName and familyName, or name, each at most once. Also possible are email, group, role and language.
+# Variables:
+#   $limit (Number) - at most so many lines
+#   $line (Number) - the first line that is too many
+error-roster-too-long = The list has more than { $limit } people; line { $line } is too many.
+    .safe = Nothing was changed.
+    .action = Divide the list.
+# Variables:
+#   $path (String) - the file
+error-file-unreadable = The file cannot be read: { $path }
+    .safe = Nothing was changed.
+    .action = Check whether another program has it open, and try again.
 error-path-unnamed = The path has no name.
     .safe = What you have chosen is still there.
     .action = Give the path a name.

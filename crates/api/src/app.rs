@@ -12,6 +12,7 @@ use tritt_store::search::Index;
 use tritt_store::{BackupInfo, OpenNotice, Store, Written};
 
 use crate::error::{content_broken, locale_broken};
+use crate::team::Pending;
 use crate::{ApiError, Code, Outside};
 
 /// How the program is opened.
@@ -39,6 +40,8 @@ pub struct App {
     guest: RwLock<Option<Arc<Store>>>,
     /// The search indexes made so far.
     pub(crate) indexes: Mutex<BTreeMap<Language, Arc<Index>>>,
+    /// A list of people that was shown and not taken over yet.
+    pub(crate) pending: Mutex<Option<Pending>>,
     pub(crate) notices: Vec<ApiError>,
     pub(crate) newest_good: Option<BackupInfo>,
     pub(crate) outside: Box<dyn Outside>,
@@ -76,6 +79,7 @@ impl App {
             store: Arc::new(opened.store),
             guest: RwLock::default(),
             indexes: Mutex::default(),
+            pending: Mutex::default(),
             notices,
             newest_good,
             outside,
@@ -101,6 +105,7 @@ impl App {
             store: Arc::new(Store::in_memory(None, clock())?),
             guest: RwLock::default(),
             indexes: Mutex::default(),
+            pending: Mutex::default(),
             notices,
             newest_good: None,
             outside,

@@ -77,6 +77,16 @@ codes! {
     PathUnnamed = "path-unnamed";
     /// A path needs a lesson.
     PathEmpty = "path-empty";
+    /// A list of people is larger than one that is read.
+    RosterTooLarge = "roster-too-large";
+    /// A file that is no list of people.
+    RosterNoTable = "roster-no-table";
+    /// A list of people whose columns do not fit.
+    RosterColumns = "roster-columns";
+    /// A list of people with more lines than are read.
+    RosterTooLong = "roster-too-long";
+    /// A file cannot be read.
+    FileUnreadable = "file-unreadable";
     /// A backup that does not pass its check.
     BackupDamaged = "backup-damaged";
     /// A backup that is not there any more.

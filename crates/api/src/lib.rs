@@ -25,6 +25,7 @@ mod refresh;
 mod search;
 mod situation;
 mod steps;
+mod team;
 pub mod wire;
 
 pub use about::*;
@@ -47,3 +48,4 @@ pub use record::*;
 pub use search::*;
 pub use situation::*;
 pub use steps::*;
+pub use team::{export_team, import_roster, preview_roster, team, withdraw};

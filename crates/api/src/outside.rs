@@ -22,6 +22,9 @@ pub trait Outside: Send + Sync {
     /// Asks where to save a file; nothing when the person cancels.
     fn save_target(&self, words: &Words, suggested: &str, format: Format) -> Option<PathBuf>;
 
+    /// Asks for a file with one of these endings to read; nothing when the person cancels.
+    fn open_target(&self, words: &Words, endings: &[&str]) -> Option<PathBuf>;
+
     /// Opens an address in the browser.
     ///
     /// # Errors
@@ -55,6 +58,10 @@ impl Outside for Unattended {
     fn dress(&self, _theme: Theme) {}
 
     fn save_target(&self, _words: &Words, _suggested: &str, _format: Format) -> Option<PathBuf> {
+        None
+    }
+
+    fn open_target(&self, _words: &Words, _endings: &[&str]) -> Option<PathBuf> {
         None
     }
 

@@ -10,6 +10,7 @@ mod program;
 mod quizzes;
 mod search;
 mod steps;
+mod team;
 
 pub use checklists::*;
 pub use exercises::*;
@@ -21,6 +22,7 @@ pub use program::*;
 pub use quizzes::*;
 pub use search::*;
 pub use steps::*;
+pub use team::*;
 
 /// Derives for answers of the API.
 macro_rules! answers {

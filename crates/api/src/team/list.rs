@@ -1,0 +1,48 @@
+//! The team as a table for a spreadsheet.
+
+use tritt_core::PathId as Id;
+use tritt_i18n::Marks;
+
+use super::{Titles, filter};
+use crate::convert::{Speaker, day_of};
+use crate::wire::*;
+use crate::{ApiError, App, page};
+
+/// Asks where to save the people a filter shows and saves them, a line for each path of theirs.
+///
+/// # Errors
+/// `language-unknown`, `folder-missing`, `file-special`, `file-read-only`, `file-unwritable`, or what the store says.
+pub fn export_team(app: &App, request: TeamRequest) -> Result<Exported, ApiError> {
+    let speaker = Speaker::new(app, &request.language)?;
+    let titles = Titles::of(&speaker)?;
+    let words = app.locales.words(speaker.words.language(), Marks::Plain);
+    let path = request.path.as_ref().map(Id::new);
+    let today = day_of(app.now());
+    let people = app.kept().team(&filter(&request, path.as_ref()), today, 0, u32::MAX)?;
+    let heads =
+        [words.team_name(), words.team_group(), words.team_path(), words.team_standing(), words.team_due(), words.team_done()];
+    let mut lines = vec![heads.to_vec()];
+    for member in people.into_iter().map(|member| titles.member(member, today)) {
+        if member.paths.is_empty() {
+            lines.push(vec![member.name, member.team, String::new(), String::new(), String::new(), String::new()]);
+            continue;
+        }
+        for path in member.paths {
+            let standing = match path.standing {
+                Standing::Going => words.team_going(),
+                Standing::Overdue => words.team_overdue(),
+                Standing::Completed => words.team_completed(),
+            };
+            let day = |at: String| at.chars().take(10).collect();
+            let completed = path.completed.map(day).unwrap_or_default();
+            let due = path.due.unwrap_or_default();
+            lines.push(vec![member.name.clone(), member.team.clone(), path.title, standing, due, completed]);
+        }
+    }
+    let name = format!("{}.csv", words.team_file());
+    let Some(path) = app.outside.save_target(&words, &name, Format::Csv) else {
+        return Ok(Exported { path: None });
+    };
+    page::write_bytes(tritt_documents::table(&request.language, &lines).as_bytes(), &path)?;
+    Ok(Exported { path: Some(path.display().to_string()) })
+}
