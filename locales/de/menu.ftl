@@ -29,7 +29,8 @@ menu-close = Fenster schließen
 menu-help = &Hilfe
 menu-shortcuts = &Tastenkürzel
 menu-about = &Über Trittsicher
-dialog-save-title = Checkliste speichern
+dialog-save-title = Datei speichern
+dialog-open-title = Datei auswählen
 # Der Name kam ohne seine Endung; mit ihr gibt es die Datei schon.
 # Variables:
 #   $file (String) - Name der Datei

@@ -29,7 +29,8 @@ menu-close = Close window
 menu-help = &Help
 menu-shortcuts = &Keyboard shortcuts
 menu-about = &About Trittsicher
-dialog-save-title = Save checklist
+dialog-save-title = Save file
+dialog-open-title = Choose a file
 # The name came without its ending; with it the file is there already.
 # Variables:
 #   $file (String) - name of the file

@@ -15,9 +15,7 @@ pub fn write() -> Result<()> {
     write_words()?;
     step(
         "types",
-        cargo()
-            .args(["test", "--quiet", "--package", "tritt-tests", "--test", "it", "generated"])
-            .env("TRITT_GENERATE", "1"),
+        cargo().args(["test", "--quiet", "--workspace", "--test", "it", "generated"]).env("TRITT_GENERATE", "1"),
     )
 }
 

@@ -24,6 +24,6 @@ pub fn package(arguments: &[String]) -> Result<()> {
 pub fn deb() -> Result<()> {
     setup::to_test()?;
     window::build_pages()?;
-    step("build", cargo().args(["build", "--locked", "--package", "trittsicher"]))?;
+    step("build", cargo().args(["build", "--locked", "--workspace", "--all-targets"]))?;
     try_deb()
 }

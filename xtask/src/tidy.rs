@@ -16,7 +16,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("crates/store", &["tritt-core"]),
     ("crates/documents", &["tritt-core", "tritt-i18n"]),
     ("crates/interop", &["tritt-core"]),
-    ("crates/api", &["tritt-core", "tritt-i18n", "tritt-content", "tritt-store", "tritt-documents"]),
+    ("crates/api", &["tritt-interop", "tritt-core", "tritt-i18n", "tritt-content", "tritt-store", "tritt-documents"]),
     ("src-tauri", &["tritt-api", "tritt-i18n"]),
     ("tests", &["tritt-api", "tritt-i18n", "tritt-core", "tritt-content", "tritt-documents", "tritt-store"]),
     ("xtask", &["tritt-i18n"]),

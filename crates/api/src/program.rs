@@ -84,12 +84,7 @@ pub fn undo(app: &App, _: Nothing) -> Result<Undone, ApiError> {
         Op::FinishLesson => Some(Change::Lesson),
         Op::SetAction => Some(Change::Action),
         Op::TickItem => Some(Change::Tick),
-        Op::Answer
-        | Op::SaveSettings
-        | Op::ChangeLearners
-        | Op::ChangePaths
-        | Op::BeginRound
-        | Op::KeepPlace => None,
+        Op::Answer | Op::SaveSettings | Op::ChangeLearners | Op::ChangePaths | Op::BeginRound | Op::KeepPlace => None,
     });
     Ok(Undone { what })
 }

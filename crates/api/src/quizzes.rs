@@ -42,7 +42,7 @@ pub fn start_quiz(app: &App, request: QuizRequest) -> Result<Quiz, ApiError> {
     let curriculum = &app.content.curriculum;
     let known = round.questions.iter().filter_map(|id| curriculum.question(id));
     let questions = known.map(|(step, question)| ask(&speaker, &quiz::once(question, seed), step, question));
-    Ok(Quiz { questions: questions.collect(), answered: round.answered, right: round.right })
+    Ok(Quiz { questions: questions.collect(), answered: round.answered, score: round.right })
 }
 
 /// The questions of a new round.
@@ -106,9 +106,8 @@ const PLACEMENT: &str = "placement ";
 /// The round about the same that was begun not long ago, if all its questions are still there. What is to be refreshed is another round every day.
 fn left_in_the_middle(app: &App, about: &str) -> Result<Option<Round>, ApiError> {
     let now = app.now();
-    let is_asked = |id: &QuestionId| {
-        app.content.curriculum.question(id).is_some_and(|(_, question)| question.life == Life::Live)
-    };
+    let is_asked =
+        |id: &QuestionId| app.content.curriculum.question(id).is_some_and(|(_, question)| question.life == Life::Live);
     Ok(app.store().round()?.filter(|round| {
         let age = now.0 - round.begun_at.0;
         let same_day = about != "refresh" || day_of(now) == day_of(round.begun_at);

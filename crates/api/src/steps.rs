@@ -64,9 +64,10 @@ fn next(speaker: &Speaker<'_>, order: &[&curriculum::Step], record: &learning::R
     let begun = left_last.filter(|id| !record.covers(id)).find(|id| curriculum.lesson(id).is_some());
     let in_order = || learning::next(order, record);
     // whoever stopped in the middle of a lesson goes on with it
-    let next = begun.as_ref().and_then(|id| curriculum.lesson(id)).map_or_else(in_order, |(step, lesson)| {
-        learning::Next::Lesson(step.id.clone(), lesson.id.clone())
-    });
+    let next = begun
+        .as_ref()
+        .and_then(|id| curriculum.lesson(id))
+        .map_or_else(in_order, |(step, lesson)| learning::Next::Lesson(step.id.clone(), lesson.id.clone()));
     let found = match next {
         learning::Next::Lesson(_, lesson) => curriculum.lesson(&lesson).map(|(step, lesson)| Next::Lesson {
             step: speaker.step_name(step),

@@ -23,7 +23,14 @@ fn open(folder: &Path) -> Store {
 
 fn profile(name: &str) -> Profile {
     let email = format!("{}@firm.example", name.to_lowercase());
-    Profile { name: name.to_owned(), email, role: Audience::It, colour: 3, team: "Werkstatt".to_owned(), sourced_id: String::new() }
+    Profile {
+        name: name.to_owned(),
+        email,
+        role: Audience::It,
+        colour: 3,
+        team: "Werkstatt".to_owned(),
+        sourced_id: String::new(),
+    }
 }
 
 fn add(store: &Store, name: &str) -> LearnerId {
@@ -34,7 +41,8 @@ fn add(store: &Store, name: &str) -> LearnerId {
 fn use_everything(store: &Store, mark: &str) {
     let (answer, question) = (Answer(vec![OptionId::new(mark)]), QuestionId::new(format!("{mark}-question")));
     let key = format!("{mark}-key");
-    let attempt = NewAttempt { key: &key, question: &question, version: 1, answer: &answer, right: true, seconds: 20, at: NOW };
+    let attempt =
+        NewAttempt { key: &key, question: &question, version: 1, answer: &answer, right: true, seconds: 20, at: NOW };
     store.write(Op::Answer, NOW, |tx| attempts::record(tx, &attempt)).unwrap();
     store
         .write(Op::FinishLesson, NOW, |tx| lessons::mark_read(tx, &LessonId::new(format!("{mark}-lesson")), NOW))

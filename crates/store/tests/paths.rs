@@ -138,7 +138,8 @@ fn the_place_in_a_lesson_is_kept_until_it_is_read() {
     keep("l2", 7, LATER);
     keep("l1", 5, NOW);
     assert_eq!(store.place_in(&lesson).unwrap(), Some(5));
-    let all: Vec<_> = store.lesson_places().unwrap().into_iter().map(|one| (one.lesson.to_string(), one.block)).collect();
+    let all: Vec<_> =
+        store.lesson_places().unwrap().into_iter().map(|one| (one.lesson.to_string(), one.block)).collect();
     assert_eq!(all, [("l2".to_owned(), 7), ("l1".to_owned(), 5)]);
     store.write(Op::FinishLesson, LATER, |tx| places::drop(tx, &lesson)).unwrap();
     keep("l2", 0, LATER);

@@ -103,6 +103,15 @@ impl Outside for Desktop {
         }
     }
 
+    fn open_target(&self, words: &Words, endings: &[&str]) -> Option<PathBuf> {
+        let mut dialog = self.0.dialog().file().set_title(words.dialog_open_title());
+        dialog = dialog.add_filter(endings.join(", ").to_uppercase(), endings);
+        if let Some(window) = self.0.get_webview_window(MAIN) {
+            dialog = dialog.set_parent(&window);
+        }
+        dialog.blocking_pick_file().and_then(|chosen| chosen.into_path().ok())
+    }
+
     fn open_link(&self, address: &str) -> Result<(), String> {
         // addresses come from our own content and were checked there; the second look costs nothing
         if !address.starts_with("https://") {

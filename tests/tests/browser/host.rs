@@ -67,6 +67,11 @@ impl Outside for Around {
         Some(self.exports.join(suggested))
     }
 
+    fn open_target(&self, _words: &Words, endings: &[&str]) -> Option<PathBuf> {
+        let name = format!("to-open.{}", endings.first()?);
+        Some(self.exports.join(name)).filter(|file| file.is_file())
+    }
+
     fn open_link(&self, address: &str) -> Result<(), String> {
         locked(&self.heard.opened).push(address.to_owned());
         Ok(())

@@ -195,7 +195,9 @@ pub fn call(name: &str, request: serde_json::Value) -> String {
 fn accept_dialog() -> Result<()> {
     let started = Instant::now();
     loop {
-        let found = Command::new("xdotool").args(["search", "--onlyvisible", "--name", "Checklist"]).output()?;
+        let found = Command::new("xdotool")
+            .args(["search", "--onlyvisible", "--name", "^(Datei speichern|Save file)$"])
+            .output()?;
         if let Some(id) = String::from_utf8_lossy(&found.stdout).lines().next() {
             thread::sleep(Duration::from_millis(300));
             let done = Command::new("xdotool")

@@ -84,7 +84,10 @@ fn a_path_leads_from_lesson_to_lesson_to_questions_and_is_completed_once() {
     });
     go(&program, PATH, Value::Null);
     let again = page(&program, PATH);
-    assert_eq!((again["path"]["questions"]["done"].clone(), again["next"]["kind"].clone()), (json!(0), json!("questions")));
+    assert_eq!(
+        (again["path"]["questions"]["done"].clone(), again["next"]["kind"].clone()),
+        (json!(0), json!("questions"))
+    );
     answer_all(&program, PATH);
     assert_eq!(page(&program, PATH)["completions"].as_array().unwrap().len(), 2);
 }
@@ -156,7 +159,7 @@ fn a_round_goes_on_where_it_was_left_also_after_a_restart() {
     let program = program.again();
     let again = round(&program, "path", PATH);
     assert_eq!(again["questions"], first["questions"], "the same questions, their options in the same order");
-    assert_eq!((again["answered"].clone(), again["right"].clone()), (json!(2), json!(1)));
+    assert_eq!((again["answered"].clone(), again["score"].clone()), (json!(2), json!(1)));
     let other = program.round("sign-in");
     assert_ne!(other, first["questions"], "another round is another one");
     assert_eq!(round(&program, "path", PATH)["answered"], 0, "and there is one at a time");
@@ -181,9 +184,7 @@ fn a_lesson_opens_where_reading_stopped_and_leads_today() {
 #[test]
 fn a_firm_makes_a_path_of_its_own() {
     let program = Program::new();
-    let save = |path: Value, name: &str, lessons: Value| {
-        json!({ "path": path, "name": name, "role": "everyone", "lessons": lessons })
-    };
+    let save = |path: Value, name: &str, lessons: Value| json!({ "path": path, "name": name, "role": "everyone", "lessons": lessons });
     let two = json!(["backup-three-two-one", "sign-in-password-manager"]);
     let saved = program.call("save_path", save(Value::Null, "  Werkstatt  ", two.clone()));
     let id = saved["path"].as_str().unwrap().to_owned();

@@ -51,6 +51,10 @@ impl Outside for Around {
         self.0.target.lock().unwrap().clone()
     }
 
+    fn open_target(&self, _words: &Words, _endings: &[&str]) -> Option<PathBuf> {
+        self.0.target.lock().unwrap().clone()
+    }
+
     fn open_link(&self, address: &str) -> Result<(), String> {
         self.0.opened.lock().unwrap().push(address.to_owned());
         Ok(())

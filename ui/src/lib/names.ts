@@ -16,7 +16,8 @@ export function stateName(state: StepState): string {
 
 /** Whether one goes a path, and until when. */
 export function pathState(path: PathEntry): string {
-  if (path.due) return path.overdue ? msg.pathsOverdue({ day: day(path.due) }) : msg.pathsDue({ day: day(path.due) });
+  if (path.due)
+    return path.overdue ? msg.pathsOverdue({ day: day(path.due) }) : msg.pathsDue({ day: day(path.due) });
   return { open: msg.pathsOpen, going: msg.pathsGoing, completed: msg.pathsCompleted }[path.state]();
 }
 

@@ -214,7 +214,7 @@ pub fn keep_place(app: &App, request: LessonPlace) -> Result<Nothing, ApiError> 
 }
 
 /// A day from outside: not before today's, which would be overdue at once, and not after [`LAST_DAY`].
-fn due_day(app: &App, text: &str) -> Result<Day, ApiError> {
+pub(crate) fn due_day(app: &App, text: &str) -> Result<Day, ApiError> {
     let day = day_in(text).filter(|day| *day >= crate::convert::day_of(app.now()) && *day <= LAST_DAY);
     day.ok_or_else(|| Code::RequestInvalid.refused().arg("field", "due"))
 }

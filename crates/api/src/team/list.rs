@@ -19,8 +19,14 @@ pub fn export_team(app: &App, request: TeamRequest) -> Result<Exported, ApiError
     let path = request.path.as_ref().map(Id::new);
     let today = day_of(app.now());
     let people = app.kept().team(&filter(&request, path.as_ref()), today, 0, u32::MAX)?;
-    let heads =
-        [words.team_name(), words.team_group(), words.team_path(), words.team_standing(), words.team_due(), words.team_done()];
+    let heads = [
+        words.team_name(),
+        words.team_group(),
+        words.team_path(),
+        words.team_standing(),
+        words.team_due(),
+        words.team_done(),
+    ];
     let mut lines = vec![heads.to_vec()];
     for member in people.into_iter().map(|member| titles.member(member, today)) {
         if member.paths.is_empty() {

@@ -140,9 +140,8 @@ fn enrol(
 
 /// Reads a file that may be too large: its size is looked at before, and counted while reading.
 fn bytes(path: &Path) -> Result<Vec<u8>, ApiError> {
-    let unreadable = |error: std::io::Error| {
-        Code::FileUnreadable.failed().arg("path", path.display().to_string()).because(error)
-    };
+    let unreadable =
+        |error: std::io::Error| Code::FileUnreadable.failed().arg("path", path.display().to_string()).because(error);
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(unreadable)?;
     file.take(LARGEST as u64 + 1).read_to_end(&mut bytes).map_err(unreadable)?;

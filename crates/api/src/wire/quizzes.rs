@@ -63,8 +63,8 @@ answers! {
         pub questions: Vec<QuizQuestion>,
         /// How many of them were answered before a break: the round goes on with the next one.
         pub answered: u32,
-        /// How many of those were right.
-        pub right: u32,
+        /// How many of those were answered well.
+        pub score: u32,
     }
 
     /// A question as it is asked.

@@ -30,18 +30,6 @@ requests! {
         Completed,
     }
 
-    /// What a report of trainings covers.
-    struct EvidenceRequest {
-        /// Language of the report.
-        pub language: String,
-        /// First day, ISO 8601.
-        pub from: String,
-        /// Last day, ISO 8601.
-        pub until: String,
-        /// Whether people are told by number instead of by name.
-        pub pseudonymous: bool,
-    }
-
     /// The list is taken over as it was shown.
     struct RosterImport {
         /// The lines to take over, as the preview numbers them.

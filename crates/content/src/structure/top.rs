@@ -2,9 +2,7 @@
 
 use tritt_core::curriculum::*;
 use tritt_core::path::Path;
-use tritt_core::{
-    ChartId, FigureId, LessonId, OccasionId, PartId, PathId, RouteId, SourceId, StageId, StepId, TermId,
-};
+use tritt_core::{ChartId, FigureId, LessonId, OccasionId, PartId, PathId, RouteId, SourceId, StageId, StepId, TermId};
 
 use super::{Reader, Target, audience, mark};
 use crate::{Rule, raw};

@@ -83,10 +83,7 @@ pub(crate) mod pool {
             objective: ObjectiveId::new(objective),
             audience: vec![audience],
             version: 1,
-            task: Task::Single {
-                options: ["a", "b", "c", "d"].map(OptionId::new).to_vec(),
-                right: OptionId::new("a"),
-            },
+            task: Task::Single { options: ["a", "b", "c", "d"].map(OptionId::new).to_vec(), right: OptionId::new("a") },
             sources: Vec::new(),
         };
         let everyone = Audience::Everyone;

@@ -201,6 +201,8 @@ pub enum Refusal {
     },
     /// The header once more, as when lists were put together.
     HeaderAgain,
+    /// Somebody else has this name where it was to be taken over: for whoever compares with the people there.
+    NameTaken,
 }
 
 /// Why a file is not read at all. Lines and columns count from 1.

@@ -13,8 +13,16 @@ use crate::{LearnerId, StoreError, Tx};
 pub fn set(tx: &Tx<'_>, name: &str, value: &str) -> Result<(), StoreError> {
     let mut common = tx.connection().prepare_cached(include_str!("set.sql"))?;
     common.execute(named_params! { ":name": name, ":value": value })?;
+    set_of(tx, tx.learner(), name, value)
+}
+
+/// Sets a setting of somebody else, who has not chosen yet.
+///
+/// # Errors
+/// What SQLite reports.
+pub fn set_of(tx: &Tx<'_>, learner: LearnerId, name: &str, value: &str) -> Result<(), StoreError> {
     let mut own = tx.connection().prepare_cached(include_str!("set_own.sql"))?;
-    own.execute(named_params! { ":learner": tx.learner().0, ":name": name, ":value": value })?;
+    own.execute(named_params! { ":learner": learner.0, ":name": name, ":value": value })?;
     Ok(())
 }
 

@@ -111,7 +111,11 @@ question: string,
 /**
  * The chosen options; for `order` all in the order given; for `match` the right side put beside each left side, in the order of `options`.
  */
-options: Array<string>, };
+options: Array<string>, 
+/**
+ * From seeing the question to answering, in whole seconds; 0 when nobody knows.
+ */
+seconds: number, };
 
 /**
  * Something the person has to know: a stable code, arguments for its message, and details for the log and the fold-out.
@@ -470,6 +474,27 @@ step: StepName,
 items: Array<ChecklistLine>, };
 
 /**
+ * A path completed.
+ */
+export type CompletionEntry = { 
+/**
+ * When, ISO 8601.
+ */
+at: string, 
+/**
+ * Questions right.
+ */
+right: number, 
+/**
+ * Of so many.
+ */
+questions: number, 
+/**
+ * Id of the certificate.
+ */
+certificate: string, };
+
+/**
  * What an action costs beside the time.
  */
 export type Cost = "none" | "low" | "medium" | "high";
@@ -692,7 +717,15 @@ explanations: Array<Explanation>,
 /**
  * Whether this answer made the step count as learned.
  */
-learnedNow: boolean, };
+learnedNow: boolean, 
+/**
+ * The path this answer has completed.
+ */
+completed: PathName | null, 
+/**
+ * Lessons a finished placement check has shown to be known, by title; absent while it goes on.
+ */
+shown: Array<string> | null, };
 
 /**
  * A figure with its source.
@@ -746,6 +779,19 @@ terms: Array<TermEntry>, };
  * What was found.
  */
 export type HitKind = "step" | "lesson" | "action" | "term" | "item" | "exercise";
+
+/**
+ * What was taken over.
+ */
+export type Imported = { 
+/**
+ * People added.
+ */
+added: number, 
+/**
+ * People changed.
+ */
+changed: number, };
 
 /**
  * A request whose answer is words.
@@ -870,6 +916,10 @@ role: Audience,
  */
 colour: number, 
 /**
+ * The group somebody works in; mostly empty.
+ */
+team: string, 
+/**
  * Whether a PIN is asked for.
  */
 hasPin: boolean, 
@@ -899,6 +949,27 @@ export type LearnerName = {
  * The id from `start`.
  */
 learner: string, };
+
+/**
+ * A lesson to choose.
+ */
+export type LessonChoice = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Reading time.
+ */
+minutes: number, 
+/**
+ * Whom it is for.
+ */
+audience: Array<Audience>, };
 
 /**
  * A lesson on a list.
@@ -955,11 +1026,11 @@ minutes: number,
  */
 step: StepName, 
 /**
- * Its place, from 1.
+ * Its place in the step, or on the path, from 1.
  */
 place: number, 
 /**
- * How many lessons the step has.
+ * How many lessons there are.
  */
 of: number, 
 /**
@@ -981,7 +1052,28 @@ previous: string | null,
 /**
  * Id of the lesson after; absent: the questions follow.
  */
-next: string | null, };
+next: string | null, 
+/**
+ * The path it is read on; place, previous and next are those of the path then, and so are the questions.
+ */
+path: PathName | null, 
+/**
+ * The block of the text where reading stopped, from 0; absent at the beginning.
+ */
+block: number | null, };
+
+/**
+ * Where somebody is in a lesson.
+ */
+export type LessonPlace = { 
+/**
+ * Id of the lesson.
+ */
+lesson: string, 
+/**
+ * The block of its text at the top of the window, from 0.
+ */
+block: number, };
 
 /**
  * Asks for a lesson.
@@ -1117,6 +1209,31 @@ mark: Mark, };
 export type Mark = "seen" | "secondary" | "recall";
 
 /**
+ * A path somebody goes.
+ */
+export type MemberPath = { 
+/**
+ * Id of the path.
+ */
+path: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * How they stand with it.
+ */
+standing: Standing, 
+/**
+ * Until when, ISO 8601.
+ */
+due: string | null, 
+/**
+ * When it was completed, ISO 8601.
+ */
+completed: string | null, };
+
+/**
  * What follows a judgement. It exists only after the answer was saved.
  */
 export type MessageFeedback = { 
@@ -1248,7 +1365,19 @@ minutes: number,
 /**
  * Whether the learner has done anything yet.
  */
-first: boolean, } | { "kind": "quiz", 
+first: boolean, 
+/**
+ * Whether it was left in the middle.
+ */
+begun: boolean, } | { "kind": "path", 
+/**
+ * The path.
+ */
+path: PathEntry, 
+/**
+ * What comes next on it.
+ */
+step: PathStep, } | { "kind": "quiz", 
 /**
  * The step.
  */
@@ -1317,6 +1446,27 @@ minutes: number, };
  * How well a scenario ends.
  */
 export type Outcome = "good" | "mixed" | "hard";
+
+/**
+ * A path of the firm's own, new or changed.
+ */
+export type OwnPath = { 
+/**
+ * Its id; absent for a new one.
+ */
+path: string | null, 
+/**
+ * Its name, 1 to 80 characters.
+ */
+name: string, 
+/**
+ * Whose questions are asked.
+ */
+role: Audience, 
+/**
+ * Ids of its lessons in order, each once, 1 to 60.
+ */
+lessons: Array<string>, };
 
 /**
  * The page as it will print.
@@ -1395,6 +1545,228 @@ fast: string,
  * What makes it weak, if anything stands out.
  */
 weakness: string | null, };
+
+/**
+ * A path, and how far whoever learns now is with it.
+ */
+export type PathEntry = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * What it is about; empty for one of the firm's own.
+ */
+summary: string, 
+/**
+ * Whose questions are asked.
+ */
+role: Audience, 
+/**
+ * How long it takes.
+ */
+minutes: number, 
+/**
+ * Lessons read, or shown to be known.
+ */
+lessons: Count, 
+/**
+ * Questions whose last answer was right.
+ */
+questions: Count, 
+/**
+ * How many questions have to be right.
+ */
+needed: number, 
+/**
+ * Questions answered at all.
+ */
+answered: number, 
+/**
+ * Whether whoever learns now goes it.
+ */
+state: PathState, 
+/**
+ * Until when it should be done, ISO 8601.
+ */
+due: string | null, 
+/**
+ * Whether that day is over and the path is not.
+ */
+overdue: boolean, };
+
+/**
+ * Names a path, whatever the language.
+ */
+export type PathId = { 
+/**
+ * Id of the path.
+ */
+path: string, };
+
+/**
+ * A lesson on a path.
+ */
+export type PathLesson = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * The step it belongs to.
+ */
+step: StepName, 
+/**
+ * Reading time.
+ */
+minutes: number, 
+/**
+ * Whether it was read to the end.
+ */
+read: boolean, 
+/**
+ * Whether its knowledge was shown in a placement check.
+ */
+shown: boolean, };
+
+/**
+ * Where to go on.
+ */
+export type PathName = { 
+/**
+ * Id of the path.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+title: string, };
+
+/**
+ * The page of a path.
+ */
+export type PathPage = { 
+/**
+ * The path.
+ */
+path: PathEntry, 
+/**
+ * Whether the firm made it.
+ */
+own: boolean, 
+/**
+ * What one can do afterwards.
+ */
+objectives: Array<string>, 
+/**
+ * Its lessons in order.
+ */
+lessons: Array<PathLesson>, 
+/**
+ * What comes next; absent when it is done.
+ */
+next: PathStep | null, 
+/**
+ * Questions of a placement check; 0 when there is nothing left to skip.
+ */
+placement: number, 
+/**
+ * Estimate for the placement check.
+ */
+placementMinutes: number, 
+/**
+ * The days it was completed, the newest first.
+ */
+completions: Array<CompletionEntry>, };
+
+/**
+ * Names a path.
+ */
+export type PathRequest = { 
+/**
+ * Language of the words.
+ */
+language: string, 
+/**
+ * Id of the path.
+ */
+path: string, };
+
+/**
+ * Lets people go a path.
+ */
+export type PathStart = { 
+/**
+ * Id of the path.
+ */
+path: string, 
+/**
+ * Whom; nobody named: whoever learns now.
+ */
+learners: Array<string>, 
+/**
+ * Until when, ISO 8601; absent: whenever they like.
+ */
+due: string | null, };
+
+/**
+ * Whether somebody goes a path.
+ */
+export type PathState = "open" | "going" | "completed";
+
+/**
+ * What comes next on a path.
+ */
+export type PathStep = { "kind": "lesson", 
+/**
+ * Id of the lesson.
+ */
+lesson: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its place on the path, from 1.
+ */
+place: number, 
+/**
+ * Reading time.
+ */
+minutes: number, } | { "kind": "questions", 
+/**
+ * How many the next round has.
+ */
+count: number, 
+/**
+ * Estimate.
+ */
+minutes: number, };
+
+/**
+ * Every path there is.
+ */
+export type Paths = { 
+/**
+ * Those that come with the program.
+ */
+ready: Array<PathEntry>, 
+/**
+ * Those the firm made.
+ */
+own: Array<PathEntry>, 
+/**
+ * Every lesson by step, to make a path of.
+ */
+choices: Array<StepChoice>, };
 
 /**
  * A piece of text.
@@ -1564,7 +1936,11 @@ role: Audience,
 /**
  * The colour of the round mark with the initials, 0 to 7.
  */
-colour: number, };
+colour: number, 
+/**
+ * The group somebody works in, at most 80 characters; mostly empty.
+ */
+team: string, };
 
 /**
  * What brings the person here: the answer to the one question of the first start.
@@ -1583,7 +1959,15 @@ export type Quiz = {
 /**
  * The questions in the order asked.
  */
-questions: Array<QuizQuestion>, };
+questions: Array<QuizQuestion>, 
+/**
+ * How many of them were answered before a break: the round goes on with the next one.
+ */
+answered: number, 
+/**
+ * How many of those were answered well.
+ */
+score: number, };
 
 /**
  * Which questions a round has.
@@ -1592,7 +1976,15 @@ export type QuizAbout = { "kind": "step",
 /**
  * Id of the step.
  */
-step: string, } | { "kind": "missed" } | { "kind": "refresh" } | { "kind": "these", 
+step: string, } | { "kind": "path", 
+/**
+ * Id of the path.
+ */
+path: string, } | { "kind": "placement", 
+/**
+ * Id of the path.
+ */
+path: string, } | { "kind": "missed" } | { "kind": "refresh" } | { "kind": "these", 
 /**
  * Ids of the questions.
  */
@@ -1694,6 +2086,100 @@ count: number,
  * Estimate in whole minutes.
  */
 minutes: number, };
+
+/**
+ * How the letters of a file were stored.
+ */
+export type RosterEncoding = "utf8" | "utf16" | "windows1252" | "mixed";
+
+/**
+ * What becomes of a line.
+ */
+export type RosterFate = { "kind": "add" } | { "kind": "change" } | { "kind": "same" } | { "kind": "leaves" } | { "kind": "twice", 
+/**
+ * The line that counts.
+ */
+first: number, } | { "kind": "refused", 
+/**
+ * Why.
+ */
+why: RosterRefusal, 
+/**
+ * In which column, from 1; 0 where it is the whole line.
+ */
+column: number, };
+
+/**
+ * The list is taken over as it was shown.
+ */
+export type RosterImport = { 
+/**
+ * The lines to take over, as the preview numbers them.
+ */
+lines: Array<number>, 
+/**
+ * Who comes from it goes this path.
+ */
+path: string | null, 
+/**
+ * Until when, ISO 8601.
+ */
+due: string | null, };
+
+/**
+ * What a list of people would do.
+ */
+export type RosterPreview = { 
+/**
+ * The name of the file; absent when none was chosen, and then nothing else is here.
+ */
+file: string | null, 
+/**
+ * How its letters were stored.
+ */
+encoding: RosterEncoding, 
+/**
+ * What stands between its cells: `,`, `;` or a tab.
+ */
+separator: string, 
+/**
+ * Headings of the columns that are not taken over.
+ */
+dropped: Array<string>, 
+/**
+ * Every line with its fate.
+ */
+rows: Array<RosterRow>, };
+
+/**
+ * Why a line cannot be taken.
+ */
+export type RosterRefusal = "unnamed" | "mail" | "tooLong" | "characters" | "cells" | "quote" | "header" | "nameTaken";
+
+/**
+ * A line of a list and its fate.
+ */
+export type RosterRow = { 
+/**
+ * Its line in the file, from 1.
+ */
+line: number, 
+/**
+ * The name in it, as it would be shown.
+ */
+name: string, 
+/**
+ * The group in it.
+ */
+team: string, 
+/**
+ * The address in it.
+ */
+email: string, 
+/**
+ * What becomes of it.
+ */
+fate: RosterFate, };
 
 /**
  * Something was saved: it is on disk (or, where `start` said so, in memory).
@@ -2090,6 +2576,11 @@ summary: string,
 steps: Array<TrailStep>, };
 
 /**
+ * How somebody stands with a path.
+ */
+export type Standing = "going" | "overdue" | "completed";
+
+/**
  * What the window needs before it can draw anything.
  */
 export type Start = { 
@@ -2133,6 +2624,19 @@ newestGood: Backup | null,
  * Which system this is.
  */
 platform: Platform, };
+
+/**
+ * The lessons of a step, to choose from.
+ */
+export type StepChoice = { 
+/**
+ * The step.
+ */
+step: StepName, 
+/**
+ * Its lessons.
+ */
+lessons: Array<LessonChoice>, };
 
 /**
  * A checklist line on the page of its step.
@@ -2306,6 +2810,98 @@ right: number,
  * All there are.
  */
 of: number, };
+
+/**
+ * A page of the team.
+ */
+export type Team = { 
+/**
+ * The people, by name.
+ */
+people: Array<TeamMember>, 
+/**
+ * Whether there are more after them.
+ */
+more: boolean, 
+/**
+ * How many learn on this computer.
+ */
+count: number, 
+/**
+ * The groups they work in.
+ */
+teams: Array<string>, 
+/**
+ * The paths they can go.
+ */
+paths: Array<TeamPath>, };
+
+/**
+ * Somebody of the team.
+ */
+export type TeamMember = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name or pseudonym; empty for whoever never gave one.
+ */
+name: string, 
+/**
+ * The group; mostly empty.
+ */
+team: string, 
+/**
+ * The colour of the round mark, 0 to 7.
+ */
+colour: number, 
+/**
+ * Their paths: what is open first, of that what is due first.
+ */
+paths: Array<MemberPath>, };
+
+/**
+ * A path to give to people.
+ */
+export type TeamPath = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+title: string, };
+
+/**
+ * Whom of the team to show.
+ */
+export type TeamRequest = { 
+/**
+ * Language of the words.
+ */
+language: string, 
+/**
+ * Who goes this path.
+ */
+path: string | null, 
+/**
+ * Who stands so with it, or with any.
+ */
+standing: Standing | null, 
+/**
+ * Who works in this group.
+ */
+team: string | null, 
+/**
+ * In whose name this occurs.
+ */
+name: string, 
+/**
+ * The first line shown, from 0.
+ */
+from: number, };
 
 /**
  * A word of the glossary.
@@ -2488,6 +3084,13 @@ export interface Commands {
   step: { request: StepRequest; answer: StepPage };
   lesson: { request: LessonRequest; answer: LessonPage };
   finish_lesson: { request: LessonId; answer: Saved };
+  keep_place: { request: LessonPlace; answer: Nothing };
+  paths: { request: InLanguage; answer: Paths };
+  path: { request: PathRequest; answer: PathPage };
+  go_path: { request: PathStart; answer: Nothing };
+  leave_path: { request: PathId; answer: Nothing };
+  save_path: { request: OwnPath; answer: PathId };
+  remove_path: { request: PathId; answer: Nothing };
   set_action: { request: ActionChange; answer: Saved };
   start_quiz: { request: QuizRequest; answer: Quiz };
   answer: { request: AnswerRequest; answer: Feedback };
@@ -2510,6 +3113,11 @@ export interface Commands {
   export_checklist: { request: ExportRequest; answer: Exported };
   export_answers: { request: InLanguage; answer: Exported };
   tick_item: { request: TickChange; answer: Saved };
+  team: { request: TeamRequest; answer: Team };
+  withdraw: { request: PathStart; answer: Nothing };
+  export_team: { request: TeamRequest; answer: Exported };
+  preview_roster: { request: InLanguage; answer: RosterPreview };
+  import_roster: { request: RosterImport; answer: Imported };
   undo: { request: Nothing; answer: Undone };
   search: { request: SearchRequest; answer: Found };
   glossary: { request: InLanguage; answer: Glossary };

@@ -674,6 +674,8 @@ export const msg = {
   profileSaved: () => format("profile-saved"),
   /** Switch person */
   profileSwitch: () => format("profile-switch"),
+  /** Department or group (optional) */
+  profileTeam: () => format("profile-team"),
   /** Profile */
   profileTitle: () => format("profile-title"),
   /** You are learning here without a name, and that is fine. With a name, several people can share this computer. */
