@@ -18,7 +18,7 @@
 //! # Why a seal
 //!
 //! The credential cannot hold a hash of the file it lies in. Without more, somebody could print another name on the page, leave the attachment as it is, and
-//! the file would still be called genuine. So [`seal`] signs the finished file with the key of the credential, and [`verify`] calls a picture or PDF without an
+//! the file would still be called genuine. So [`seal()`] signs the finished file with the key of the credential, and [`verify()`] calls a picture or PDF without an
 //! intact seal altered. The rule is one sentence: *the file without its seal is what was signed, and the seal stands in the only place it may have.* Checking
 //! means taking the seal out, verifying the signature over the rest, putting the seal in again and comparing with the file, byte by byte. Nothing in the file is
 //! outside of that, and no reader of PDF or PNG has to be trusted for it.
