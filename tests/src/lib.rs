@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 pub const LANGUAGES: [&str; 2] = ["de", "en"];
 
 /// Pages by address, whatever else the curriculum holds; the welcome page comes before the first of them.
-pub const PAGES: [&str; 26] = [
+pub const PAGES: [&str; 30] = [
     "today",
     "steps",
     "step/sign-in",
@@ -34,6 +34,10 @@ pub const PAGES: [&str; 26] = [
     "about",
     "gallery",
     "step/improvement",
+    "paths",
+    "path/new-employee",
+    "edit-path",
+    "team",
 ];
 
 /// The folder of the repository.

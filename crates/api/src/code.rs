@@ -73,6 +73,10 @@ codes! {
     PinWrong = "pin-wrong";
     /// Too many wrong PINs; trying is possible again later.
     PinWait = "pin-wait";
+    /// A path that is not there any more.
+    PathMissing = "path-missing";
+    /// A list of people was taken over already, or none was shown.
+    RosterMissing = "roster-missing";
     /// A path needs a name.
     PathUnnamed = "path-unnamed";
     /// A path needs a lesson.

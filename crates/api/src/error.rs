@@ -160,7 +160,7 @@ impl From<StoreError> for ApiError {
             StoreError::BackupDamaged => Code::BackupDamaged.refused(),
             StoreError::BackupMissing => Code::BackupMissing.refused(),
             StoreError::NoLearner => Code::LearnerMissing.refused(),
-            StoreError::NoPath => Code::NotFound.refused(),
+            StoreError::NoPath => Code::PathMissing.refused(),
             StoreError::KeyReused => Code::AnswerRefused.refused(),
             StoreError::Io(_) => Code::StoreFailed.failed(),
             StoreError::Sqlite(_) => Code::Internal.failed(),

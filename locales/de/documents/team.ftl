@@ -1,13 +1,13 @@
 ### Das Team als Tabelle.
 
-team-name = Name
-team-group = Gruppe
-team-path = Lernpfad
-team-standing = Stand
-team-due = Bis
-team-done = Abgeschlossen am
-team-going = unterwegs
-team-overdue = überfällig
-team-completed = abgeschlossen
+table-team-name = Name
+table-team-group = Gruppe
+table-team-path = Lernpfad
+table-team-standing = Stand
+table-team-due = Bis
+table-team-done = Abgeschlossen am
+table-team-going = unterwegs
+table-team-overdue = überfällig
+table-team-completed = abgeschlossen
 # Dateiname ohne Endung, ohne Leerzeichen.
-team-file = team
+table-team-file = team

@@ -38,7 +38,7 @@ paths-placement = Können Sie das schon?
 # Variables:
 #   $count (Number) - Fragen, ab 2
 #   $minutes (Number) - etwa so lange
-paths-placement-hint = Eine kurze Einstufung: { $count } Fragen, etwa { $minutes } Min. Was Sie dabei zeigen, brauchen Sie nicht mehr zu lesen.
+paths-placement-hint = Eine kurze Einstufung: { $count } Fragen, etwa { $minutes } Min. Was Sie dabei zeigen, brauchen Sie nicht mehr zu lesen.
 paths-placement-start = Einstufung beginnen
 # Variables:
 #   $count (Number) - Lektionen, ab 1

@@ -1,13 +1,13 @@
 ### The team as a table.
 
-team-name = Name
-team-group = Group
-team-path = Learning path
-team-standing = Standing
-team-due = By
-team-done = Completed on
-team-going = under way
-team-overdue = overdue
-team-completed = completed
+table-team-name = Name
+table-team-group = Group
+table-team-path = Learning path
+table-team-standing = Standing
+table-team-due = By
+table-team-done = Completed on
+table-team-going = under way
+table-team-overdue = overdue
+table-team-completed = completed
 # File name without ending, without blanks.
-team-file = team
+table-team-file = team

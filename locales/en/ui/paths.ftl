@@ -38,7 +38,7 @@ paths-placement = Do you know this already?
 # Variables:
 #   $count (Number) - questions, 2 or more
 #   $minutes (Number) - about as long
-paths-placement-hint = A short placement check: { $count } questions, about { $minutes } min. What you show you know, you need not read.
+paths-placement-hint = A short placement check: { $count } questions, about { $minutes } min. What you show you know, you need not read.
 paths-placement-start = Start the check
 # Variables:
 #   $count (Number) - lessons, 1 or more

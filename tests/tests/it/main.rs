@@ -15,3 +15,4 @@ mod program;
 mod refresh;
 mod refusals;
 mod settings;
+mod team;

@@ -199,8 +199,8 @@ fn a_firm_makes_a_path_of_its_own() {
         (save(Value::Null, "x", json!(["nowhere"])), "request-invalid"),
         (save(Value::Null, "x", json!(["backup-three-two-one", "backup-three-two-one"])), "request-invalid"),
         (save(Value::Null, &"x".repeat(81), two.clone()), "request-invalid"),
-        (save(json!("own-99"), "x", two.clone()), "not-found"),
-        (save(json!(PATH), "x", two.clone()), "not-found"),
+        (save(json!("own-99"), "x", two.clone()), "path-missing"),
+        (save(json!(PATH), "x", two.clone()), "path-missing"),
     ] {
         assert_eq!(program.error("save_path", request.clone()).code, code, "{request}");
     }

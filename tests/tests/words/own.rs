@@ -8,6 +8,8 @@ use crate::read::{fluent, languages, readings, texts};
 const SAME: &[(&str, &str)] = &[
     ("content/04-sign-in/questions.ftl sign-in-q10.d", "a term"),
     ("documents/checklist.ftl checklist-version", "arguments alone"),
+    ("documents/team.ftl table-team-file", "the same word"),
+    ("documents/team.ftl table-team-name", "the same word"),
     ("names.ftl -app-name", "the name of the program"),
     ("ui/app.ftl audience-it", "the same word"),
     ("ui/learners.ftl profile-pin", "the same word"),
@@ -21,6 +23,8 @@ const SAME: &[(&str, &str)] = &[
     ("ui/steps.ftl framework-csf-2", "a title"),
     ("ui/steps.ftl framework-din-27076", "a title"),
     ("ui/steps.ftl framework-ncsc-small-business", "a title"),
+    ("ui/team.ftl team-page", "the same word"),
+    ("ui/team.ftl team-who", "the same word"),
     ("units.ftl unit-count", "an argument alone"),
 ];
 

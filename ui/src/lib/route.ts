@@ -16,6 +16,7 @@ export type Route =
         | "repeat"
         | "refresh"
         | "paths"
+        | "team"
         | "glossary"
         | "situation"
         | "settings"
@@ -39,6 +40,7 @@ export function parse(hash: string): Route {
     case "repeat":
     case "refresh":
     case "paths":
+    case "team":
     case "glossary":
     case "situation":
     case "settings":
@@ -83,6 +85,7 @@ export const to = {
   step: (id: string, tab: StepTab = "understand") => `#/step/${encodeURIComponent(id)}/${tab}`,
   lesson: (id: string) => `#/lesson/${encodeURIComponent(id)}`,
   paths: "#/paths",
+  team: "#/team",
   newPath: "#/edit-path",
   path: (id: string) => `#/path/${encodeURIComponent(id)}`,
   pathQuestions: (id: string) => `#/path/${encodeURIComponent(id)}/questions`,

@@ -163,7 +163,7 @@ pub fn leave_path(app: &App, request: PathId) -> Result<Nothing, ApiError> {
 /// Saves a path of the firm's own.
 ///
 /// # Errors
-/// `path-unnamed`, `path-empty`, `not-found`, `request-invalid`, or what the store says.
+/// `path-unnamed`, `path-empty`, `path-missing`, `request-invalid`, or what the store says.
 pub fn save_path(app: &App, request: OwnPath) -> Result<PathId, ApiError> {
     let name = request.name.trim();
     if name.is_empty() {
@@ -190,7 +190,7 @@ pub fn save_path(app: &App, request: OwnPath) -> Result<PathId, ApiError> {
 /// Removes a path of the firm's own. Nobody goes it any more; what was completed stays.
 ///
 /// # Errors
-/// `not-found`, or what the store says.
+/// `path-missing`, or what the store says.
 pub fn remove_path(app: &App, request: PathId) -> Result<Nothing, ApiError> {
     let id = Id::new(&request.path);
     let written = app.kept().write(Op::ChangePaths, app.now(), |tx| kept::remove(tx, &id))?;

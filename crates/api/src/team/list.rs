@@ -20,12 +20,12 @@ pub fn export_team(app: &App, request: TeamRequest) -> Result<Exported, ApiError
     let today = day_of(app.now());
     let people = app.kept().team(&filter(&request, path.as_ref()), today, 0, u32::MAX)?;
     let heads = [
-        words.team_name(),
-        words.team_group(),
-        words.team_path(),
-        words.team_standing(),
-        words.team_due(),
-        words.team_done(),
+        words.table_team_name(),
+        words.table_team_group(),
+        words.table_team_path(),
+        words.table_team_standing(),
+        words.table_team_due(),
+        words.table_team_done(),
     ];
     let mut lines = vec![heads.to_vec()];
     for member in people.into_iter().map(|member| titles.member(member, today)) {
@@ -35,9 +35,9 @@ pub fn export_team(app: &App, request: TeamRequest) -> Result<Exported, ApiError
         }
         for path in member.paths {
             let standing = match path.standing {
-                Standing::Going => words.team_going(),
-                Standing::Overdue => words.team_overdue(),
-                Standing::Completed => words.team_completed(),
+                Standing::Going => words.table_team_going(),
+                Standing::Overdue => words.table_team_overdue(),
+                Standing::Completed => words.table_team_completed(),
             };
             let day = |at: String| at.chars().take(10).collect();
             let completed = path.completed.map(day).unwrap_or_default();
@@ -45,7 +45,7 @@ pub fn export_team(app: &App, request: TeamRequest) -> Result<Exported, ApiError
             lines.push(vec![member.name.clone(), member.team.clone(), path.title, standing, due, completed]);
         }
     }
-    let name = format!("{}.csv", words.team_file());
+    let name = format!("{}.csv", words.table_team_file());
     let Some(path) = app.outside.save_target(&words, &name, Format::Csv) else {
         return Ok(Exported { path: None });
     };

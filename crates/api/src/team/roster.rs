@@ -82,15 +82,15 @@ pub fn preview_roster(app: &App, request: InLanguage) -> Result<RosterPreview, A
 /// Takes over lines of the list that was shown, all in one transaction, and perhaps lets those people go a path.
 ///
 /// # Errors
-/// `not-found` when no list was shown or the path is unknown, `request-invalid`, or what the store says; then nothing was changed.
+/// `roster-missing`, `path-missing`, `request-invalid`, or what the store says; then nothing was changed.
 pub fn import_roster(app: &App, request: RosterImport) -> Result<Imported, ApiError> {
     let pending = app.pending.lock().unwrap_or_else(PoisonError::into_inner).take();
-    let Some(Pending { roster }) = pending else { return Err(Code::NotFound.refused()) };
+    let Some(Pending { roster }) = pending else { return Err(Code::RosterMissing.refused()) };
     let path = request.path.as_ref().map(Id::new);
     if let Some(path) = &path
         && app.path(path)?.is_none()
     {
-        return Err(Code::NotFound.refused());
+        return Err(Code::PathMissing.refused());
     }
     let due = request.due.as_deref().map(|text| due_day(app, text)).transpose()?;
     let wanted: BTreeSet<u32> = request.lines.iter().copied().collect();

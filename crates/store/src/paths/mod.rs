@@ -5,7 +5,7 @@ mod own;
 use rusqlite::{Connection, Row, named_params};
 use tritt_core::{Day, PathId, Timestamp};
 
-use crate::{LearnerId, Store, StoreError, Tx, time};
+use crate::{LearnerId, Store, StoreError, Tx, learners, time};
 
 pub use own::{OwnPath, remove, save};
 
@@ -76,7 +76,7 @@ pub(crate) fn enrolments(connection: &Connection, learner: LearnerId) -> Result<
 /// Lets somebody go a path, or changes until when. Whoever has completed it goes it again from now on.
 ///
 /// # Errors
-/// What SQLite reports.
+/// [`StoreError::NoLearner`], or what SQLite reports.
 pub fn enrol(
     tx: &Tx<'_>,
     learner: LearnerId,
@@ -84,6 +84,9 @@ pub fn enrol(
     due_on: Option<Day>,
     at: Timestamp,
 ) -> Result<(), StoreError> {
+    if !learners::exists(tx.connection(), learner)? {
+        return Err(StoreError::NoLearner);
+    }
     tx.connection().prepare_cached(include_str!("enrol.sql"))?.execute(named_params! {
         ":learner": learner.0,
         ":path": path.as_str(),

@@ -298,7 +298,7 @@ export const msg = {
   pathsPlace: (args: { of: number; place: number }) => format("paths-place", args),
   /** Do you know this already? */
   pathsPlacement: () => format("paths-placement"),
-  /** A short placement check: {$count} questions, about {$minutes} min. What you show you know, you need not read. */
+  /** A short placement check: {$count} questions, about {$minutes} min. What you show you know, you need not read. */
   pathsPlacementHint: (args: { count: number; minutes: number }) => format("paths-placement-hint", args),
   /** Start the check */
   pathsPlacementStart: () => format("paths-placement-start"),
@@ -892,6 +892,124 @@ export const msg = {
   stepsRouteTrailHint: () => format("steps-route-trail-hint"),
   /** The trail */
   stepsTitle: () => format("steps-title"),
+  /** So far only one person learns here. Take your team from a list, or add somebody under “Profile”. */
+  teamAlone: () => format("team-alone"),
+  /** all */
+  teamAny: () => format("team-any"),
+  /** Group */
+  teamByGroup: () => format("team-by-group"),
+  /** Learning path */
+  teamByPath: () => format("team-by-path"),
+  /** Standing */
+  teamByStanding: () => format("team-by-standing"),
+  /** One person selected | {$count} people selected */
+  teamChosen: (args: { count: number }) => format("team-chosen", args),
+  /** Clear the choice */
+  teamClear: () => format("team-clear"),
+  /** comma */
+  teamComma: () => format("team-comma"),
+  /** One person learns on this computer. | {$count} people learn on this computer. */
+  teamCount: (args: { count: number }) => format("team-count", args),
+  /** completed on {$day} */
+  teamDoneOn: (args: { day: string }) => format("team-done-on", args),
+  /** These columns are not taken over: {$columns} */
+  teamDropped: (args: { columns: string }) => format("team-dropped", args),
+  /** Previous */
+  teamEarlier: () => format("team-earlier"),
+  /** Save as a table */
+  teamExportList: () => format("team-export-list"),
+  /** What comes of it */
+  teamFate: () => format("team-fate"),
+  /** will be added */
+  teamFateAdd: () => format("team-fate-add"),
+  /** will be changed */
+  teamFateChange: () => format("team-fate-change"),
+  /** has left, says the list; stays until you delete it yourself */
+  teamFateLeaves: () => format("team-fate-leaves"),
+  /** is here already */
+  teamFateSame: () => format("team-fate-same"),
+  /** is in line {$line} already */
+  teamFateTwice: (args: { line: number }) => format("team-fate-twice", args),
+  /** Name contains */
+  teamFind: () => format("team-find"),
+  /** Give a learning path */
+  teamGive: () => format("team-give"),
+  /** Give the path */
+  teamGiveDo: () => format("team-give-do"),
+  /** Finished by (optional, YYYY-MM-DD) */
+  teamGiveDue: () => format("team-give-due"),
+  /** Which learning path? */
+  teamGiveWhat: () => format("team-give-what"),
+  /** One person is now on: {$title} | {$count} people are now on: {$title} */
+  teamGiven: (args: { count: number; title: string }) => format("team-given", args),
+  /** People from a list */
+  teamImport: () => format("team-import"),
+  /** Choose a file */
+  teamImportChoose: () => format("team-import-choose"),
+  /** Take over one | Take over {$count} */
+  teamImportDo: (args: { count: number }) => format("team-import-do", args),
+  /** A CSV file from Excel or your personnel program, with given name and family name in the first line. You see first what comes of it; it is saved afterwards. */
+  teamImportHint: () => format("team-import-hint"),
+  /** There is nothing to take over from this list. */
+  teamImportNothing: () => format("team-import-nothing"),
+  /** From the list: {$file} */
+  teamImportTitle: (args: { file: string }) => format("team-import-title", args),
+  /** Added: {$added}. Changed: {$changed}. */
+  teamImported: (args: { added: number; changed: number }) => format("team-imported", args),
+  /** Who is on which learning path, by when, and what is done. Single answers and scores are never shown here. */
+  teamIntro: () => format("team-intro"),
+  /** overdue */
+  teamLate: () => format("team-late"),
+  /** Next */
+  teamLater: () => format("team-later"),
+  /** Line */
+  teamLine: () => format("team-line"),
+  /** UTF-8 and Windows-1252 mixed */
+  teamMixed: () => format("team-mixed"),
+  /** none yet */
+  teamNoPath: () => format("team-no-path"),
+  /** Nobody fits this choice. */
+  teamNobody: () => format("team-nobody"),
+  /** Without a name */
+  teamNone: () => format("team-none"),
+  /** Group */
+  teamOfGroup: () => format("team-of-group"),
+  /** Team */
+  teamPage: () => format("team-page"),
+  /** Learning paths */
+  teamPaths: () => format("team-paths"),
+  /** Read as {$encoding}, separated by {$separator}. Are accented letters right? */
+  teamReadAs: (args: { encoding: string; separator: string }) => format("team-read-as", args),
+  /** Saved: {$path} */
+  teamSaved: (args: { path: string }) => format("team-saved", args),
+  /** Select everyone on this page */
+  teamSelectAll: () => format("team-select-all"),
+  /** Select {$name} */
+  teamSelectOne: (args: { name: string }) => format("team-select-one", args),
+  /** semicolon */
+  teamSemicolon: () => format("team-semicolon"),
+  /** tab */
+  teamTab: () => format("team-tab"),
+  /** People and their learning paths */
+  teamTable: () => format("team-table"),
+  /** Name */
+  teamWho: () => format("team-who"),
+  /** not possible: the line does not fit the headings */
+  teamWhyCells: () => format("team-why-cells"),
+  /** not possible: column {$column} holds characters that do not belong in a name */
+  teamWhyCharacters: (args: { column: number }) => format("team-why-characters", args),
+  /** the headings once more */
+  teamWhyHeader: () => format("team-why-header"),
+  /** not possible: column {$column} is too long */
+  teamWhyLong: (args: { column: number }) => format("team-why-long", args),
+  /** not possible: column {$column} is no e-mail address */
+  teamWhyMail: (args: { column: number }) => format("team-why-mail", args),
+  /** not possible: a quotation mark is not closed */
+  teamWhyQuote: () => format("team-why-quote"),
+  /** not possible: this name is taken here */
+  teamWhyTaken: () => format("team-why-taken"),
+  /** not possible: a name is missing */
+  teamWhyUnnamed: () => format("team-why-unnamed"),
   /** See also */
   termSee: () => format("term-see"),
   /** You tick these tasks off on a checklist, on paper or on screen. There you choose whom it is for and for which occasion. */

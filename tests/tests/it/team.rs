@@ -1,0 +1,176 @@
+//! The team, for whoever looks after it: who goes what, lists of people in and out, and nothing of anybody's answers.
+
+use std::fs;
+
+use serde_json::{Value, json};
+
+use crate::program::Program;
+
+fn everybody() -> Value {
+    json!({ "language": "de", "path": null, "standing": null, "team": null, "name": "", "from": 0 })
+}
+
+fn team(program: &Program, change: Value) -> Value {
+    let mut request = everybody();
+    request.as_object_mut().unwrap().extend(change.as_object().unwrap().clone());
+    program.call("team", request)
+}
+
+fn names(team: &Value) -> Vec<&str> {
+    team["people"].as_array().unwrap().iter().map(|one| one["name"].as_str().unwrap()).collect()
+}
+
+/// A file the person chooses in the dialog.
+fn choose(program: &Program, bytes: &[u8]) {
+    let file = program.place.path().join("team.csv");
+    fs::write(&file, bytes).unwrap();
+    *program.heard.target.lock().unwrap() = Some(file);
+}
+
+fn preview(program: &Program, bytes: &[u8]) -> Value {
+    choose(program, bytes);
+    program.call("preview_roster", json!({ "language": "de" }))
+}
+
+fn kinds(preview: &Value) -> Vec<&str> {
+    preview["rows"].as_array().unwrap().iter().map(|row| row["fate"]["kind"].as_str().unwrap()).collect()
+}
+
+fn take(program: &Program, preview: &Value, path: Value) -> Value {
+    let lines: Vec<&Value> = preview["rows"].as_array().unwrap().iter().map(|row| &row["line"]).collect();
+    program.call("import_roster", json!({ "lines": lines, "path": path, "due": null }))
+}
+
+const LIST: &str = "Vorname;Nachname;E-Mail;Gruppe;Rolle;Passwort\r\n\
+    Ayşe;Yılmaz;ayse@example.com;Büro;Leitung;geheim\r\n\
+    Jörg;Groß;;Werkstatt;;\r\n\
+    ;Namenlos;;;;\r\n\
+    Ayşe;Yılmaz;ayse@example.com;Büro;;\r\n\
+    Zoë;Ördek;keine-adresse;;;\r\n";
+
+#[test]
+fn a_list_is_shown_before_it_is_taken_over() {
+    let program = Program::new();
+    let shown = preview(&program, LIST.as_bytes());
+    assert_eq!(kinds(&shown), ["add", "add", "refused", "twice", "refused"], "{shown}");
+    assert_eq!(shown["rows"][2]["fate"], json!({ "kind": "refused", "why": "unnamed", "column": 0 }));
+    assert_eq!(shown["rows"][4]["fate"], json!({ "kind": "refused", "why": "mail", "column": 3 }));
+    assert_eq!((&shown["dropped"], &shown["separator"]), (&json!(["Passwort"]), &json!(";")));
+    assert_eq!(team(&program, json!({}))["count"], 1, "nothing was changed by showing it");
+
+    let done = take(&program, &shown, json!("new-employee"));
+    assert_eq!(done, json!({ "added": 2, "changed": 0 }));
+    let page = team(&program, json!({}));
+    assert_eq!(names(&page), ["", "Ayşe Yılmaz", "Jörg Groß"]);
+    assert_eq!(page["teams"], json!(["Büro", "Werkstatt"]));
+    assert_eq!(page["people"][1]["paths"][0]["title"], "Neu im Betrieb", "and they are on their path");
+    assert_eq!(
+        program.error("import_roster", json!({ "lines": [2], "path": null, "due": null })).code,
+        "roster-missing",
+        "a list is taken over once"
+    );
+    let data = fs::read(program.place.path().join("data/trittsicher.db")).unwrap();
+    assert!(!data.windows(6).any(|bytes| bytes == b"geheim"), "what is not taken is nowhere");
+
+    // read again with a change, it finds whom it brought
+    let again = preview(&program, LIST.replace("Werkstatt", "Halle 2").as_bytes());
+    assert_eq!(kinds(&again)[..2], ["same", "change"], "{again}");
+    take(&program, &again, Value::Null);
+    assert_eq!(names(&team(&program, json!({ "team": "Halle 2" }))), ["Jörg Groß"]);
+}
+
+#[test]
+fn lists_from_spreadsheets_keep_their_letters() {
+    let program = Program::new();
+    let windows: Vec<u8> = b"Vorname;Nachname\r\nJ\xf6rg;Gro\xdf\r\n".to_vec();
+    let utf16: Vec<u8> = [0xff, 0xfe]
+        .into_iter()
+        .chain("givenName\tfamilyName\r\nZoë\tĐặng\r\n".encode_utf16().flat_map(u16::to_le_bytes))
+        .collect();
+    for (bytes, encoding, name) in [(windows, "windows1252", "Jörg Groß"), (utf16, "utf16", "Zoë Đặng")] {
+        let shown = preview(&program, &bytes);
+        assert_eq!((shown["encoding"].as_str(), shown["rows"][0]["name"].as_str()), (Some(encoding), Some(name)));
+    }
+}
+
+#[test]
+fn a_file_that_is_no_list_changes_nothing() {
+    let program = Program::new();
+    let long = format!("name\r\n{}", "Jemand\r\n".repeat(10_001));
+    let large = vec![b'x'; 50 * 1024 * 1024 + 1];
+    for (bytes, code) in [
+        (&b""[..], "roster-no-table"),
+        (b"PK\x03\x04\0\0\0\0", "roster-no-table"),
+        (b"colour;size\r\nred;4\r\n", "roster-no-table"),
+        (b"Vorname;E-Mail\r\nA;a@example.com\r\n", "roster-columns"),
+        (b"Vorname;Nachname;Nachname\r\nA;B;C\r\n", "roster-columns"),
+        (long.as_bytes(), "roster-too-long"),
+        (&large, "roster-too-large"),
+    ] {
+        choose(&program, bytes);
+        let error = program.error("preview_roster", json!({ "language": "en" }));
+        assert_eq!(error.code, code, "{:?}", &bytes[..bytes.len().min(40)]);
+    }
+    *program.heard.target.lock().unwrap() = Some(program.place.path().join("nowhere.csv"));
+    assert_eq!(program.error("preview_roster", json!({ "language": "en" })).code, "file-unreadable");
+    *program.heard.target.lock().unwrap() = None;
+    assert_eq!(program.call("preview_roster", json!({ "language": "en" }))["file"], Value::Null, "cancelled");
+    assert_eq!(team(&program, json!({}))["count"], 1);
+}
+
+#[test]
+fn whoever_looks_after_the_team_gives_paths_and_filters() {
+    let program = Program::new();
+    let shown = preview(&program, b"name,group\r\nBen,Halle\r\nCem,Halle\r\nDana,Laden\r\n");
+    take(&program, &shown, Value::Null);
+    let page = team(&program, json!({}));
+    let ids: Vec<&Value> = page["people"].as_array().unwrap()[1..].iter().map(|one| &one["id"]).collect();
+    program.call("go_path", json!({ "path": "management", "learners": ids, "due": "2026-12-01" }));
+    let on = team(&program, json!({ "path": "management" }));
+    assert_eq!(names(&on), ["Ben", "Cem", "Dana"]);
+    assert_eq!(on["people"][0]["paths"][0]["due"], "2026-12-01");
+    assert_eq!(names(&team(&program, json!({ "standing": "overdue" }))), Vec::<&str>::new());
+    assert_eq!(names(&team(&program, json!({ "standing": "going", "team": "Halle" }))), ["Ben", "Cem"]);
+    assert_eq!(names(&team(&program, json!({ "name": "DAN" }))), ["Dana"]);
+    program.call("withdraw", json!({ "path": "management", "learners": [ids[0]], "due": null }));
+    assert_eq!(names(&team(&program, json!({ "path": "management" }))), ["Cem", "Dana"]);
+    let gone = json!({ "path": "management", "learners": ["999"], "due": null });
+    assert_eq!(program.error("go_path", gone).code, "learner-missing");
+    assert_eq!(names(&team(&program, json!({ "path": "management" }))), ["Cem", "Dana"], "and nothing was changed");
+}
+
+#[test]
+fn the_table_says_what_the_screen_says_and_computes_nothing() {
+    let program = Program::new();
+    let shown = preview(&program, "name,group\r\n\"=HYPERLINK(1)\",@Halle\r\nDana,Laden\r\n".as_bytes());
+    take(&program, &shown, json!("new-employee"));
+    let file = program.place.path().join("out.csv");
+    *program.heard.target.lock().unwrap() = Some(file.clone());
+    program.call("export_team", everybody());
+    let table = fs::read_to_string(file).unwrap();
+    let page = team(&program, json!({}));
+    for one in page["people"].as_array().unwrap() {
+        let (name, path) = (one["name"].as_str().unwrap(), one["paths"][0]["title"].as_str().unwrap_or_default());
+        assert!(table.lines().any(|line| line.contains(name) && line.contains(path)), "{name}: {table}");
+    }
+    assert!(table.contains("'=HYPERLINK(1)") && table.contains("'@Halle"), "{table}");
+}
+
+#[test]
+fn nobodys_answers_are_on_the_page_or_in_the_table() {
+    let program = Program::new();
+    program.call("go_path", json!({ "path": "new-employee", "learners": [], "due": null }));
+    let round =
+        program.call("start_quiz", json!({ "language": "de", "about": { "kind": "path", "path": "new-employee" } }));
+    let questions = round["questions"].as_array().unwrap();
+    for question in questions {
+        program.attempt(question["id"].as_str().unwrap(), false);
+    }
+    let page = team(&program, json!({})).to_string();
+    for field in ["score", "right", "answer", "seconds", "attempt", "questions"] {
+        assert!(!page.contains(&format!("\"{field}")), "{field} in {page}");
+    }
+    for question in questions {
+        assert!(!page.contains(question["id"].as_str().unwrap()), "{page}");
+    }
+}
