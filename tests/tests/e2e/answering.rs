@@ -32,6 +32,16 @@ pub fn answers(step: &str) -> Result<serde_json::Value> {
     Ok(key.into())
 }
 
+/// The right answers of every step.
+pub fn every_answer() -> Result<serde_json::Value> {
+    let mut all = serde_json::Map::new();
+    for step in fs::read_dir(root().join("content/steps"))? {
+        let of_step = answers(&step?.file_name().to_string_lossy())?;
+        all.extend(of_step.as_object().context("a table")?.clone());
+    }
+    Ok(all.into())
+}
+
 /// Chooses the right answer, or another one, with the controls of the page.
 pub fn answer_script(key: &serde_json::Value, wrong: bool) -> String {
     format!(

@@ -8,6 +8,7 @@ mod damage;
 mod defences;
 mod desktop;
 mod exercises;
+mod newcomer;
 mod pages;
 mod people;
 mod story;

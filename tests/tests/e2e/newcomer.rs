@@ -1,0 +1,187 @@
+//! A new employee, in each language: a profile, the path for newcomers, lessons, a break in the middle, the questions, and the path completed.
+
+use anyhow::{Context as _, Result, ensure};
+use serde_json::json;
+use thirtyfour::By;
+
+use crate::answering::{answer_script, every_answer};
+use crate::story::call;
+use crate::window::{Window, turn};
+
+/// What the journey reads in one language.
+struct Told {
+    locale: &'static str,
+    tag: &'static str,
+    purpose: &'static str,
+    begin: &'static str,
+    new: &'static str,
+    name: &'static str,
+    create: &'static str,
+    choose: &'static str,
+    path: &'static str,
+    go: &'static str,
+    read: &'static str,
+    to_quiz: &'static str,
+    stopped: &'static str,
+    go_on: &'static str,
+    confirm: &'static str,
+    again: &'static str,
+    done: &'static str,
+    completed: &'static str,
+}
+
+const GERMAN: Told = Told {
+    locale: "de_DE.UTF-8",
+    tag: "de",
+    purpose: "Ich lerne für mich",
+    begin: "Beginnen",
+    new: "Neue Person",
+    name: "Name oder Pseudonym",
+    create: "Anlegen",
+    choose: "Einen Lernpfad wählen",
+    path: "Neu im Betrieb",
+    go: "Diesen Pfad gehen",
+    read: "Gelesen, weiter",
+    to_quiz: "Gelesen, zu den Fragen",
+    stopped: "Lektion",
+    go_on: "Weitermachen",
+    confirm: "Antwort bestätigen",
+    again: "Noch eine Runde",
+    done: "Pfad abgeschlossen",
+    completed: "Abgeschlossen am",
+};
+
+const ENGLISH: Told = Told {
+    locale: "en_GB.UTF-8",
+    tag: "en",
+    purpose: "I’m learning for myself",
+    begin: "Begin",
+    new: "New person",
+    name: "Name or pseudonym",
+    create: "Create",
+    choose: "Choose a learning path",
+    path: "New to the firm",
+    go: "Take this path",
+    read: "Done, next lesson",
+    to_quiz: "Done, to the questions",
+    stopped: "Lesson",
+    go_on: "Continue",
+    confirm: "Confirm answer",
+    again: "Another round",
+    done: "Path completed",
+    completed: "Completed on",
+};
+
+/// The lessons of the path.
+const LESSONS: usize = 5;
+
+#[tokio::test]
+async fn a_new_employee_in_german() -> Result<()> {
+    newcomer(&GERMAN).await
+}
+
+#[tokio::test]
+async fn a_new_employee_in_english() -> Result<()> {
+    newcomer(&ENGLISH).await
+}
+
+async fn newcomer(told: &Told) -> Result<()> {
+    let _turn = turn().await;
+    let place = tempfile::tempdir()?;
+    let (data, home) = (place.path().join("data"), place.path().join("home"));
+    let window = Window::open(&data, &home, told.locale).await?;
+    window.press(told.purpose).await?;
+    window.press(told.begin).await?;
+    window.go("#/profile").await?;
+    window.press(told.new).await?;
+    window.write(told.name, "Zoë Ördek").await?;
+    window.press(told.create).await?;
+    window.until("return location.hash", &json!("#/today")).await?;
+    window.press(told.choose).await?;
+    window.press(told.path).await?;
+    window.picture(&format!("{}-path", told.tag)).await?;
+    window.press(told.go).await?;
+
+    // two lessons, and a break in the middle of the third
+    for _ in 0..2 {
+        window.settled().await?;
+        let lesson = shown(&window).await?;
+        window.press(told.read).await?;
+        window
+            .until(
+                &format!("return document.querySelector('[data-lesson]')?.dataset.lesson !== {lesson:?}"),
+                &json!(true),
+            )
+            .await?;
+    }
+    let third = shown(&window).await?;
+    window.settled().await?;
+    window.run("scrollTo(0, document.querySelector('.prose').children[6].offsetTop)").await?;
+    let kept = format!(
+        "const done = arguments[arguments.length - 1];
+        const look = () => window.__TAURI_INTERNALS__.invoke('lesson', {{ request: {{ language: 'en', lesson: {third:?} }} }})
+            .then(({{ block }}) => (block === null ? setTimeout(look, 100) : done(block)));
+        look();"
+    );
+    let block = window.run_async(&kept).await?.as_u64().context("the place is kept")?;
+    ensure!(block > 0, "not the beginning");
+    window.close().await?;
+
+    // killed or closed, it goes on there
+    let window = Window::open(&data, &home, told.locale).await?;
+    window.press("Zoë Ördek").await?;
+    window.sees(told.stopped).await?;
+    window.picture(&format!("{}-today-path", told.tag)).await?;
+    window.press(told.go_on).await?;
+    ensure!(shown(&window).await? == third, "the lesson that was open");
+    window.until("return scrollY > 200", &json!(true)).await?;
+    for left in (0..LESSONS - 2).rev() {
+        let lesson = shown(&window).await?;
+        window.press(if left > 0 { told.read } else { told.to_quiz }).await?;
+        window
+            .until(
+                &format!("return document.querySelector('[data-lesson]')?.dataset.lesson !== {lesson:?}"),
+                &json!(true),
+            )
+            .await?;
+    }
+    rounds(&window, told).await?;
+    window.picture(&format!("{}-path-done", told.tag)).await?;
+    window.go("#/path/new-employee").await?;
+    window.sees(told.completed).await?;
+    let page = window.run_async(&call("path", json!({ "language": told.tag, "path": "new-employee" }))).await?;
+    ensure!(page["path"]["state"] == "completed", "{page}");
+    window.close().await
+}
+
+/// The lesson that is open.
+async fn shown(window: &Window) -> Result<String> {
+    let lesson = window.element(By::Css("[data-lesson]")).await?;
+    lesson.attr("data-lesson").await?.context("a lesson has an id")
+}
+
+/// Answers rounds until the path is completed, every question right.
+async fn rounds(window: &Window, told: &Told) -> Result<()> {
+    let key = every_answer()?;
+    for _ in 0..5 {
+        loop {
+            let question = window.element(By::Css("[data-question]")).await?;
+            let id = question.attr("data-question").await?.context("a question has an id")?;
+            window.run_async(&answer_script(&key[&id], false)).await?;
+            window.press(told.confirm).await?;
+            window.element(By::Css(".foot [role=status] strong")).await?;
+            window.element(By::Css(".foot button")).await?.click().await?;
+            window.settled().await?;
+            if window.run("return document.querySelector('[data-question]') === null").await? == true {
+                break;
+            }
+        }
+        let title = window.element(By::Css("main h1")).await?.text().await?;
+        if title.contains(told.done) {
+            return Ok(());
+        }
+        window.press(told.again).await?;
+        window.element(By::Css("[data-question]")).await?;
+    }
+    anyhow::bail!("five rounds, and the path is not completed")
+}
