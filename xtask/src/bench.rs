@@ -30,12 +30,24 @@ pub fn bench() -> Result<()> {
     let mut good = size("window pages, first load, gzip, no fonts", kib(&first)?, "KiB", PAGES_LIMIT);
     println!("{:<44}{:>9.2} KiB", "with what comes when it is wanted", kib(&all)?);
     good &= size("release program", mib(&program)?, "MiB", PROGRAM_LIMIT);
+    good &= record()?;
     if cfg!(target_os = "linux") {
         good &= speed(&program)?;
     } else {
         println!("start, memory, switching: measured on Linux only");
     }
     if good { Ok(()) } else { bail!("a figure is over its limit") }
+}
+
+/// The record: answers, teams, planning; and a simulated year of refreshing, which only tells.
+fn record() -> Result<bool> {
+    let benchmark = ["bench", "--locked", "--package", "tritt-tests", "--bench", "record"];
+    step("benchmark of the record", cargo().args(benchmark).arg("--no-run"))?;
+    let mut run = cargo();
+    let good = run.args(benchmark).arg("--quiet").status().context("the benchmark cannot be started")?.success();
+    let year = ["run", "--release", "--locked", "--quiet", "--package", "tritt-core", "--example", "refresh_year"];
+    step("a year of refreshing", cargo().args(year))?;
+    Ok(good)
 }
 
 /// Everything that needs the program to run.

@@ -47,7 +47,7 @@ figure-ransom-small-victims = { $value } % der weltweit erfassten Opfer von Erp
 figure-ai-private-tools = { $value } % der Unternehmen ab 20 Beschäftigten wissen oder vermuten, dass bei ihnen private KI-Werkzeuge für die Arbeit genutzt werden.
 # Variables:
 #   $value (Number) - Prozent
-figure-exercises = Nur { $value } % der befragten Unternehmen haben den Notfall geübt; ebenso wenige haben ihre Systeme durch Testangriffe prüfen lassen.
+figure-exercises = Nur { $value } % der befragten Unternehmen üben den Notfall oder lassen ihre Systeme durch Testangriffe prüfen.
 # Variables:
 #   $value (Number) - Prozent
 figure-click-context = { $value } % klickten in einer Studie auf eine Übungsmail zur Urlaubsregelung; bei einer Mail zum Passwort waren es nur wenige.

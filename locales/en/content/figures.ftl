@@ -47,7 +47,7 @@ figure-ransom-small-victims = Of the ransomware victims recorded worldwide, { $v
 figure-ai-private-tools = { $value }% of companies in Germany with 20 or more staff know or suspect that their people use private AI tools at work.
 # Variables:
 #   $value (Number) - per cent
-figure-exercises = Only { $value }% of the companies asked in Germany have rehearsed an emergency, and just as few have had their systems tested by mock attacks.
+figure-exercises = Only { $value }% of the companies asked in Germany rehearse an emergency or have their systems tested by mock attacks.
 # Variables:
 #   $value (Number) - per cent
 figure-click-context = In one study, { $value }% clicked on a practice e-mail about the holiday policy; one about a password caught only a few.

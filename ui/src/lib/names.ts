@@ -28,9 +28,10 @@ export function audienceName(audience: Audience): string {
   ]();
 }
 
-/** Several groups in one line. */
+/** Several groups in one line. Whoever leads or looks after IT is one of everyone. */
 export function audienceNames(audience: Audience[]): string {
-  return audience.map(audienceName).join(", ");
+  const named: Audience[] = audience.includes("everyone") ? ["everyone"] : audience;
+  return named.map(audienceName).join(", ");
 }
 
 /** What an action costs. */

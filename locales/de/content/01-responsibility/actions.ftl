@@ -21,6 +21,6 @@ responsibility-task-table = Die Aufgaben der IT mit Namen versehen
     .how = Legen Sie eine Tabelle an: Updates, Datensicherung, Konten und Rechte, Virenschutz, Netz und Fernzugriff, Website, Telefon, Warnmeldungen. Schreiben Sie zu jeder Zeile: wer es tut, wer vertritt, woran man es sieht. Gehen Sie die Zeilen mit dem Dienstleister durch und vergleichen Sie sie mit dem Vertrag. Zeilen ohne Namen legen Sie der Leitung vor.
     .done = Jede Zeile hat zwei Namen, und der Dienstleister hat seine Zeilen bestätigt.
 responsibility-know-whom = Wissen, wen Sie fragen
-    .why = Wer den Namen und die Nummer zur Hand hat, fragt früher, und früh zu fragen ist der halbe Schutz.
+    .why = Wer den Namen und die Nummer zur Hand hat, fragt früher, und frühes Fragen ist der halbe Schutz.
     .how = Fragen Sie, wer bei Ihnen für Sicherheit zuständig ist und wer vertritt. Lassen Sie sich sagen, welche Regeln für Ihre Arbeit gelten. Schreiben Sie beide Namen und eine Telefonnummer auf einen Zettel an Ihrem Platz und speichern Sie die Nummer im Handy.
     .done = Sie finden Name und Nummer in zehn Sekunden, auch wenn der Rechner aus ist.

@@ -2,7 +2,7 @@
 
 overview-check-own-device = Mein Gerät und meine Programme stehen auf der Bestandsliste
     .how = Der Weg für Windows und macOS steht bei der Maßnahme „Das eigene Gerät für die Liste ansehen“.
-overview-check-helpers = Ich habe gemeldet, womit ich arbeite, ohne dass es auf der Liste steht
+overview-check-helpers = Ich habe gemeldet, was ich bei der Arbeit nutze und was auf der Liste fehlt
     .how = Chatgruppen, private Cloud, KI-Dienste, eigenes Handy; es gibt keinen Ärger, sondern eine Lösung.
 overview-check-ask-first = Bevor ich mich für die Arbeit bei einem neuen Dienst anmelde, frage ich nach
     .how = Das gilt auch für kostenlose Dienste, gerade wenn eine Einladung per E-Mail kommt.

@@ -23,7 +23,7 @@ overview-q02 = Ein Fahrradladen hat seine Bestandsliste geschrieben. Zeigen Sie 
     .e-why = Alles Nötige steht da. Erst gegen Ende der Laufzeit wird ein Ersatz zum Thema.
 
 overview-q03 = Auch ein kostenloses Konto bei einem Onlinedienst gehört auf die Bestandsliste.
-    .true-why = Richtig. Gerade weil keine Rechnung kommt, gerät es in Vergessenheit. Dort können trotzdem Kundendaten liegen, und jemand muss das Konto schließen, wenn man es nicht mehr braucht.
+    .true-why = Gerade weil keine Rechnung kommt, gerät es in Vergessenheit. Dort können trotzdem Kundendaten liegen, und jemand muss das Konto schließen, wenn man es nicht mehr braucht.
     .false-why = Am Preis hängt es nicht. Sobald Arbeitsdaten dort liegen oder das Konto im Namen des Betriebs besteht, muss jemand wissen, dass es existiert.
 
 overview-q04 = Eine Kollegin schreibt Angebote mit einem KI-Dienst, den der Betrieb nicht kennt. Was tut die Leitung am besten?
@@ -36,15 +36,15 @@ overview-q04 = Eine Kollegin schreibt Angebote mit einem KI-Dienst, den der Betr
     .d = Das Konto der Kollegin für alle freigeben, damit es einheitlich ist
     .d-why = Einheitlich ist ein guter Gedanke. Erst gehört aber geprüft, ob der Dienst taugt, und dann bekommt jede Person ein eigenes Konto.
 
-overview-q05 = Womit kommen vergessene Geräte und Konten ans Licht? Wählen Sie alles, was passt.
+overview-q05 = Womit kommen vergessene Geräte und Konten ans Licht?
     .a = Kontoauszüge nach regelmäßigen Abbuchungen durchsehen
-    .a-why = Richtig: Hinter jeder Abbuchung steckt ein Dienst, den jemand einmal bestellt hat.
+    .a-why = Hinter jeder Abbuchung steckt ein Dienst, den jemand einmal bestellt hat.
     .b = Abwarten, bis ein Gerät nach einem Update verlangt
     .b-why = Das klingt vernünftig. Heikel sind aber gerade die Geräte, die gar keine Updates mehr bekommen. Die bleiben still.
     .c = Im Router nachsehen, welche Geräte verbunden sind
-    .c-why = Richtig: Der Router kennt auch die Kamera unter der Decke und das Radio in der Werkstatt.
+    .c-why = Der Router kennt auch die Kamera unter der Decke und das Radio in der Werkstatt.
     .d = Alle fragen, womit sie außerdem noch arbeiten
-    .d-why = Richtig: Die Menschen wissen am meisten, und ohne Angst vor Ärger erzählen sie es auch.
+    .d-why = Die Menschen wissen am meisten, und ohne Angst vor Ärger erzählen sie es auch.
     .e = Den Virenschutz auf allen Rechnern suchen lassen
     .e-why = Er sucht Schadsoftware auf Geräten, die Sie schon kennen. Ein vergessenes Konto im Internet findet er nicht.
 
@@ -60,7 +60,7 @@ overview-q06 = Herr Lund geht in Urlaub und schreibt seiner Vertretung einen Zet
     .e = Wegen der Rechnung für Haus 12 weiß Frau Öztürk Bescheid.
     .e-why = Eine Auskunft unter Kolleginnen und Kollegen. Daten wandern dabei nirgendwohin.
 
-overview-q07 = Worum geht es in diesen Fällen vor allem? Ordnen Sie zu.
+overview-q07 = Worum geht es in diesen Fällen vor allem?
     .a = In der Allergieliste des Partyservice steht eine falsche Zeile.
     .a-match = Integrität: Die Angaben müssen stimmen
     .a-why = Lesen darf das Team sie, und ein Tag ohne ginge auch. Falsch sein darf sie nie.
@@ -84,7 +84,7 @@ overview-q08 = Ein Steuerbüro will seine Liste nach Wichtigkeit ordnen. Welche 
     .d = Wie lange könnten wir ohne es arbeiten?
     .d-why = Diese Frage geht von der Arbeit aus. Ergänzen Sie zwei weitere: Was wäre, wenn Fremde es lesen, und was, wenn es unbemerkt falsch wäre?
 
-overview-q09 = Im Blumenladen wird ein altes Notebook ausgemustert. Bringen Sie die Schritte in die richtige Reihenfolge.
+overview-q09 = Im Blumenladen wird ein altes Notebook ausgemustert. Was kommt wann?
     .a = Nachsehen, ob darauf Daten liegen, die es sonst nirgends gibt
     .a-why = Zuerst kommt, was sich später nicht mehr nachholen lässt. Nach dem Löschen ist es dafür zu spät.
     .b = Diese Daten auf das Laufwerk des Betriebs übertragen
@@ -97,8 +97,8 @@ overview-q09 = Im Blumenladen wird ein altes Notebook ausgemustert. Bringen Sie 
     .e-why = Zum Schluss: Gestrichen wird, was wirklich weg ist. Das Datum hilft, falls später jemand fragt.
 
 overview-q10 = Liegt ein altes Gerät nur noch im Schrank, darf man es von der Bestandsliste streichen.
-    .true-why = Es stört niemanden mehr, das stimmt. Auf dem Gerät sind aber noch Daten und Passwörter, und irgendwann schaltet es jemand wieder ein. Gestrichen wird, was gelöscht und aus dem Haus ist.
-    .false-why = Richtig. Im Schrank liegen oft noch Kundendaten und gespeicherte Passwörter, auch das für das WLAN. Auf der Liste bleibt das Gerät, bis es gelöscht und abgegeben ist.
+    .true-why = Dort stört es ja niemanden mehr. Auf dem Gerät sind aber noch Daten und Passwörter, und irgendwann schaltet es jemand wieder ein. Gestrichen wird, was gelöscht und aus dem Haus ist.
+    .false-why = Im Schrank liegen oft noch Kundendaten und gespeicherte Passwörter, auch das für das WLAN. Auf der Liste bleibt das Gerät, bis es gelöscht und abgegeben ist.
 
 overview-q11 = In einer Hausverwaltung kommt ein neues Tablet an. Wann kommt es auf die Liste?
     .a = Sobald feststeht, wer es bekommt und damit arbeiten wird
@@ -110,12 +110,12 @@ overview-q11 = In einer Hausverwaltung kommt ein neues Tablet an. Wann kommt es 
     .d = Wenn die Rechnung gebucht und der Kauf abgeschlossen ist
     .d-why = Die Buchung ist ein gutes Netz für Vergessenes. Eingeschaltet und angemeldet wird das Tablet aber meist vorher.
 
-overview-q12 = Ein verbreitetes Programm hat eine neue Sicherheitslücke, die Nachrichten sind voll davon. Wobei hilft Ihnen jetzt die Liste? Wählen Sie alles, was passt.
+overview-q12 = Ein verbreitetes Programm hat eine neue Sicherheitslücke, die Nachrichten sind voll davon. Wobei hilft Ihnen jetzt die Liste?
     .a = Rasch sehen, ob und wo wir das Programm einsetzen
-    .a-why = Richtig: Im Schnitt kamen zuletzt jeden Tag über hundert Lücken hinzu. Die Liste trennt die wenigen, die Sie angehen, von allen anderen.
+    .a-why = Im Schnitt kamen zuletzt jeden Tag über hundert Lücken hinzu. Die Liste trennt die wenigen, die Sie angehen, von allen anderen.
     .b = Erkennen, ob schon jemand Fremdes im Netz war
     .b-why = Dafür braucht es Protokolle und jemanden, der sie lesen kann. Die Liste zeigt aber, auf welchen Geräten zu suchen wäre.
     .c = Die Person finden, die das Update einspielt
-    .c-why = Richtig: Steht neben dem Programm ein Name, ist ein Anruf genug.
+    .c-why = Steht neben dem Programm ein Name, ist ein Anruf genug.
     .d = Beurteilen, wie gefährlich die Lücke technisch ist
     .d-why = Das sagen der Hersteller und das BSI. Mit der Liste klären Sie, ob die Warnung Sie betrifft und was zuerst drankommt.

@@ -7,7 +7,7 @@ awareness-monthly-ten = Zehn Minuten im Monat fest einplanen
 
 awareness-first-day = Die Einweisung für den ersten Tag vorbereiten
     .why = Wer neu ist, kennt weder die Stimmen noch die Abläufe im Haus. Ein falscher Anruf fällt dann kaum auf, und nachfragen mag man auch nicht dauernd.
-    .how = Schreiben Sie eine Seite für alle, die neu anfangen, auch für Aushilfen, Auszubildende und Praktika: wen man fragt, wo man meldet, wonach hier niemand fragt und was vertraulich bleibt. Gehen Sie die Seite am ersten Tag gemeinsam durch; zehn Minuten genügen. Wer von außen kommt und Zugang zu Räumen, Geräten oder Daten hat, verpflichtet sich schriftlich zur Vertraulichkeit und bekommt dieselbe Nummer fürs Melden. Lassen Sie die Vorlage dafür einmal rechtlich prüfen.
+    .how = Schreiben Sie eine Seite für alle, die neu anfangen, auch zur Aushilfe, zur Ausbildung oder im Praktikum: wen man fragt, wo man meldet, wonach hier niemand fragt und was vertraulich bleibt. Gehen Sie die Seite am ersten Tag gemeinsam durch; zehn Minuten genügen. Wer von außen kommt und Zugang zu Räumen, Geräten oder Daten hat, verpflichtet sich schriftlich zur Vertraulichkeit und bekommt dieselbe Nummer fürs Melden. Lassen Sie die Vorlage dafür einmal rechtlich prüfen.
     .done = Die zuletzt Eingestellten haben die Seite mit jemandem besprochen, und von allen Externen mit Zugang liegt eine Unterschrift vor.
 
 awareness-one-way = Einen Meldeweg einrichten, der immer antwortet

@@ -2,7 +2,7 @@
 
 awareness-q01 = Eine Autowerkstatt hat im Jahr zwei Stunden je Person für das Thema Sicherheit. Was bringt am meisten?
     .a = Einmal im Jahr zwei Stunden für alle, mit Urkunde
-    .a-why = Gemeinsam anzufangen ist schön. Was nur einmal vorkommt, verblasst aber: In einer großen Studie machte es beim Klicken keinen Unterschied, wie lange die jährliche Schulung her war.
+    .a-why = Gemeinsam anzufangen, ist schön. Was nur einmal vorkommt, verblasst aber: In einer großen Studie machte es beim Klicken keinen Unterschied, wie lange die jährliche Schulung her war.
     .b = Jeden Monat zehn Minuten mit einem echten Beispiel
     .b-why = Zwölfmal zehn Minuten sind dieselben zwei Stunden. Was wiederkehrt, bleibt wach, und ein Beispiel aus der eigenen Werkstatt passt zur Arbeit.
     .c = Eine gründliche Schulung für das Büro, wo die Post ankommt
@@ -10,11 +10,11 @@ awareness-q01 = Eine Autowerkstatt hat im Jahr zwei Stunden je Person für das T
     .d = Ein Handbuch, das alle lesen und unterschreiben
     .d-why = Zum Nachschlagen ist es nützlich. Vom Lesen bleibt aber wenig hängen; besser behält, wer Fragen beantwortet.
 
-awareness-q02 = Eine Frage aus dem Kopf zu beantworten prägt sich besser ein, als denselben Text noch einmal zu lesen.
-    .true-why = Richtig. Sich abzufragen gehört zu den Lernwegen, die am besten belegt sind, vor allem auf mehrere Tage verteilt. Deshalb stellt Ihnen dieses Programm immer wieder Fragen.
+awareness-q02 = Eine Frage aus dem Kopf zu beantworten, prägt sich besser ein, als denselben Text noch einmal zu lesen.
+    .true-why = Sich abzufragen, gehört zu den Lernwegen, die am besten belegt sind, vor allem auf mehrere Tage verteilt. Deshalb stellt Ihnen dieses Programm immer wieder Fragen.
     .false-why = Beim zweiten Lesen klingt alles vertraut, das täuscht. In einem Vergleich von zehn Lerntechniken schnitt erneutes Lesen schwach ab; das Abfragen gehörte zu den beiden besten.
 
-awareness-q03 = Morgen fängt im Hofladen eine Aushilfe für vier Wochen an. Was gehört an den ersten Tag? Wählen Sie alles, was passt.
+awareness-q03 = Morgen fängt im Hofladen eine Aushilfe für vier Wochen an. Was gehört an den ersten Tag?
     .a = Die Nummer fürs Melden, mit einer kleinen Probe
     .a-why = Gut: Wer schon einmal gemeldet hat, tut es auch im Ernstfall. Die Probe dauert wenige Minuten.
     .b = Das Passwort der Kollegin, bis das eigene Konto da ist
@@ -46,7 +46,7 @@ awareness-q05 = So meldet sich Jonas aus dem Lager. Zeigen Sie auf die Angabe, w
     .d = „Der Link öffnete eine Anmeldeseite, fast wie unsere.“
     .d-why = Jetzt ist klar, worum es den Absendern ging. Entscheidend ist, was danach geschah.
     .e = „Dort habe ich mein Passwort eingetippt.“
-    .e-why = Richtig: Damit kann sich gerade jemand anmelden. Das Passwort wird sofort geändert, offene Sitzungen werden beendet. Gut, dass Jonas es so offen sagt.
+    .e-why = Damit kann sich gerade jemand anmelden. Das Passwort wird sofort geändert, offene Sitzungen werden beendet. Gut, dass Jonas es so offen sagt.
     .f = „Danach war die Seite einfach weiß.“
     .f-why = Das gehört in die Meldung. Eine leere Seite heißt nur leider nicht, dass nichts geschehen ist.
 
@@ -60,7 +60,7 @@ awareness-q06 = Ein IT-Dienstleister bekommt Fernzugriff auf die Rechner Ihrer P
     .d = Vertraulichkeit schriftlich, dazu unsere Nummer fürs Melden
     .d-why = So ist es. Er weiß, was im Haus bleibt, und ruft an, wenn ihm etwas auffällt. Auch Externe können mit aufpassen.
 
-awareness-q07 = Sie haben einen Anhang geöffnet, und ein Fenster blitzt kurz auf. Bringen Sie die Schritte in die richtige Reihenfolge.
+awareness-q07 = Sie haben einen Anhang geöffnet, und ein Fenster blitzt kurz auf. Was tun Sie?
     .a = Nichts mehr anklicken und nicht weiterarbeiten
     .a-why = Zuerst nichts weiter auslösen: kein zweiter Klick, kein Löschen, kein Neustart.
     .b = Die Nummer fürs Melden anrufen
@@ -86,7 +86,7 @@ awareness-q09 = Freitagabend: Ein Monteur gesteht, dass er am Montag einen selts
     .d = „Das besprechen wir am Montag in Ruhe mit allen zusammen.“
     .d-why = Bis dahin vergeht ein ganzes Wochenende. Und vor allen zu gestehen, tut sich kaum jemand ein zweites Mal an.
 
-awareness-q10 = Welche Antwort passt zu welcher Meldung? Ordnen Sie zu.
+awareness-q10 = Welche Antwort passt zu welcher Meldung?
     .a = Die gemeldete Rechnung stellt sich als echt heraus
     .a-match = „Danke, alles in Ordnung. Bitte weiter so.“
     .a-why = Auch ein Fehlalarm verdient Dank: Jemand hat hingesehen, und der Weg hat funktioniert.
@@ -100,19 +100,19 @@ awareness-q10 = Welche Antwort passt zu welcher Meldung? Ordnen Sie zu.
     .d-match = „Danke. Die Warnung an alle geht gerade hinaus.“
     .d-why = Da rollt eine Welle. Wer noch nicht geklickt hat, ist nun gewarnt.
 
-awareness-q11 = In einem Onlineshop wurden dreimal Passwörter auf falschen Seiten eingetippt. Was hilft jetzt wirklich? Wählen Sie alles, was passt.
+awareness-q11 = In einem Onlineshop wurden dreimal Passwörter auf falschen Seiten eingetippt. Was hilft jetzt wirklich?
     .a = Schwerere Übungsmails, bis niemand mehr klickt
     .a-why = So weit kommt es kaum. In einer Studie mit 19.500 Beschäftigten brachte Lernstoff gleich nach dem Klick nur 1,7 Prozentpunkte weniger Klicks.
     .b = Ein Passkey für jedes Postfach
-    .b-why = Richtig: Auf einer falschen Seite funktioniert er gar nicht erst. Wo es ihn nicht gibt, hilft ein anderer zweiter Faktor.
+    .b-why = Auf einer falschen Seite funktioniert er gar nicht erst. Wo es ihn nicht gibt, hilft ein anderer zweiter Faktor.
     .c = Das Merkblatt noch einmal an alle schicken
     .c-why = Das schadet nicht, bewirkt aber wenig. Die ETH Zürich fand: Lernstoff wird selten gelesen, und im Alltag fehlt eher die Aufmerksamkeit als das Wissen.
     .d = Ein Passwort-Manager, der auf die Adresse achtet
-    .d-why = Richtig: Auf der falschen Seite bietet er nichts an. Das wirkt auch dann, wenn das Auge müde ist.
+    .d-why = Auf der falschen Seite bietet er nichts an. Das wirkt auch dann, wenn das Auge müde ist.
 
 awareness-q12 = Sie üben seit einem halben Jahr. Nun hat doch jemand geklickt und es gleich gemeldet. Was folgt daraus?
     .a = Das Üben war vergeblich, das Geld geht künftig in die Technik
-    .a-why = An Technik zu denken ist gut. Ohne Übung hätte aber niemand den Klick gemeldet, und kein Filter fängt alles ab.
+    .a-why = An Technik zu denken, ist gut. Ohne Übung hätte aber niemand den Klick gemeldet, und kein Filter fängt alles ab.
     .b = Wer geklickt hat, wiederholt die Schulung, bis sie sitzt
     .b-why = Das klingt gerecht, fühlt sich aber wie eine Strafe an. Der nächste Klick bliebe vielleicht geheim.
     .c = Weiter üben und eine technische Hilfe suchen, die den Klick abfängt

@@ -10,7 +10,7 @@ access-rights-q01 = Eine Aushilfe packt im Dezember zwei Wochen lang Pakete für
     .d = Die gleichen Rechte wie die Leitung, damit sie nicht ständig fragen muss
     .d-why = Freundlich gedacht. Wird ihr Konto übernommen, steht dann aber der ganze Laden offen. Für Pakete genügen Adressen und Bestellungen.
 
-access-rights-q02 = Wer braucht was für seine Arbeit? Ordnen Sie zu.
+access-rights-q02 = Wer braucht was für seine Arbeit?
     .a = Der Fahrer, der Getränke ausliefert
     .a-match = Adressen und Termine des Tages lesen
     .a-why = Mehr braucht er unterwegs nicht. Geht sein Handy verloren, ist nur eine Tour betroffen.
@@ -25,8 +25,8 @@ access-rights-q02 = Wer braucht was für seine Arbeit? Ordnen Sie zu.
     .d-why = So kann sie alles lernen und verkaufen. Preise zu ändern, kommt hinzu, wenn es ihre Aufgabe wird.
 
 access-rights-q03 = Wer den Betrieb leitet, sollte jederzeit mit dem eigenen Alltagskonto auf alles zugreifen können.
-    .true-why = Der Betrieb gehört Ihnen, und entscheiden dürfen Sie alles. Das Alltagskonto der Leitung ist aber ein begehrtes Ziel. Was Sie selten brauchen, öffnen Sie besser mit einem zweiten Konto oder gemeinsam mit der zuständigen Person.
-    .false-why = Richtig. Bestimmen zu können, wer was darf, ist etwas anderes, als selbst alles offen zu haben. Gerade das Konto der Leitung lohnt sich für Angreifer, deshalb gilt die Regel auch hier.
+    .true-why = Entscheiden darf die Leitung alles. Ihr Alltagskonto ist aber ein begehrtes Ziel. Was sie selten braucht, öffnet sie besser mit einem zweiten Konto oder gemeinsam mit der zuständigen Person.
+    .false-why = Bestimmen zu können, wer was darf, ist etwas anderes, als selbst alles offen zu haben. Gerade das Konto der Leitung lohnt sich für Angreifer, deshalb gilt die Regel auch hier.
 
 access-rights-q04 = Sie schreiben gerade ein Angebot. Plötzlich fragt ein Fenster nach dem Administratorpasswort. Was tun Sie?
     .a = Ich gebe es ein, denn das Fenster sieht aus wie immer.
@@ -39,20 +39,20 @@ access-rights-q04 = Sie schreiben gerade ein Angebot. Plötzlich fragt ein Fenst
     .d-why = Genau so. Die Frage passt nur, wenn Sie selbst etwas installieren. Ihr Anruf gibt der IT die Chance, rasch nachzusehen.
 
 access-rights-q05 = Auch wer im Betrieb als einzige Person Programme installiert, sollte für E-Mail und Internet ein Konto ohne Administratorrechte benutzen.
-    .true-why = Richtig. Das BSI rät dazu, denn Schadsoftware bekommt die Rechte des Kontos, in dem sie startet. Das Verwaltungskonto nehmen Sie nur zum Installieren und Einstellen.
-    .false-why = Es ist ein wenig umständlicher, das stimmt. Gerade dieses Konto öffnet aber alles. Mit zweien bleibt ein falscher Klick beim Lesen der Post eher ohne große Folgen.
+    .true-why = Das BSI rät dazu, denn Schadsoftware bekommt die Rechte des Kontos, in dem sie startet. Das Verwaltungskonto nehmen Sie nur zum Installieren und Einstellen.
+    .false-why = Ein wenig umständlicher ist es schon. Gerade dieses Konto öffnet aber alles. Mit zweien bleibt ein falscher Klick beim Lesen der Post eher ohne große Folgen.
 
-access-rights-q06 = Eine Metzgerei trennt Alltag und Verwaltung. Was gehört zu einer guten Trennung? Wählen Sie alles, was passt.
+access-rights-q06 = Eine Metzgerei trennt Alltag und Verwaltung. Was gehört zu einer guten Trennung?
     .a = Das Verwaltungskonto hat ein eigenes, langes Passwort
-    .a-why = Richtig: Sonst öffnet ein gestohlenes Alltagspasswort auch das mächtige Konto. Wo es geht, kommt ein zweiter Faktor dazu.
+    .a-why = Sonst öffnet ein gestohlenes Alltagspasswort auch das mächtige Konto. Wo es geht, kommt ein zweiter Faktor dazu.
     .b = Alle bekommen vorsorglich ein Verwaltungskonto
     .b-why = Für den Notfall vorzusorgen, ist gut. Dafür genügen zwei Personen; mit jedem weiteren solchen Konto gibt es eine Tür mehr.
     .c = Im Verwaltungskonto liest niemand E-Mails oder surft
-    .c-why = Richtig: Über E-Mail und Internet kommt vieles herein. Dort soll es nicht auf das Konto treffen, das alles darf.
+    .c-why = Über E-Mail und Internet kommt vieles herein. Dort soll es nicht auf das Konto treffen, das alles darf.
     .d = Das Passwort hängt an dem Rechner, der verwaltet wird
     .d-why = So findet es die Vertretung, aber auch jeder Besuch. Besser liegt es im Passwort-Manager oder versiegelt im Safe.
 
-access-rights-q07 = Frau Tran hat gekündigt, in vier Wochen ist ihr letzter Tag. Bringen Sie die Schritte in die richtige Reihenfolge.
+access-rights-q07 = Frau Tran hat gekündigt, in vier Wochen ist ihr letzter Tag. Was kommt wann?
     .a = Der IT das Datum nennen und das Austrittsblatt beginnen
     .a-why = Damit fängt alles an. Wer das Datum kennt, kann den letzten Tag in Ruhe vorbereiten.
     .b = Laufende Vorgänge und Dateien gemeinsam übergeben
@@ -96,17 +96,17 @@ access-rights-q10 = Sie suchen eine Vorlage und sehen plötzlich die Gehälter a
     .d = Ich verschiebe die Dateien an einen sicheren Ort.
     .d-why = Gut gemeint. Dabei kann etwas verloren gehen, und der Lohnabrechnung fehlen ihre Dateien. Das Recht gehört geändert, nicht der Ort.
 
-access-rights-q11 = Beim halbjährlichen Aufräumen sehen Sie diese Konten. Um welche kümmern Sie sich? Wählen Sie alles, was passt.
+access-rights-q11 = Beim halbjährlichen Aufräumen sehen Sie diese Konten. Um welche kümmern Sie sich?
     .a = „praktikum2“, zuletzt vor sieben Monaten benutzt
-    .a-why = Richtig: Das Praktikum ist vorbei. Als Anhaltspunkt nennen die CIS Controls 45 Tage ohne Nutzung; hier ist es viel länger.
+    .a-why = Das Praktikum ist vorbei. Als Anhaltspunkt nennen die CIS Controls 45 Tage ohne Nutzung; hier ist es viel länger.
     .b = „rossi“, Büro, täglich benutzt, Rechte des Büros
     .b-why = Hier passen Mensch, Aufgabe und Rechte zusammen. Nichts zu tun.
     .c = „it-mueller“, Administrator, Vertrag seit März beendet
-    .c-why = Richtig: Das ist der dringendste Fall. Das Konto darf alles und gehört zu niemandem mehr.
+    .c-why = Das ist der dringendste Fall. Das Konto darf alles und gehört zu niemandem mehr.
     .d = „notfall“, versiegelt im Safe, bei der Probe im Mai benutzt
     .d-why = Es ruht mit Absicht, ist begründet und geprobt. Solche Ausnahmen schreiben Sie einfach auf.
     .e = „info“, von vier Leuten mit einem Passwort benutzt
-    .e-why = Richtig: Hier weiß niemand, wer was getan hat. Ein gemeinsames Postfach, das alle mit dem eigenen Konto öffnen, löst das.
+    .e-why = Hier weiß niemand, wer was getan hat. Ein gemeinsames Postfach, das alle mit dem eigenen Konto öffnen, löst das.
 
 access-rights-q12 = Wer darf in den Cloud-Ordner „Bewerbungen“? Zeigen Sie auf die Freigabe, die zuerst wegmuss.
     .a = Frau Keller, Personal: lesen und ändern

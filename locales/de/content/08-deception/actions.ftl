@@ -1,7 +1,7 @@
 ### Schritt 8: Maßnahmen.
 
 deception-pause-rule = Eine Pausenregel vereinbaren
-    .why = Betrug lebt davon, dass niemand nachdenkt. Wer die Erlaubnis hat, langsam zu sein, gibt auch einer drängenden Nachricht nicht nach.
+    .why = Betrug lebt davon, dass niemand nachdenkt. Wer die Erlaubnis hat, langsam zu sein, gibt auch einer drängenden Nachricht nicht so leicht nach.
     .how = Setzen Sie sich eine Viertelstunde zusammen. Beschließen Sie einen Satz, der für alle gilt, etwa: „Was eilig, geheim oder ungewöhnlich ist, prüfen wir zu zweit.“ Halten Sie darunter fest, wer zum Nachfragen da ist und wie Verdächtiges gemeldet wird. Hängen Sie den Zettel dort auf, wo Post und E-Mails bearbeitet werden.
     .done = Der Satz hängt sichtbar aus, und wen Sie im Betrieb auch fragen: Alle können ihn sinngemäß nennen.
 

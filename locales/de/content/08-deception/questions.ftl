@@ -26,13 +26,13 @@ deception-q02 = Welcher Satz zieht welchen Hebel?
 
 deception-q03 = Eine Nachricht in fehlerfreiem Deutsch mit dem richtigen Logo ist höchstwahrscheinlich echt.
     .true-why = Logos lassen sich kopieren, und fehlerfreie Texte schreibt heute jedes KI-Programm. Verlässlicher ist die Frage, ob Sie die Bitte erwartet haben und wohin der Link führt.
-    .false-why = Richtig. Rechtschreibung und Aussehen taugen nicht als Prüfzeichen. Besonders schwer zu erkennen ist, was gut zu Ihrer Arbeit passt und kaum auffällige Merkmale hat.
+    .false-why = Rechtschreibung und Aussehen taugen nicht als Prüfzeichen. Besonders schwer zu erkennen ist, was gut zu Ihrer Arbeit passt und kaum auffällige Merkmale hat.
 
 deception-q04 = Ihre Bank hat die Adresse „musterbank.example“. Welcher Link führt wirklich zu ihr?
     .a = https://musterbank.example.service.test/login
     .a-why = Vor dem ersten einfachen Schrägstrich steht zuletzt „service.test“. Der Name der Bank ist nur davorgeschrieben.
     .b = https://service.musterbank.example/de/login
-    .b-why = Stimmt: Unmittelbar vor dem ersten einfachen Schrägstrich steht „musterbank.example“. Was links davon steht, richtet die Bank selbst ein.
+    .b-why = Unmittelbar vor dem ersten einfachen Schrägstrich steht „musterbank.example“. Was links davon steht, richtet die Bank selbst ein.
     .c = https://musterbank-example.test/service/login
     .c-why = Ein Bindestrich macht daraus einen neuen Namen. „musterbank-example.test“ kann sich jede beliebige Person sichern.
     .d = https://service.test/musterbank.example/login
@@ -40,13 +40,13 @@ deception-q04 = Ihre Bank hat die Adresse „musterbank.example“. Welcher Link
 
 deception-q05 = Sie wollen am Parkautomaten mit einem QR-Code bezahlen. Was schützt Sie?
     .a = Ich sehe nach, ob ein Aufkleber über dem Original klebt.
-    .a-why = Gut: Falsche Codes werden oft einfach über die echten geklebt. Fühlen Sie ruhig mit dem Finger nach.
+    .a-why = Falsche Codes werden oft einfach über die echten geklebt. Fühlen Sie ruhig mit dem Finger nach.
     .b = Ich scanne den Code und achte auf das Logo der Website.
     .b-why = Die gefälschte Seite hat dasselbe Logo wie die echte. Verraten kann sie nur ihre Adresse.
     .c = Ich lese die Adresse in der Vorschau, bevor sie sich öffnet.
-    .c-why = Gut: Ein QR-Code ist nichts als ein Link im Bild. Die meisten Handys zeigen die Adresse vor dem Öffnen an.
+    .c-why = Ein QR-Code ist nichts als ein Link im Bild. Die meisten Handys zeigen die Adresse vor dem Öffnen an.
     .d = Ich zahle mit Karte am Gerät oder mit der App des Anbieters.
-    .d-why = Gut: Das ist der einfachste Weg, denn ganz ohne Code kann auch kein falscher Code schaden.
+    .d-why = Das ist der einfachste Weg, denn ganz ohne Code kann auch kein falscher Code schaden.
 
 deception-q06 = Welcher Trick steckt hinter welchem Beispiel? Das Original heißt „musterbank.example“.
     .a = rnusterbank.example
@@ -88,16 +88,16 @@ deception-q09 = Was schützt den Betrieb wirklich vor der Chef-Masche mit gefäl
     .a = Bei heiklen Themen immer die Kamera einschalten
     .a-why = Bei Arup sah der Mitarbeiter in einer Videokonferenz lauter bekannte Gesichter. Sie waren gefälscht, und er überwies Millionen.
     .b = Zwei Personen, die jede größere Zahlung freigeben
-    .b-why = Richtig: Dann muss die Täuschung bei zwei Menschen gelingen. Richten Sie das auch bei der Bank so ein.
+    .b-why = Dann muss die Täuschung bei zwei Menschen gelingen. Richten Sie das auch bei der Bank so ein.
     .c = Ein Rückruf unter einer Nummer, die man schon hatte
-    .c-why = Richtig: So bestimmen Sie, mit wem Sie sprechen. Arup bemerkte den Betrug durch die Nachfrage in der Zentrale.
+    .c-why = So bestimmen Sie, mit wem Sie sprechen. Arup bemerkte den Betrug durch die Nachfrage in der Zentrale.
     .d = Eine Bestätigung als Antwort auf dieselbe E-Mail
     .d-why = Diese Antwort bekommen dieselben Leute. Ein zweiter Weg muss ein anderer Weg sein.
     .e = Ein vereinbartes Codewort für dringende Fälle
-    .e-why = Richtig: Ein Wort, das nie in einer E-Mail stand, kann die Gegenseite nicht nachlesen. Es ergänzt den Rückruf.
+    .e-why = Ein Wort, das nie in einer E-Mail stand, kann die Gegenseite nicht nachlesen. Es ergänzt den Rückruf.
 
 deception-q10 = Es lohnt sich, eine Nachricht zu melden, auch wenn man nur ein ungutes Gefühl hat.
-    .true-why = Richtig. Sie müssen nichts beweisen. In der großen ETH-Studie wurden die Meldungen der Beschäftigten zum schnellen Frühwarnsystem, und der Aufwand blieb vertretbar.
+    .true-why = Sie müssen nichts beweisen. In der großen ETH-Studie wurden die Meldungen der Beschäftigten zum schnellen Frühwarnsystem, und der Aufwand blieb vertretbar.
     .false-why = Ob es ein Angriff ist, müssen nicht Sie entscheiden. Ein Fehlalarm kostet wenige Minuten, eine fehlende Meldung manchmal sehr viel mehr.
 
 deception-q11 = Sie haben auf einer falschen Anmeldeseite Ihr Passwort eingegeben. Was ist jetzt am besten?
@@ -120,7 +120,7 @@ deception-q12 = Ihre Bank hat die Adresse „musterbank.example“. Welche Zeile
     .d = Bitte bestätigen Sie bis Freitag Ihre Anschrift.
     .d-why = Eine Frist ist ein Grund, genauer hinzusehen. Für sich allein verrät sie noch nichts.
     .e = Zur Bestätigung: https://musterbank.example.karten.test/anschrift
-    .e-why = Richtig: Vor dem ersten einfachen Schrägstrich steht zuletzt „karten.test“. Der Name der Bank ist nur davorgeschrieben.
+    .e-why = Vor dem ersten einfachen Schrägstrich steht zuletzt „karten.test“. Der Name der Bank ist nur davorgeschrieben.
     .f = Fragen? https://musterbank.example/kontakt
     .f-why = Dieser Link führt wirklich zur Bank. Echtes neben Falschem lässt das Ganze glaubwürdig aussehen.
 

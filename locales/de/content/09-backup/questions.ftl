@@ -24,15 +24,15 @@ backup-q03 = Welche Kopien überstehen einen Brand im Büro?
     .a = Die Platte im Stahlschrank neben dem Server
     .a-why = Vom Netz getrennt ist sie, das ist schon viel. Sie liegt aber im selben Raum, und Hitze zerstört Datenträger auch im Schrank.
     .b = Die Platte, die freitags mit nach Hause geht
-    .b-why = Richtig: Sie liegt an einem anderen Ort. Verschlüsseln Sie sie, dann verrät sie auch bei einem Diebstahl nichts.
+    .b-why = Sie liegt an einem anderen Ort. Verschlüsseln Sie sie, dann verrät sie auch bei einem Diebstahl nichts.
     .c = Der Ordner mit Kopien auf demselben Server
     .c-why = Er hilft nach versehentlichem Löschen. Steht der Server in Flammen, ist auch der Ordner weg.
     .d = Die verschlüsselte Sicherung im Rechenzentrum
-    .d-why = Richtig: Auch sie liegt außer Haus. Geben Sie ihr ein eigenes Konto mit zweitem Faktor.
+    .d-why = Auch sie liegt außer Haus. Geben Sie ihr ein eigenes Konto mit zweitem Faktor.
 
 backup-q04 = Gleicht sich ein Ordner laufend mit der Cloud ab, braucht er keine Sicherung mehr.
     .true-why = Der Abgleich trägt auch Fehler weiter: Wird eine Datei gelöscht oder verschlüsselt, geschieht das kurz darauf überall. Sie brauchen eine unabhängige Kopie mit älteren Ständen.
-    .false-why = Richtig: Abgleichen ist nicht sichern. Erst eine unabhängige Kopie mit älteren Ständen bringt zurück, was gelöscht oder verschlüsselt wurde.
+    .false-why = Abgleichen ist nicht sichern. Erst eine unabhängige Kopie mit älteren Ständen bringt zurück, was gelöscht oder verschlüsselt wurde.
 
 backup-q05 = Auf Ihrem Bildschirm steht eine Lösegeldforderung. Wie gehen Sie vor?
     .a = Netzwerkkabel ziehen und WLAN ausschalten
@@ -67,20 +67,20 @@ backup-q07 = Woran sehen Sie am besten, ob Ihre Sicherung etwas taugt?
     .b-why = Nur das zeigt, ob Daten, Passwort und Anleitung zusammen ausreichen.
     .c = Die Platten sind neu und haben lange Garantie.
     .c-why = Die Garantie ersetzt die Platte, nicht Ihre Daten.
-    .d = Der Dienstleister sichert die Sicherung im Vertrag zu.
+    .d = Der Dienstleister hat sie im Vertrag fest zugesagt.
     .d-why = Gut, wenn es im Vertrag steht. Lassen Sie sich die Probe trotzdem zeigen, denn erst sie beweist, dass es klappt.
 
 backup-q08 = Bei Verdacht auf Erpressungssoftware trennen Sie das Gerät vom Netz, lassen es aber eingeschaltet, solange niemand etwas anderes rät.
-    .true-why = Richtig. Das Trennen bremst die Ausbreitung, und im Arbeitsspeicher bleiben Spuren erhalten. Ausgeschaltet wird nur, was sich nicht trennen lässt.
+    .true-why = Das Trennen bremst die Ausbreitung, und im Arbeitsspeicher bleiben Spuren erhalten. Ausgeschaltet wird nur, was sich nicht trennen lässt.
     .false-why = Ausschalten liegt nahe, löscht aber Spuren im Arbeitsspeicher. Trennen genügt meistens; ausgeschaltet wird nur, was sich nicht trennen lässt.
 
 backup-q09 = Was gehört zu einer guten Probe der Wiederherstellung?
     .a = Die Zeit stoppen, bis wieder gearbeitet werden kann
-    .a-why = Richtig: Erst die Dauer zeigt, wie lange der Betrieb stillstehen würde.
+    .a-why = Erst die Dauer zeigt, wie lange der Betrieb stillstehen würde.
     .b = Den alten Stand über die laufende Buchhaltung spielen
     .b-why = Dabei ginge die Arbeit von heute verloren. Geprobt wird auf einem leeren Gerät.
     .c = Notieren, welches Passwort oder welche Lizenz gefehlt hat
-    .c-why = Richtig: Solche Lücken fallen bei der Probe auf und lassen sich dann in Ruhe schließen.
+    .c-why = Solche Lücken fallen bei der Probe auf und lassen sich dann in Ruhe schließen.
     .d = Zum Schluss alle älteren Stände löschen und Platz schaffen
     .d-why = Ältere Stände brauchen Sie, wenn ein Schaden erst nach Wochen bemerkt wird.
 
@@ -128,7 +128,7 @@ backup-q13 = Der Sicherungsplan einer Spedition. Wegen welcher Zeile könnte Sch
     .c = Erste Kopie: jede Nacht auf ein Gerät im Keller
     .c-why = Nachts von selbst, das ist gut. Weil dieses Gerät am Netz hängt, kommt es umso mehr auf die andere Kopie an.
     .d = Zweite Kopie: externe Platte, bleibt am Server angesteckt
-    .d-why = Richtig: Was angesteckt ist, lässt sich mitverschlüsseln. Besser sind zwei Platten im Wechsel, von denen eine abgezogen außer Haus liegt.
+    .d-why = Was angesteckt ist, lässt sich mitverschlüsseln. Besser sind zwei Platten im Wechsel, von denen eine abgezogen außer Haus liegt.
     .e = Das Passwort der Sicherung liegt versiegelt im Tresor.
     .e-why = So kommt im Notfall jemand heran, und im Alltag niemand.
     .f = Probe der Wiederherstellung: im März und im September

@@ -4,7 +4,7 @@ emergency-q01 = Am Empfang einer Tierarztpraxis öffnen sich Fenster von selbst;
     .a = Ich schalte den Rechner sofort am Netzschalter aus.
     .a-why = Verständlich, aber dabei gehen Spuren im Arbeitsspeicher verloren. Trennen genügt meistens; ausgeschaltet wird nur, was sich nicht trennen lässt.
     .b = Ich trenne ihn vom Netz und rufe die Notfallnummer an.
-    .b-why = Genau so. Ohne Netz verliert die fremde Hand den Zugriff, und am Telefon entscheidet jemand, wie es weitergeht.
+    .b-why = Ohne Netz verliert die fremde Hand den Zugriff, und am Telefon entscheidet jemand, wie es weitergeht.
     .c = Ich ändere schnell das Passwort, bevor es jemand anderes tut.
     .c-why = Ein neues Passwort ist nötig, aber nicht an diesem Gerät: Wer zusieht, liest es mit. Ändern Sie es später von einem sauberen Gerät aus.
     .d = Ich schaue noch etwas zu, damit ich alles genau berichten kann.
@@ -26,17 +26,17 @@ emergency-q02 = Diese Notfallkarte soll in die Backstube. Zeigen Sie auf die Zei
 
 emergency-q03 = Bevor ich die Notfallnummer wähle, sollte ich selbst herausfinden, ob es wirklich ein Angriff ist.
     .true-why = So denken viele, um niemanden zu stören. Die Einschätzung ist aber Sache der Fachleute, und beim Suchen vergeht die wertvollste Zeit. Im Zweifel rufen Sie an.
-    .false-why = Richtig. Niemand muss das allein beurteilen. Ein Anruf zu viel kostet wenige Minuten, ein Anruf zu wenig vielleicht Tage.
+    .false-why = Niemand muss das allein beurteilen. Ein Anruf zu viel kostet wenige Minuten, ein Anruf zu wenig vielleicht Tage.
 
 emergency-q04 = Ihr Gerät ist getrennt, Hilfe ist gerufen. Was lassen Sie bis zu ihrer Ankunft bleiben?
     .a = Das Gerät zur Sicherheit neu starten
-    .a-why = Richtig, das lassen Sie: Beim Neustart gehen Spuren im Arbeitsspeicher verloren.
+    .a-why = Beim Neustart gehen Spuren im Arbeitsspeicher verloren.
     .b = Verdächtige E-Mails und Dateien löschen
-    .b-why = Richtig, das lassen Sie: Genau daran sehen Fachleute, wie es begonnen hat.
+    .b-why = Gerade daran sehen Fachleute, wie es begonnen hat.
     .c = Die Uhrzeiten und Ihre letzten Schritte notieren
     .c-why = Das dürfen Sie gern tun. Auf Papier festgehalten, hilft es allen, die später aufklären.
     .d = Mit dem Administratorkonto nach dem Rechten sehen
-    .d-why = Richtig, das lassen Sie: Auf einem befallenen Gerät kann dieses mächtige Passwort in fremde Hände geraten.
+    .d-why = Auf einem befallenen Gerät kann dieses mächtige Passwort in fremde Hände geraten.
     .e = Den Bildschirm mit dem Handy fotografieren
     .e-why = Das dürfen Sie gern tun. Das Foto verändert nichts und zeigt, was später vielleicht verschwunden ist.
 
@@ -63,11 +63,11 @@ emergency-q06 = Eine Schreinerei legt ihre Notfallnummer fest. Wo soll sie stehe
     .b = In einer E-Mail an alle, die sich leicht wiederfinden lässt
     .b-why = Das klappt, bis das Postfach gesperrt ist. Gerade dann wird die Nummer gebraucht.
     .c = Auf einer Karte am Arbeitsplatz und gespeichert im Handy
-    .c-why = Ja: Papier braucht keinen Strom, und das Handy ist auch auf der Baustelle dabei.
+    .c-why = Papier braucht keinen Strom, und das Handy ist auch auf der Baustelle dabei.
     .d = Nur bei der Chefin, damit niemand vorschnell Alarm schlägt
     .d-why = Fehlalarme sind billig. Ist die Chefin im Urlaub, sucht im Ernstfall das ganze Team.
 
-emergency-q07 = Nach einem Angriff will eine Spedition wieder anlaufen. Bringen Sie die Schritte in die richtige Reihenfolge.
+emergency-q07 = Nach einem Angriff will eine Spedition wieder anlaufen. In welcher Reihenfolge geht sie vor?
     .a = Herausfinden, wie die Angreifer hereinkamen, und den Weg schließen
     .a-why = Das steht am Anfang: Bleibt die Tür offen, ist alles Neue bald wieder befallen.
     .b = Geräte neu aufsetzen und von dort die wichtigen Passwörter ändern
@@ -81,7 +81,7 @@ emergency-q07 = Nach einem Angriff will eine Spedition wieder anlaufen. Bringen 
 
 emergency-q08 = Acht Uhr in einer Physiotherapiepraxis: Kein Rechner startet, das Wartezimmer füllt sich. Was hilft dem Empfang am meisten?
     .a = Die gestern Abend ausgedruckte Liste der heutigen Termine
-    .a-why = Genau: Damit weiß der Empfang, wer kommt, und kann bei Bedarf anrufen. Abends kommt die Liste in den Aktenvernichter.
+    .a-why = Damit weiß der Empfang, wer kommt, und kann bei Bedarf anrufen. Abends kommt die Liste in den Aktenvernichter.
     .b = Ein Ersatz-Notebook, das schnell ins selbe Netz kommt
     .b-why = Ein Ersatzgerät ist nützlich, aber erst, wenn Fachleute das Netz freigeben. Sonst trifft es vielleicht das nächste Gerät.
     .c = Eine Notiz-App auf dem privaten Handy für die Termine
@@ -91,13 +91,13 @@ emergency-q08 = Acht Uhr in einer Physiotherapiepraxis: Kein Rechner startet, da
 
 emergency-q09 = Was gehört in die Mappe für einen Tag ohne IT?
     .a = Die Aufträge und Termine der nächsten Tage
-    .a-why = Richtig: Damit kann die Arbeit am Morgen beginnen.
+    .a-why = Damit kann die Arbeit am Morgen beginnen.
     .b = Eine Liste mit allen Passwörtern des Betriebs
     .b-why = Wer die Mappe findet, hätte jeden Schlüssel. Wichtige Zugänge liegen getrennt in einem versiegelten Umschlag im Safe.
     .c = Telefonnummern von Kundschaft und Lieferanten
-    .c-why = Richtig: Ohne Rechner sind diese Nummern sonst oft unerreichbar.
+    .c-why = Ohne Rechner sind diese Nummern sonst oft unerreichbar.
     .d = Leere Formulare, Quittungsblock und Preisliste
-    .d-why = Richtig: So lässt sich annehmen, abrechnen und später nachtragen.
+    .d-why = So lässt sich annehmen, abrechnen und später nachtragen.
     .e = Kopien aller Kundenakten, damit nichts fehlt
     .e-why = Ganze Akten sind für einen Tag selten nötig und auf Papier schwer zu schützen. Nehmen Sie nur, was die nächsten Tage verlangen.
 
@@ -109,21 +109,21 @@ emergency-q10 = Ihr Betrieb hat noch nie einen Notfall geprobt. Womit fangen Sie
     .c = Mit einem Test, nach dem jede Person eine Note bekommt
     .c-why = Noten machen vorsichtig, und dann verschweigen Menschen ihre Unsicherheit. Gesucht sind Lücken im Plan.
     .d = Mit einer Stunde am Tisch und einem erfundenen Fall
-    .d-why = Genau: Das kostet fast nichts, stört niemanden und bringt die wichtigsten Lücken ans Licht.
+    .d-why = Das kostet fast nichts, stört niemanden und bringt die wichtigsten Lücken ans Licht.
 
 emergency-q11 = Wer im Notfall die Technik repariert, sollte nicht zugleich der Kundschaft und der Presse Auskunft geben.
-    .true-why = Richtig. Beides braucht volle Aufmerksamkeit. Eine andere Person gibt Auskunft, zu festen Zeiten, und hält so der Technik den Rücken frei.
+    .true-why = Beides braucht volle Aufmerksamkeit. Eine andere Person gibt Auskunft, zu festen Zeiten, und hält so der Technik den Rücken frei.
     .false-why = Wer repariert, weiß zwar am meisten, wird aber durch jeden Anruf unterbrochen. Lassen Sie eine andere Person sprechen, die sich regelmäßig den Stand holt.
 
 emergency-q12 = Personenbezogene Daten sind betroffen. Welche Sätze zur Meldefrist der DSGVO stimmen (Stand 2026)?
     .a = Sie läuft ab dem Zeitpunkt, an dem der Betrieb von der Panne erfährt.
-    .a-why = Richtig: Es zählt das Wissen, nicht der Angriff. Deshalb ist ein früher Anruf aus dem Team so wichtig.
+    .a-why = Es zählt das Wissen, nicht der Angriff. Deshalb ist ein früher Anruf aus dem Team so wichtig.
     .b = Am Wochenende ruht sie und läuft montags um acht Uhr weiter.
     .b-why = So wäre es angenehm, aber rechnen Sie alle Tage mit. Gut, wenn auch die Vertretung weiß, wie gemeldet wird.
     .c = Sie dürfen zuerst das Bekannte melden und den Rest nachreichen.
-    .c-why = Richtig: Eine Meldung in Etappen ist erlaubt. Niemand erwartet nach drei Tagen einen fertigen Bericht.
-    .d = Auch Daten, die Angreifer nur verschlüsselt haben, können sie auslösen.
-    .d-why = Richtig: Daten, an die niemand mehr herankommt, gelten als verloren, und sei es auf Zeit. Auch das ist eine Datenpanne.
+    .c-why = Eine Meldung in Etappen ist erlaubt. Niemand erwartet nach drei Tagen einen fertigen Bericht.
+    .d = Auch Daten, die Angreifer nur verschlüsselt haben, können die Frist auslösen.
+    .d-why = Daten, an die niemand mehr herankommt, gelten als verloren, und sei es auf Zeit. Auch das ist eine Datenpanne.
     .e = Sie beginnt erst, wenn die Ursache des Vorfalls geklärt ist.
     .e-why = Die Ursache zu finden, dauert oft Wochen. Die Frist beginnt früher, nämlich mit dem Wissen um die Panne.
 
@@ -131,7 +131,7 @@ emergency-q13 = Ein Maschinenbaubetrieb, der unter NIS-2 fällt, bemerkt einen e
     .a = Der vollständige Bericht mit Ursache, Schaden und Abhilfe
     .a-why = Dafür ist mehr Zeit: Der Abschluss folgt spätestens einen Monat nach der zweiten Meldung.
     .b = Eine frühe Erstmeldung, auch wenn vieles offen ist
-    .b-why = Richtig. Gefragt ist etwa, ob ein böswilliger Angriff vermutet wird. Einzelheiten folgen binnen 72 Stunden.
+    .b-why = Gefragt ist etwa, ob ein böswilliger Angriff vermutet wird. Einzelheiten folgen binnen 72 Stunden.
     .c = Ein Brief an alle Kunden, deren Bestellungen betroffen sind
     .c-why = Kunden früh zu informieren, ist oft klug. Die 24 Stunden von NIS-2 gelten aber der Meldung bei der zuständigen Stelle.
     .d = Nichts, solange eigene Fachleute noch prüfen

@@ -37,6 +37,6 @@ improvement-check-monthly-look = Die Anmeldungen dieses Monats sind durchgesehen
 improvement-check-read-on-holidays = Auch an freien Tagen liest jemand die Alarme und darf handeln
     .how = Tragen Sie die Vertretung als Empfänger ein und schicken Sie eine Probe.
 improvement-check-subscribed = Warnungen von BSI und wichtigen Herstellern sind bestellt
-    .how = Die Adresse gehört einer Funktion, nicht einer Person, damit sie auch vertreten wird.
+    .how = Nehmen Sie eine gemeinsame Adresse statt einer persönlichen, dann liest die Vertretung mit.
 improvement-check-passed-on = Eine aktuelle Warnung ist in zwei Sätzen beim Team angekommen
     .how = Was ist los, was sollen wir tun; an der Stelle, die alle kennen.

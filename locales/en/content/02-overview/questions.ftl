@@ -12,15 +12,15 @@ overview-q01 = Wieland’s bookshop has no list of what it owns yet. What is the
 
 overview-q02 = A bicycle shop has written its list. Point at the entry that somebody should deal with first.
     .a = Till in the shop, looked after by Mrs Yılmaz, updates until 2030
-    .a-why = Place, name and date are all there. Nothing is open here.
+    .a-why = Place, name and date are all there. There is nothing left to do here.
     .b = Laptop in the office, looked after by Mr Maas, updates run by themselves
     .b-why = This entry is complete too, and updates keep arriving.
     .c = Router in the hall, looked after by our IT provider, updates run by themselves
     .c-why = A provider is entered as being in charge. That is fine, as long as it has been agreed with them.
-    .d = Camera in the store room, looked after by nobody, no updates since 2021
-    .d-why = This is the one: nobody is there for the camera, and its maker no longer closes new gaps. It should be replaced or taken off the network.
+    .d = Camera in the storeroom, looked after by nobody, no updates since 2021
+    .d-why = This is the one: nobody is in charge of the camera, and its maker no longer closes new gaps. It should be replaced or taken off the network.
     .e = Tablet in the workshop, looked after by Mrs Oduya, updates until 2028
-    .e-why = All the details are there. A replacement becomes a topic towards the end of that time.
+    .e-why = All the details are there. Replacing it can wait until nearer that date.
 
 overview-q03 = Even a free account with an online service belongs on the list.
     .true-why = Right. Just because no invoice ever comes, it is soon forgotten. Customer data may be there all the same, and somebody has to close the account when it is no longer needed.
@@ -36,7 +36,7 @@ overview-q04 = A colleague writes quotes with an AI service the business does no
     .d = Share her account with everybody, so that all use the same thing
     .d-why = One way for all is a sensible thought. First, though, find out whether the service is any good, and then give each person an account of their own.
 
-overview-q05 = What brings forgotten devices and accounts to light? Choose everything that fits.
+overview-q05 = What brings forgotten devices and accounts to light?
     .a = Going through bank statements for regular payments
     .a-why = Right: behind every payment there is a service that somebody once ordered.
     .b = Waiting until a device asks for an update
@@ -45,10 +45,10 @@ overview-q05 = What brings forgotten devices and accounts to light? Choose every
     .c-why = Right: the router knows about the camera on the ceiling and the radio in the workshop too.
     .d = Asking everybody what else they work with
     .d-why = Right: people know the most, and if they need not fear trouble they will tell you.
-    .e = Having the antivirus scan every computer
+    .e = Having the antivirus program scan every computer
     .e-why = It looks for malware on devices you know already. It will not find a forgotten account on the internet.
 
-overview-q06 = Mr Lund is going on holiday and leaves his stand-in a note. Point at the line that hints at shadow IT.
+overview-q06 = Mr Lund leaves his stand-in a note before his holiday. Point at the line that hints at shadow IT.
     .a = The quotes are on the company drive, in the folder “Quotes”.
     .a-why = That is the place everybody knows and that gets backed up.
     .b = The rota is in the shared calendar as always.
@@ -60,7 +60,7 @@ overview-q06 = Mr Lund is going on holiday and leaves his stand-in a note. Point
     .e = About the invoice for number 12, ask Mrs Öztürk.
     .e-why = One colleague refers to another. No data goes anywhere.
 
-overview-q07 = What is each of these cases mainly about? Match them.
+overview-q07 = What is each of these cases mainly about?
     .a = The caterer’s allergy list contains a wrong line.
     .a-match = Integrity: the details must be right
     .a-why = The team may read it, and they could manage a day without it. It must never be wrong.
@@ -84,7 +84,7 @@ overview-q08 = A tax adviser’s practice wants to sort its list by importance. 
     .d = How long could we work without it?
     .d-why = This question starts from the work. Add two more: what if strangers read it, and what if it were wrong and nobody noticed?
 
-overview-q09 = A florist retires an old laptop. Put the steps into the right order.
+overview-q09 = A florist retires an old laptop. What comes when?
     .a = See whether it holds data that exists nowhere else
     .a-why = First comes what cannot be done later. After wiping, it is too late for this.
     .b = Move that data to the company drive
@@ -110,7 +110,7 @@ overview-q11 = A new tablet arrives at a property management firm. When does it 
     .d = When the invoice has been booked and the purchase is complete
     .d-why = The books are a good net for things forgotten. But by then the tablet has usually been switched on and signed in.
 
-overview-q12 = A widely used program has a new security flaw, and the news is full of it. What does the list help you with now? Choose everything that fits.
+overview-q12 = A widely used program has a new security flaw, and the news is full of it. What does the list help you with now?
     .a = Seeing quickly whether and where we use the program
     .a-why = Right: lately more than a hundred flaws a day have been added on average. The list separates the few that concern you from all the others.
     .b = Finding out whether a stranger has been in the network

@@ -2,7 +2,7 @@
 
 awareness-monthly-ten = Set aside ten minutes a month
     .why = What is mentioned once a year fades. Twelve times ten minutes is only two hours as well, but it lasts all year.
-    .how = Pick a time when everybody meets anyway, and put it in the calendar until the end of the year. Take turns to bring an example: an e-mail, a text message, a phone call. Talk about what the other side wanted, how it shows and whom you would ask. Finish with one single agreement. Whoever missed it catches up in the same week, with a lesson from this program for instance.
+    .how = Pick a time when everybody meets anyway, and put it in the calendar until the end of the year. Take turns to bring an example: an e-mail, a text message, a phone call. Talk about what the other side wanted, what gives it away and whom you would ask. Finish by agreeing on one single thing. Whoever missed it catches up in the same week, with a lesson from this program for instance.
     .done = The dates are in the calendar, the first one has taken place, and management was there.
 
 awareness-first-day = Prepare a briefing for the first day

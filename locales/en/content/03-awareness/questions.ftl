@@ -10,11 +10,11 @@ awareness-q01 = A garage has two hours a year per person for learning about secu
     .d = A handbook that everybody reads and signs
     .d-why = It is useful for looking things up. Reading alone leaves little behind; people who answer questions remember more.
 
-awareness-q02 = Answering a question from memory fixes something better in your mind than reading the same text again.
+awareness-q02 = Answering a question from memory makes something stick better than reading the same text again.
     .true-why = Right. Testing yourself is among the best-proven ways to learn, above all when spread over several days. That is why this program keeps asking you questions.
     .false-why = On a second reading everything sounds familiar, which is deceptive. In a comparison of ten ways of learning, rereading did poorly; self-testing was one of the best two.
 
-awareness-q03 = Tomorrow a temporary assistant starts at the farm shop for four weeks. What belongs on the first day? Choose everything that fits.
+awareness-q03 = Tomorrow a temporary assistant starts at the farm shop for four weeks. What belongs on the first day?
     .a = The number for reports, with a short trial
     .a-why = Good: whoever has reported once will do it when it matters. The trial takes only minutes.
     .b = A colleague’s password, until the new account is ready
@@ -60,7 +60,7 @@ awareness-q06 = An IT provider is to get remote access to the computers in your 
     .d = Confidentiality in writing, and our number for reports
     .d-why = That is it. They know what is confidential, and they ring when something strikes them as odd. Outsiders can keep watch too.
 
-awareness-q07 = You have opened an attachment, and a window flashes up for a moment. Put the steps into the right order.
+awareness-q07 = You have opened an attachment, and a window flashes up for a moment. What do you do?
     .a = Click nothing more and stop working
     .a-why = First set nothing else off: no second click, no deleting, no restart.
     .b = Ring the number for reports
@@ -86,7 +86,7 @@ awareness-q09 = Friday evening: a fitter admits that he clicked on a strange lin
     .d = “Let us discuss that calmly on Monday with the whole team.”
     .d-why = By then a whole weekend has gone by. And hardly anyone would confess in front of everybody twice.
 
-awareness-q10 = Which answer fits which report? Match them.
+awareness-q10 = Which answer fits which report?
     .a = The reported invoice turns out to be genuine
     .a-match = “Thank you, all is well. Please keep it up.”
     .a-why = A false alarm deserves thanks too: somebody looked closely, and the way to report worked.
@@ -100,7 +100,7 @@ awareness-q10 = Which answer fits which report? Match them.
     .d-match = “Thank you. The warning to everybody is going out now.”
     .d-why = A wave is coming in. Whoever has not clicked yet is now warned.
 
-awareness-q11 = At an online shop, passwords were typed into false pages three times. What really helps now? Choose everything that fits.
+awareness-q11 = At an online shop, passwords were typed into false pages three times. What really helps now?
     .a = Harder practice e-mails, until nobody clicks any more
     .a-why = It hardly ever comes to that. In a study with 19,500 employees, teaching people right after the click cut clicks by only 1.7 percentage points.
     .b = A passkey for every mailbox
@@ -116,6 +116,6 @@ awareness-q12 = You have practised for half a year. Now somebody has clicked aft
     .b = Whoever clicked repeats the training until it has sunk in
     .b-why = It sounds fair but feels like a punishment. The next click might stay a secret.
     .c = Keep practising, and look for a safeguard that stops such a click
-    .c-why = The two belong together: practice brought the quick report, technology keeps the next damage small.
+    .c-why = The two belong together: practice brought the quick report, technology limits the damage next time.
     .d = From now on IT checks every link before anybody opens it
-    .d-why = That is a careful thought. But links are part of daily work, and people soon get round such a rule because nothing would ever be finished.
+    .d-why = That is a cautious idea. But links are part of daily work, and people soon get round such a rule because nothing would ever be finished.

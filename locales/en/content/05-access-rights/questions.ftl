@@ -10,7 +10,7 @@ access-rights-q01 = A temporary helper will pack parcels for the online shop for
     .d = The same rights as the management, so that she need not keep asking
     .d-why = Kindly meant. But if her account is taken over, the whole shop stands open. For parcels, addresses and orders are enough.
 
-access-rights-q02 = Who needs what for their work? Match them.
+access-rights-q02 = Who needs what for their work?
     .a = The driver who delivers drinks
     .a-match = Read the addresses and times for the day
     .a-why = He needs no more on the road. If his phone is lost, only one round is affected.
@@ -42,7 +42,7 @@ access-rights-q05 = Even the only person who installs programs in a business sho
     .true-why = Right. Germany’s BSI recommends it, because malware gets the rights of the account it starts in. The admin account is for installing and setting things up.
     .false-why = It is a little more trouble, that is true. But this is the very account that opens everything. With two of them, a wrong click while reading e-mail is less likely to have serious results.
 
-access-rights-q06 = A butcher’s shop separates everyday work from administration. What makes a good separation? Choose everything that fits.
+access-rights-q06 = A butcher’s shop separates everyday work from administration. What makes for a good separation?
     .a = The admin account has a long password of its own
     .a-why = Right: otherwise a stolen everyday password opens the powerful account too. Where possible, add a second factor.
     .b = All staff get an admin account as a precaution
@@ -52,7 +52,7 @@ access-rights-q06 = A butcher’s shop separates everyday work from administrati
     .d = The password is stuck to the computer it belongs to
     .d-why = The stand-in will find it there, and so will any visitor. It is better off in the password manager, or sealed in the safe.
 
-access-rights-q07 = Mrs Tran has given notice, and her last day is in four weeks. Put the steps into the right order.
+access-rights-q07 = Mrs Tran has given notice, and her last day is in four weeks. What comes when?
     .a = Tell IT the date and start the leaver’s sheet
     .a-why = It all begins here. Whoever knows the date can prepare the last day in peace.
     .b = Hand over current jobs and files together
@@ -60,13 +60,13 @@ access-rights-q07 = Mrs Tran has given notice, and her last day is in four weeks
     .c = On the last day, lock the account and end its sessions
     .c-why = Once everything is handed over, her access is no longer needed. Locked means closed, but not gone.
     .d = In the weeks after, see whether anything is missing
-    .d-why = Only after locking does it show what somebody still needs. It can then be fetched from the locked account.
+    .d-why = Only once the account is locked do people find out what they still need. It can then be fetched from the locked account.
     .e = After the agreed period, delete the account
     .e-why = Deleting cannot be undone. That is why it comes last of all.
 
 access-rights-q08 = Mrs Abebe moves from purchasing to sales. What happens to her rights?
     .a = She gets those of sales, and those of purchasing end after the handover.
-    .a-why = Now rights and task fit together again. The second half is easily forgotten, which is why it stands on the sheet.
+    .a-why = Now rights and task fit together again. The second half is easily forgotten, which is why it is on the sheet.
     .b = She keeps the old ones for good, in case purchasing still has questions.
     .b-why = For the handover that makes sense, with an end date. Kept for good, they grow into an account that may do almost anything.
     .c = She gets a second account for sales, in addition to the one she has now.
@@ -74,7 +74,7 @@ access-rights-q08 = Mrs Abebe moves from purchasing to sales. What happens to he
     .d = For the time being all stays as it was, until she lacks something in sales.
     .d-why = What is missing does make itself known. What is too much stays quiet and unnoticed.
 
-access-rights-q09 = This is a colleague’s leaving sheet on his last day. Point at the line behind which a door is still open.
+access-rights-q09 = This is a colleague’s leaving sheet on his last day. Point at the line that leaves a door open.
     .a = Laptop and phone: returned, account signed out on both
     .a-why = The devices are back and signed out. This line is done.
     .b = Alarm: his code deleted, key number 4 back
@@ -92,11 +92,11 @@ access-rights-q10 = You are looking for a form, and suddenly you see the salarie
     .b = I see how many more files are lying open.
     .b-why = The concern is understandable. But looking into it is up to the person in charge of the folder. You have seen enough to report it.
     .c = I close the folder and tell somebody now.
-    .c-why = Exactly. You have done nothing wrong, and after your hint the folder will be shut within minutes.
+    .c-why = Exactly. You have done nothing wrong, and once you have said so, the folder can be shut within minutes.
     .d = I move the files to a place that is safe.
     .d-why = Well meant. But something may get lost, and payroll will miss its files. It is the right that has to change, not the place.
 
-access-rights-q11 = During the half-yearly tidy-up you see these accounts. Which ones do you deal with? Choose everything that fits.
+access-rights-q11 = During the half-yearly tidy-up you see these accounts. Which ones do you deal with?
     .a = “placement2”, last used seven months ago
     .a-why = Right: the placement is over. As a yardstick the CIS Controls give 45 days without use, and this is far longer.
     .b = “rossi”, office, used daily, rights of the office

@@ -17,7 +17,7 @@ deception-payment-rule = Set the rule for payments and new bank details
     .done = The rule is signed, everyone with access to the account knows it, and the bank asks for two approvals above your chosen amount.
 
 deception-report-button = Set up a report button
-    .why = A report button turns single observations into an early warning. A large study at ETH Zürich found that staff with such a button report quickly and keep doing so, at an acceptable effort.
+    .why = A report button turns single observations into an early warning. A large study at ETH Zürich found that staff with such a button report quickly and keep doing so, and that the effort stays acceptable.
     .how = Switch on the function for reporting phishing in your mail service. If there is none, create a mailbox for suspicious messages and put it into every address book. Decide who reads the reports, and who stands in. Whoever reports gets a short answer with thanks the same day. Add a phone number for cases in which somebody has already clicked.
     .done = A test report from every device arrives and gets an answer.
 

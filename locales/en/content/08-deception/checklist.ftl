@@ -31,4 +31,4 @@ deception-check-outside-mark = E-mail from outside is visibly marked
 deception-check-report-button = The way to report has been tried with a test report
     .how = It arrives, at the stand-in’s desk too, and the person who reported gets an answer.
 deception-check-forwarding = No mailbox has unknown forwarding or rules
-    .how = Whoever has taken over a mailbox often sets up silent forwarding in order to read along.
+    .how = Whoever has taken over a mailbox often sets up silent forwarding in order to go on reading your e-mail.

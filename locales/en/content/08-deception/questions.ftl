@@ -6,7 +6,7 @@ deception-q01 = “Your business account will be blocked in 30 minutes. Confirm 
     .b = I reply and ask whether the message is really genuine.
     .b-why = Your reply goes to whoever wrote it, and they will gladly confirm that everything is in order.
     .c = I pause and go to the bank from my own bookmark.
-    .c-why = Exactly. The pause breaks the deadline’s spell, and your bookmark leads to the real bank. If something needs doing, you will see it there.
+    .c-why = The pause breaks the deadline’s spell, and your bookmark leads to the real bank. If something needs doing, you will see it there.
     .d = I delete it at once and give it no further thought.
     .d-why = No harm has come to you. But colleagues may well have the same message, so report it before you delete it.
 
@@ -26,13 +26,13 @@ deception-q02 = Which sentence pulls which lever?
 
 deception-q03 = A message in flawless English with the correct logo is very probably genuine.
     .true-why = Logos can be copied, and any AI program writes without mistakes today. Better to ask whether you expected the request and where the link leads.
-    .false-why = Right. Spelling and looks are no test. Hardest to detect is a message that suits your work and has few odd features.
+    .false-why = Spelling and looks are no test. Hardest to detect is a message that suits your work and has few odd features.
 
 deception-q04 = Your bank’s address is “northbank.example”. Which link really leads there?
     .a = https://northbank.example.service.test/login
     .a-why = The last thing before the first single slash is “service.test”. The bank’s name has merely been put in front.
     .b = https://service.northbank.example/en/login
-    .b-why = Yes: “northbank.example” comes directly before the first single slash. What is to the left of it is set up by the bank itself.
+    .b-why = “northbank.example” comes directly before the first single slash. What is to the left of it is set up by the bank itself.
     .c = https://northbank-example.test/service/login
     .c-why = A hyphen makes it a different name. Anybody could register “northbank-example.test”.
     .d = https://service.test/northbank.example/login
@@ -40,13 +40,13 @@ deception-q04 = Your bank’s address is “northbank.example”. Which link rea
 
 deception-q05 = You want to pay at a parking machine with a QR code. What protects you?
     .a = I look for a sticker that covers the original code.
-    .a-why = Good: false codes are often simply stuck over the real ones. Run a finger across if you like.
+    .a-why = False codes are often simply stuck over the real ones. Run a finger across if you like.
     .b = I scan the code and look for the logo on the website.
     .b-why = The forged page carries the same logo as the real one. Only its address can give it away.
     .c = I read the address in the preview before it opens.
-    .c-why = Good: a QR code is nothing but a link in a picture. Most phones show the address before opening it.
+    .c-why = A QR code is nothing but a link in a picture. Most phones show the address before opening it.
     .d = I pay by card at the machine or in the operator’s app.
-    .d-why = Good: this is the simplest way, because without a code no false code can do harm.
+    .d-why = This is the simplest way, because without a code no false code can do harm.
 
 deception-q06 = Which trick is behind which example? The original is “samplebank.example”.
     .a = sarnplebank.example
@@ -82,27 +82,27 @@ deception-q08 = On the phone a voice just like your manager’s wants a secret, 
     .c = I ask for the name of her dog and transfer if the answer is right.
     .c-why = Such things are often found online. A code word agreed beforehand is better, and even that does not replace the call-back.
     .d = I hang up, ring her known number and bring in a second person.
-    .d-why = Exactly. The call-back reaches the real manager, and two people withstand pressure better than one. A good manager will thank you.
+    .d-why = The call-back reaches the real manager, and two people withstand pressure better than one. A good manager will thank you.
 
 deception-q09 = What really protects a firm from boss fraud with forged voices and pictures?
     .a = Always switching the camera on for delicate matters
     .a-why = At Arup an employee saw nothing but familiar faces in a video call. They were forged, and he transferred millions.
     .b = Two people who release every larger payment
-    .b-why = Right: now the deception has to work on two people. Have your bank enforce it as well.
+    .b-why = Now the deception has to work on two people. Have your bank enforce it as well.
     .c = A call-back to a number you already had
-    .c-why = Right: this way you decide whom you are talking to. Arup found the fraud by asking headquarters.
+    .c-why = This way you decide whom you are talking to. Arup found the fraud by asking headquarters.
     .d = A confirmation in reply to the same e-mail
     .d-why = The reply reaches the same people. A second channel has to be a different one.
     .e = An agreed code word for urgent cases
-    .e-why = Right: the other side cannot look up a word that never appeared in an e-mail. It adds to the call-back.
+    .e-why = The other side cannot look up a word that never appeared in an e-mail. It adds to the call-back.
 
 deception-q10 = Reporting a message is worthwhile even if you only have an uneasy feeling.
-    .true-why = Right. You need not prove anything. In the large ETH study, reports from staff became a fast early warning, and the effort stayed acceptable.
+    .true-why = You need not prove anything. In the large ETH study, reports from staff became a fast early warning, and the effort stayed acceptable.
     .false-why = It is not up to you to decide whether it is an attack. A false alarm costs a few minutes, a missing report sometimes far more.
 
 deception-q11 = You have typed your password into a false sign-in page. What is best now?
     .a = Ring and report it at once, then change the password on the real site.
-    .a-why = Yes. Every minute counts, and whoever is told can end open sessions and watch the account. Change the password everywhere you have used it.
+    .a-why = Every minute counts, and whoever is told can end open sessions and watch the account. Change the password everywhere you have used it.
     .b = Wait and see whether anything unusual happens, and report it if it does.
     .b-why = Whoever has your details often uses them at once and quietly. By the time you notice, a lot may have happened.
     .c = Clear the history in the browser and then restart the computer once.
@@ -120,7 +120,7 @@ deception-q12 = Your bank’s address is “northbank.example”. Which line sho
     .d = Please confirm your address by Friday.
     .d-why = A deadline is a reason to look more closely. On its own it gives nothing away.
     .e = To confirm: https://northbank.example.cards.test/address
-    .e-why = Right: the last thing before the first single slash is “cards.test”. The bank’s name has merely been put in front.
+    .e-why = The last thing before the first single slash is “cards.test”. The bank’s name has merely been put in front.
     .f = Questions? https://northbank.example/contact
     .f-why = This link really leads to the bank. The genuine beside the false makes the whole look believable.
 
@@ -128,7 +128,7 @@ deception-q13 = Murat gets text messages, supposedly from his manager. Which one
     .a = Hello Murat, are you still in the shop?
     .a-why = Harmless in itself. A genuine chat begins like that too.
     .b = I am sitting in a meeting and cannot talk on the phone.
-    .b-why = Exactly. The second channel is meant to look closed. Murat rings her known number all the same, or waits until she has time.
+    .b-why = The second channel is meant to look closed. Murat rings her known number all the same, or waits until she has time.
     .c = We still need a present for a customer, today if possible.
     .c-why = An everyday reason with a little time pressure. He could still ask about it.
     .d = Please buy five gift cards and send me the codes.

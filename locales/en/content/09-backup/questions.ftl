@@ -12,7 +12,7 @@ backup-q01 = What does the 3-2-1 rule stand for?
 
 backup-q02 = A joinery leaves its backup disk plugged into the server. Where is the danger?
     .a = Malware on the server can reach the disk as well.
-    .a-why = Exactly: whatever the server can write to, ransomware can encrypt. That is why one copy is kept apart.
+    .a-why = Whatever the server can write to, ransomware can encrypt. That is why one copy is kept apart.
     .b = The disk wears out sooner than one kept in a drawer.
     .b-why = Every disk ages, in the drawer as well. What weighs more is that it is always within reach of an attack.
     .c = The nightly backup slows the programs down by day.
@@ -24,15 +24,15 @@ backup-q03 = Which copies survive a fire in the office?
     .a = The disk in the steel cabinet beside the server
     .a-why = It is off the network, which is already worth a lot. But it is in the same room, and heat ruins disks inside a cabinet too.
     .b = The disk that somebody takes home on Fridays
-    .b-why = Right: it is in another place. Encrypt it, and it gives nothing away even if it is stolen.
+    .b-why = It is in another place. Encrypt it, and it gives nothing away even if it is stolen.
     .c = The folder with copies on the same server
     .c-why = It helps after deleting by mistake. If the server burns, the folder burns with it.
     .d = The encrypted backup in a data centre
-    .d-why = Right: this one is off site as well. Give it an account of its own with a second factor.
+    .d-why = This one is off site as well. Give it an account of its own with a second factor.
 
 backup-q04 = A folder that is constantly synchronised with the cloud needs no backup any more.
     .true-why = Synchronising passes mistakes on as well: what is deleted or encrypted in one place is soon lost everywhere. You need an independent copy with older versions.
-    .false-why = Right: synchronising is not backing up. Only an independent copy with older versions brings back what was deleted or encrypted.
+    .false-why = Synchronising is not backing up. Only an independent copy with older versions brings back what was deleted or encrypted.
 
 backup-q05 = A ransom demand fills your screen. What do you do, step by step?
     .a = Pull the network cable and turn off Wi-Fi
@@ -71,16 +71,16 @@ backup-q07 = What is the best sign that your backup is any good?
     .d-why = It is good to have that in the contract. Ask to be shown a test all the same, because only that proves it works.
 
 backup-q08 = If you suspect ransomware, you take the device off the network but leave it switched on unless you are advised otherwise.
-    .true-why = Right. Disconnecting slows the spread, and traces in the device’s memory are kept. Only what cannot be disconnected is switched off.
+    .true-why = Disconnecting slows the spread, and traces in the device’s memory are kept. Only what cannot be disconnected is switched off.
     .false-why = Switching off seems natural, but it wipes traces in the device’s memory. Disconnecting is usually enough; only what cannot be disconnected is switched off.
 
 backup-q09 = What is part of a good restore test?
     .a = Timing how long it takes until work can go on
-    .a-why = Right: only the time shows how long the business would stand still.
+    .a-why = Only the time shows how long the business would stand still.
     .b = Putting the old version over the live accounts
     .b-why = That would lose today’s work. A test is run on an empty device.
     .c = Noting which password or licence was missing
-    .c-why = Right: such gaps show up in a test, when they can be closed at leisure.
+    .c-why = Such gaps show up in a test, when they can be closed at leisure.
     .d = Deleting all older versions at the end to make room
     .d-why = You need older versions when damage is noticed only after weeks.
 
@@ -92,7 +92,7 @@ backup-q10 = Extortionists offer a key in return for a ransom. What does Germany
     .c = Keep quiet, and wait to see whether the attackers get in touch again
     .c-why = Traces are lost while you wait, and the damage may go on growing.
     .d = Do not pay, photograph the demand and report it to the police
-    .d-why = That is it. With a good backup you do not need the key, and your report helps other firms too.
+    .d-why = With a good backup you do not need the key, and your report helps other firms too.
 
 backup-q11 = An attack is under way. Why are these things better left alone?
     .a = Quickly plugging in the backup disk
@@ -109,15 +109,15 @@ backup-q11 = An attack is under way. Why are these things better left alone?
     .d-why = Every sign-in on an infected device may open another door to the attackers.
 
 backup-q12 = On Monday morning the backup log is on the desk. Which line must somebody look into?
-    .a = Friday, 10.00 pm: backup started
+    .a = Friday, 22:00: backup started
     .a-why = The program began when the schedule told it to.
     .b = Orders folder: 12,480 files, no errors
     .b-why = The number sounds plausible. Whether everything can be opened, the next test will show.
     .c = Accounts folder: 0 files, no errors
-    .c-why = Exactly: what was saved here without errors is nothing at all. Perhaps the folder has moved and the program is still looking in the old place.
+    .c-why = What was saved here without errors is nothing at all. Perhaps the folder has moved and the program is still looking in the old place.
     .d = Templates folder: 310 files, no errors
     .d-why = That is not a lot, but a firm seldom needs many more templates.
-    .e = Friday, 11.10 pm: backup completed successfully
+    .e = Friday, 23:10: backup completed successfully
     .e-why = This message tempts you to skip the rest. All it says is that the program ran to the end.
 
 backup-q13 = The backup plan of a haulage firm. Which line would let malware reach even the last copy?
@@ -128,7 +128,7 @@ backup-q13 = The backup plan of a haulage firm. Which line would let malware rea
     .c = First copy: every night to a device in the cellar
     .c-why = At night and by itself, that is good. As this device is on the network, the other copy matters all the more.
     .d = Second copy: external disk, stays plugged into the server
-    .d-why = Right: whatever is plugged in can be encrypted as well. Two disks in turn are better, with one of them unplugged and off site.
+    .d-why = Whatever is plugged in can be encrypted as well. Two disks in turn are better, with one of them unplugged and off site.
     .e = The backup’s password lies sealed in the safe.
     .e-why = In an emergency somebody can get at it, and from day to day nobody can.
     .f = Restore test: in March and in September

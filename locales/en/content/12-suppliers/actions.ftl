@@ -7,7 +7,7 @@ suppliers-list-key = Put your key providers on one page
 
 suppliers-fix-duties = Agree duties and the way out in writing
     .why = What was only said on the phone helps nobody once your contact has moved on.
-    .how = Ask every key provider for an addition of one page. It should cover: a call within 24 hours of an incident, personal accounts with a second factor, which subcontractors are allowed, the return of data and passwords, and deletion at the end. Conclude a processor agreement wherever somebody processes personal data on your behalf. In Germany, doctors, lawyers and tax advisers add the duty of secrecy. With large cloud services that do not negotiate, read what their contract says on these points and file it.
+    .how = Ask every key provider for a one-page addition to the contract. It should cover: a call within 24 hours of an incident, personal accounts with a second factor, which subcontractors are allowed, the return of data and passwords, and deletion at the end. Conclude a processor agreement wherever somebody processes personal data on your behalf. In Germany, doctors, lawyers and tax advisers add the duty of secrecy. With large cloud services that do not negotiate, read what their contract says on these points and file it.
     .done = For every name on your list there is a paper, signed or filed, that deals with these points.
 
 suppliers-limit-access = Limit access from outside

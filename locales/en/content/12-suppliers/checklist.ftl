@@ -3,7 +3,7 @@
 suppliers-check-shares = I have stopped sharing files that nobody needs any more
     .how = The list of shared files shows them; what stays has a name on it and, if possible, an expiry date.
 suppliers-check-company-account = My work files are kept in the company account only
-    .how = Look on your phone as well; if there is no suitable place for them, tell the management.
+    .how = Look on your phone as well; if there is no suitable place for them, tell management.
 suppliers-check-ai-known = I know which AI is allowed and whom I can ask about it
     .how = Both are on the page of AI rules; if there is none yet, ask for it today.
 suppliers-check-postcard = Confidential things go only into an AI that is cleared for them

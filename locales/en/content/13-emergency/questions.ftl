@@ -1,10 +1,10 @@
 ### Step 13: questions.
 
-emergency-q01 = At a vet’s reception, windows open by themselves; nobody has asked for remote help. What do you do first?
+emergency-q01 = On the computer at a vet’s reception, windows open by themselves; nobody has asked for remote help. What do you do first?
     .a = I switch the computer off at the power button at once.
     .a-why = Understandable, but it wipes the traces in its memory. Disconnecting is usually enough; only what cannot be disconnected is switched off.
     .b = I disconnect it and call the emergency number.
-    .b-why = Exactly. Without a network the stranger loses their grip, and on the phone somebody decides how to go on.
+    .b-why = Without a network the stranger loses their grip, and on the phone somebody decides how to go on.
     .c = I quickly change the password before they do.
     .c-why = A new password is needed, but not on this device: whoever is watching reads it too. Change it later from a clean one.
     .d = I watch for a while so that I can report it all.
@@ -26,17 +26,17 @@ emergency-q02 = This emergency card is meant for the bakehouse. Point at the lin
 
 emergency-q03 = Before I call the emergency number, I should find out for myself whether it really is an attack.
     .true-why = Many people think so, because they do not want to bother anyone. But judging it is a job for experts, and searching uses up the most precious minutes. If in doubt, call.
-    .false-why = Right. Nobody has to judge that alone. A call too many costs a few minutes; a call too few may cost days.
+    .false-why = Nobody has to judge that alone. A call too many costs a few minutes; a call too few may cost days.
 
 emergency-q04 = Your device is disconnected and help is on its way. What do you leave alone until it arrives?
     .a = Restarting the device to be on the safe side
-    .a-why = Right, leave this alone: a restart wipes the traces in its memory.
+    .a-why = A restart wipes the traces in its memory.
     .b = Deleting suspicious e-mails and files
-    .b-why = Right, leave this alone: they are what shows the experts how it began.
+    .b-why = They are what shows the experts how it began.
     .c = Writing down the times and your last steps
     .c-why = Please do this. On paper, it helps everybody who has to clear things up later.
     .d = Looking round with the administrator account
-    .d-why = Right, leave this alone: on an infected device that powerful password can fall into the wrong hands.
+    .d-why = On an infected device that powerful password can fall into the wrong hands.
     .e = Photographing the screen with your phone
     .e-why = Please do this. A photo changes nothing and shows what may be gone later.
 
@@ -52,7 +52,7 @@ emergency-q05 = Everybody inside the firm has been told. Which office outside fi
     .c-why = Every German state has one. The one where your firm is based is yours.
     .d = A list of patients’ names went to a stranger’s address.
     .d-match = The data protection authority
-    .d-why = People are affected here. The management considers whether to report, and the clock has been running since the firm knew.
+    .d-why = Personal data is affected here. Management considers whether to report, and the clock has been running since the firm knew.
     .e = You have neither provider nor insurance and need a first opinion.
     .e-match = The hotline of the Cyber-Sicherheitsnetzwerk
     .e-why = It is free of charge, gives a first assessment and refers you to suitable help.
@@ -63,11 +63,11 @@ emergency-q06 = A joinery settles on its emergency number. Where should it be wr
     .b = In an e-mail to everybody, which is easy to find again later
     .b-why = That works until the mailbox is locked, which is just when you need the number.
     .c = On a card at the workplace and saved in everybody’s phone
-    .c-why = Yes: paper needs no electricity, and the phone goes along to the building site.
+    .c-why = Paper needs no electricity, and the phone goes along to the building site.
     .d = With the boss alone, so that nobody raises a false alarm
     .d-why = False alarms are cheap. If the boss is on holiday when it happens, the whole team starts searching.
 
-emergency-q07 = A haulage firm wants to start up again after an attack. Put the steps into the right order.
+emergency-q07 = A haulage firm wants to start up again after an attack. What does it do, step by step?
     .a = Find out how the attackers came in, and close that way
     .a-why = This comes first: while the door stays open, anything new is soon infected again.
     .b = Set up the devices afresh and change the important passwords from there
@@ -81,7 +81,7 @@ emergency-q07 = A haulage firm wants to start up again after an attack. Put the 
 
 emergency-q08 = Eight o’clock in a physiotherapy practice: no computer starts, the waiting room fills up. What helps the reception most?
     .a = A list of today’s appointments that was printed yesterday
-    .a-why = Exactly: the reception knows who is coming and can ring people if need be. In the evening the list goes into the shredder.
+    .a-why = With it, the reception knows who is coming and can ring people if need be. In the evening the list goes into the shredder.
     .b = A spare laptop that quickly joins the same network
     .b-why = A spare device is useful, but only once experts have cleared the network. Otherwise it may be the next one hit.
     .c = A note app on a private phone for the appointments
@@ -91,13 +91,13 @@ emergency-q08 = Eight o’clock in a physiotherapy practice: no computer starts,
 
 emergency-q09 = What belongs in the folder for a day without IT?
     .a = The orders and appointments of the next few days
-    .a-why = Right: with these, work can begin in the morning.
+    .a-why = With these, work can begin in the morning.
     .b = A list of all the firm’s passwords
     .b-why = Whoever finds the folder would hold every key. Important sign-ins are kept apart, in a sealed envelope in the safe.
     .c = The phone numbers of customers and suppliers
-    .c-why = Right: without a computer these numbers are often out of reach.
+    .c-why = Without a computer these numbers are often out of reach.
     .d = Blank forms, a receipt book and the price list
-    .d-why = Right: you can take orders and payments, and enter them later.
+    .d-why = You can take orders and payments, and enter them later.
     .e = Copies of all customer files, so nothing is missing
     .e-why = Complete files are seldom needed for a day and are hard to protect on paper. Take only what the next few days call for.
 
@@ -109,21 +109,21 @@ emergency-q10 = Your firm has never rehearsed an emergency. What do you start wi
     .c = With a test that gives each member of staff a mark
     .c-why = Marks make people careful, and then they hide what they are unsure of. You are looking for gaps in the plan.
     .d = With an hour at the table and an invented case
-    .d-why = Exactly: it costs next to nothing, disturbs nobody and brings the most important gaps to light.
+    .d-why = It costs next to nothing, disturbs nobody and brings the most important gaps to light.
 
 emergency-q11 = Whoever is repairing the systems in an emergency should not be answering customers and the press as well.
-    .true-why = Right. Both need full attention. Somebody else gives the news, at fixed times, and so keeps the repair work free of calls.
+    .true-why = Both need full attention. Somebody else gives the news, at fixed times, and so keeps the repair work free of calls.
     .false-why = The person repairing does know most, but every call interrupts the work. Let somebody else do the talking and ask for the latest at regular times.
 
 emergency-q12 = Personal data is affected. Which sentences about the GDPR deadline are right (as of 2026)?
     .a = It runs from the time when the firm becomes aware of the breach.
-    .a-why = Right: what counts is knowing, not the attack. That is why an early call from the team is so important.
+    .a-why = What counts is knowing, not the attack. That is why an early call from the team is so important.
     .b = It stops for the weekend and goes on at eight on Monday.
     .b-why = That would be pleasant, but count every day in. It helps if the stand-in knows how to report too.
     .c = You may report what you know first and add the rest later.
-    .c-why = Right: reporting in stages is allowed. Nobody expects a finished report after three days.
+    .c-why = Reporting in stages is allowed. Nobody expects a finished report after three days.
     .d = Data that attackers have only encrypted can set it off too.
-    .d-why = Right: data nobody can get at counts as lost, if only for a time. That too is a breach.
+    .d-why = Data nobody can get at counts as lost, if only for a time. That too is a breach.
     .e = It begins only when the cause of the incident is clear.
     .e-why = Finding the cause often takes weeks. The period begins earlier, with knowing about the breach.
 
@@ -131,7 +131,7 @@ emergency-q13 = A machine builder covered by NIS2 notices a significant incident
     .a = The complete report with cause, damage and remedies
     .a-why = There is more time for that: the final report follows no later than one month after the second report.
     .b = A first early warning, even if much is still open
-    .b-why = Right. It says, for instance, whether a malicious attack is suspected. Details follow within 72 hours.
+    .b-why = It says, for instance, whether a malicious attack is suspected. Details follow within 72 hours.
     .c = A letter to all customers whose orders are affected
     .c-why = Telling customers early is often wise. But NIS2’s 24 hours are for the report to the office in charge.
     .d = Nothing, while its own experts are still looking
@@ -144,7 +144,7 @@ emergency-q14 = This is the incident log. Point at the line from which the GDPR�
     .b-why = An observation like many others. Good if she mentions it, but nobody knows yet that data is affected.
     .c = Thursday, 11:40: IT finds that strangers have fetched customer data.
     .c-why = From here the firm knows that people’s data is affected. The 72 hours are over on Sunday around noon.
-    .d = Thursday, 13:30: the management calls the insurer and a lawyer.
+    .d = Thursday, 13:30: management calls the insurer and a lawyer.
     .d-why = A wise step, but the clock is running by then. It does not wait for advice.
     .e = Friday, 16:00: the specialist firm knows how the strangers came in.
     .e-why = The cause can be added later. The report is made once the breach is known.
