@@ -55,7 +55,7 @@ check-round = { $count ->
 # Variables:
 #   $done (Number) - questions last answered right
 #   $of (Number) - questions there are
-check-score = Right at the latest try: { $done } of this step’s { $of } questions
+check-score = { $done } of this step’s { $of } questions right at the latest try
 # Variables:
 #   $percent (Number) - 0 to 100
 check-certainty = Of this you will probably still know { $percent }% today.
@@ -67,7 +67,7 @@ check-due = { $count ->
     }
 # Variables:
 #   $day (String) - the day
-check-next = The next refreshing is on { $day }.
+check-next = The next refresher is on { $day }.
 check-rule = A step counts as learned when its lessons are read and your latest answers to four out of five questions are right.
 check-start = Start the questions
 tick-intro = You tick these tasks off on a checklist, on paper or on screen. There you choose whom it is for and for which occasion.
