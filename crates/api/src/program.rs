@@ -55,6 +55,8 @@ pub fn save_settings(app: &App, change: SettingsChange) -> Result<Settings, ApiE
     new.extend(change.theme.map(|theme| ("theme", theme_id(theme).to_owned())));
     new.extend(change.purpose.map(|purpose| ("purpose", purpose_id(purpose).to_owned())));
     new.extend(change.paper.map(|paper| ("paper", paper_id(paper).to_owned())));
+    new.extend(change.spacing.map(|spacing| ("spacing", spacing_id(spacing).to_owned())));
+    new.extend(change.motion.map(|motion| ("motion", motion_id(motion).to_owned())));
     if let Some(route) = change.route {
         if !route.is_empty() && !app.knows_route(&route) {
             return Err(Code::RequestInvalid.refused().arg("field", "route"));
@@ -113,6 +115,14 @@ impl App {
                 Some(_) | None => Paper::A4,
             },
             route: value("route").filter(|route| self.knows_route(route)).unwrap_or_default().to_owned(),
+            spacing: match value("spacing") {
+                Some("wide") => Spacing::Wide,
+                Some(_) | None => Spacing::Usual,
+            },
+            motion: match value("motion") {
+                Some("reduced") => Motion::Reduced,
+                Some(_) | None => Motion::System,
+            },
         })
     }
 
@@ -170,5 +180,19 @@ fn paper_id(paper: Paper) -> &'static str {
     match paper {
         Paper::A4 => "a4",
         Paper::Letter => "letter",
+    }
+}
+
+fn spacing_id(spacing: Spacing) -> &'static str {
+    match spacing {
+        Spacing::Usual => "usual",
+        Spacing::Wide => "wide",
+    }
+}
+
+fn motion_id(motion: Motion) -> &'static str {
+    match motion {
+        Motion::System => "system",
+        Motion::Reduced => "reduced",
     }
 }

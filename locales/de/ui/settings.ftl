@@ -11,6 +11,12 @@ settings-text-size = Textgröße
 # Variables:
 #   $percent (Number) - 100 bis 200
 settings-percent = { $percent } %
+settings-spacing = Abstände
+settings-spacing-usual = Üblich
+settings-spacing-wide = Weiter, für leichteres Lesen
+settings-spacing-hint = Mehr Raum zwischen Buchstaben, Wörtern, Zeilen und Absätzen. Das hilft oft bei Legasthenie.
+settings-motion = Bewegung am Bildschirm
+settings-motion-reduced = Verringert
 settings-purpose = Was Sie herführt
 settings-paper = Papier
 settings-a4 = A4

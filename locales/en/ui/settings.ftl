@@ -11,6 +11,12 @@ settings-text-size = Text size
 # Variables:
 #   $percent (Number) - 100 to 200
 settings-percent = { $percent }%
+settings-spacing = Spacing
+settings-spacing-usual = Usual
+settings-spacing-wide = Wider, for easier reading
+settings-spacing-hint = More room between letters, words, lines and paragraphs. This often helps with dyslexia.
+settings-motion = Movement on screen
+settings-motion-reduced = Reduced
 settings-purpose = What brings you here
 settings-paper = Paper
 settings-a4 = A4

@@ -1,6 +1,7 @@
-//! Twice the text in the smallest window: everything can be read, nothing is cut off, nothing is too small to hit, and no page scrolls sideways.
+//! Twice the text in the smallest window, and wide spacing: everything can be read, nothing is cut off, nothing is too small to hit, and no page scrolls sideways.
 
 use anyhow::{Result, bail, ensure};
+use serde_json::json;
 use tritt_tests::LANGUAGES;
 
 use crate::browser::{Browser, SMALLEST, USUAL};
@@ -10,24 +11,35 @@ use crate::quiz::{Seen, answers};
 
 #[tokio::test]
 async fn twice_the_text_in_the_smallest_window() -> Result<()> {
-    every_page(SMALLEST, 200).await
+    every_page(SMALLEST, 200, "usual").await
 }
 
 #[tokio::test]
 async fn the_usual_text_in_the_smallest_window() -> Result<()> {
-    every_page(SMALLEST, 100).await
+    every_page(SMALLEST, 100, "usual").await
 }
 
 #[tokio::test]
 async fn the_usual_text_in_the_usual_window() -> Result<()> {
-    every_page(USUAL, 100).await
+    every_page(USUAL, 100, "usual").await
 }
 
-async fn every_page(size: (u32, u32), text: u32) -> Result<()> {
+#[tokio::test]
+async fn wide_spacing_and_twice_the_text_in_the_smallest_window() -> Result<()> {
+    every_page(SMALLEST, 200, "wide").await
+}
+
+#[tokio::test]
+async fn wide_spacing_in_the_smallest_window() -> Result<()> {
+    every_page(SMALLEST, 100, "wide").await
+}
+
+async fn every_page(size: (u32, u32), text: u32, spacing: &str) -> Result<()> {
     let host = Host::start().await?;
+    host.run("save_settings", json!({ "spacing": spacing }))?;
     let Some(browser) = Browser::open(&host, size, "en").await? else { return Ok(()) };
     let mut found = Vec::new();
-    let shot = |language: &str, page: &str| format!("{language}-{}x{}-{text}-{page}", size.0, size.1);
+    let shot = |language: &str, page: &str| format!("{language}-{}x{}-{text}-{spacing}-{page}", size.0, size.1);
     for language in LANGUAGES {
         host.set(Look { language, theme: "light", text })?;
         browser.reload().await?;
@@ -55,7 +67,7 @@ async fn every_page(size: (u32, u32), text: u32) -> Result<()> {
 
         // answers take the longest; what fits at twice the size fits at the usual one
         if text == 200 {
-            questions(&browser, &format!("{language}-{text}"), &mut found).await?;
+            questions(&browser, &format!("{language}-{text}-{spacing}"), &mut found).await?;
         }
     }
     ensure!(found.is_empty(), "{} places:\n{}", found.len(), found.join("\n"));

@@ -4,6 +4,7 @@
 
 mod accessibility;
 mod browser;
+mod comfort;
 mod dialogs;
 mod host;
 mod keyboard;

@@ -33,6 +33,8 @@ fn request() -> impl Strategy<Value = Value> {
         "textSize",
         "purpose",
         "paper",
+        "spacing",
+        "motion",
         "surprise",
     ]);
     let leaf = prop_oneof![

@@ -12,7 +12,10 @@ use crate::program::Program;
 #[test]
 fn settings_hold_at_once_and_after_a_restart() {
     let program = Program::new();
-    let change = json!({ "language": "de", "theme": "dark", "textSize": 150, "purpose": "business", "paper": "letter", "route": "micro" });
+    let change = json!({
+        "language": "de", "theme": "dark", "textSize": 150, "purpose": "business", "paper": "letter", "route": "micro",
+        "spacing": "wide", "motion": "reduced",
+    });
     let saved = program.call("save_settings", change.clone());
     assert_eq!(saved, change);
     assert_eq!(program.topics(), [Topic::Settings]);
@@ -26,6 +29,21 @@ fn settings_hold_at_once_and_after_a_restart() {
 }
 
 #[test]
+fn reading_is_as_usual_until_somebody_chooses_otherwise() {
+    let program = Program::new();
+    let settings = |program: &Program| {
+        let settings = program.call("start", json!({}))["settings"].clone();
+        (settings["spacing"].clone(), settings["motion"].clone())
+    };
+    assert_eq!(settings(&program), (json!("usual"), json!("system")));
+    program.call("save_settings", json!({ "spacing": "wide" }));
+    assert_eq!(settings(&program), (json!("wide"), json!("system")), "one choice leaves the other");
+    program.call("save_settings", json!({ "motion": "reduced" }));
+    program.call("save_settings", json!({ "spacing": "usual" }));
+    assert_eq!(settings(&program.again()), (json!("usual"), json!("reduced")), "and both can be taken back");
+}
+
+#[test]
 fn a_setting_that_does_not_fit_changes_nothing() {
     let program = Program::new();
     let before = program.call("start", json!({}))["settings"].clone();
@@ -34,6 +52,8 @@ fn a_setting_that_does_not_fit_changes_nothing() {
         (json!({ "textSize": 99, "theme": "dark" }), "request-invalid"),
         (json!({ "textSize": 201 }), "request-invalid"),
         (json!({ "theme": "pink" }), "request-invalid"),
+        (json!({ "spacing": "huge" }), "request-invalid"),
+        (json!({ "motion": true }), "request-invalid"),
         (json!({ "colour": "red" }), "request-invalid"),
     ] {
         assert_eq!(program.refused("save_settings", change.clone()), code, "{change}");

@@ -30,6 +30,8 @@ const UNCHANGED: SettingsChange = {
   purpose: null,
   paper: null,
   route: null,
+  spacing: null,
+  motion: null,
 };
 
 class Session {
@@ -147,6 +149,8 @@ class Session {
     speak(settings.language);
     const root = document.documentElement;
     root.dataset["theme"] = settings.theme;
+    root.dataset["spacing"] = settings.spacing;
+    root.dataset["motion"] = settings.motion;
     root.style.setProperty("--text-size", String(settings.textSize / 100));
   }
 }

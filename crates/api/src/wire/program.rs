@@ -28,6 +28,28 @@ requests! {
         pub paper: Option<Paper>,
         /// Order of the steps: the id of a route, or empty for that of the trail.
         pub route: Option<String>,
+        /// How far letters, words and lines stand apart.
+        pub spacing: Option<Spacing>,
+        /// Whether anything moves.
+        pub motion: Option<Motion>,
+    }
+
+    /// How far letters, words, lines and paragraphs stand apart.
+    #[derive(Copy, Eq)]
+    enum Spacing {
+        /// As books are set.
+        Usual,
+        /// Wider, for whoever reads more easily then: the values of WCAG 2.2, 1.4.12.
+        Wide,
+    }
+
+    /// Whether anything moves.
+    #[derive(Copy, Eq)]
+    enum Motion {
+        /// As the system says.
+        System,
+        /// Nothing glides or fades, whatever the system says.
+        Reduced,
     }
 
     /// How the window looks.
@@ -115,6 +137,10 @@ answers! {
         pub paper: Paper,
         /// Order of the steps: the id of a route, or empty for that of the trail.
         pub route: String,
+        /// How far letters, words and lines stand apart.
+        pub spacing: Spacing,
+        /// Whether anything moves.
+        pub motion: Motion,
     }
 
     /// Where what is done goes.

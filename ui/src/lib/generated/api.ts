@@ -1309,6 +1309,11 @@ channel: Channel,
 parts: Array<MessagePart>, };
 
 /**
+ * Whether anything moves.
+ */
+export type Motion = "system" | "reduced";
+
+/**
  * Something with a name.
  */
 export type Named = { 
@@ -2371,7 +2376,15 @@ paper: Paper,
 /**
  * Order of the steps: the id of a route, or empty for that of the trail.
  */
-route: string, };
+route: string, 
+/**
+ * How far letters, words and lines stand apart.
+ */
+spacing: Spacing, 
+/**
+ * Whether anything moves.
+ */
+motion: Motion, };
 
 /**
  * New values; what is absent stays.
@@ -2400,7 +2413,15 @@ paper: Paper | null,
 /**
  * Order of the steps: the id of a route, or empty for that of the trail.
  */
-route: string | null, };
+route: string | null, 
+/**
+ * How far letters, words and lines stand apart.
+ */
+spacing: Spacing | null, 
+/**
+ * Whether anything moves.
+ */
+motion: Motion | null, };
 
 /**
  * How serious it is.
@@ -2553,6 +2574,11 @@ export type SourceId = {
  * Its id.
  */
 source: string, };
+
+/**
+ * How far letters, words, lines and paragraphs stand apart.
+ */
+export type Spacing = "usual" | "wide";
 
 /**
  * A stage of the trail.

@@ -208,6 +208,18 @@ export const msg = {
   keysTitle: () => format("keys-title"),
   /** Undo */
   keysUndo: () => format("keys-undo"),
+  /** Read aloud */
+  lessonAloud: () => format("lesson-aloud"),
+  /** Being read aloud */
+  lessonAloudNow: () => format("lesson-aloud-now"),
+  /** Continue */
+  lessonAloudOn: () => format("lesson-aloud-on"),
+  /** Pause */
+  lessonAloudPause: () => format("lesson-aloud-pause"),
+  /** Paused */
+  lessonAloudRests: () => format("lesson-aloud-rests"),
+  /** Stop */
+  lessonAloudStop: () => format("lesson-aloud-stop"),
   /** Back */
   lessonBack: () => format("lesson-back"),
   /** Do it now */
@@ -802,6 +814,10 @@ export const msg = {
   settingsLight: () => format("settings-light"),
   /** Appearance */
   settingsLook: () => format("settings-look"),
+  /** Movement on screen */
+  settingsMotion: () => format("settings-motion"),
+  /** Reduced */
+  settingsMotionReduced: () => format("settings-motion-reduced"),
   /** Show the folder */
   settingsOpenFolder: () => format("settings-open-folder"),
   /** Paper */
@@ -818,6 +834,14 @@ export const msg = {
   settingsRestored: () => format("settings-restored"),
   /** Every change is saved at once. */
   settingsSavedAtOnce: () => format("settings-saved-at-once"),
+  /** Spacing */
+  settingsSpacing: () => format("settings-spacing"),
+  /** More room between letters, words, lines and paragraphs. This often helps with dyslexia. */
+  settingsSpacingHint: () => format("settings-spacing-hint"),
+  /** Usual */
+  settingsSpacingUsual: () => format("settings-spacing-usual"),
+  /** Wider, for easier reading */
+  settingsSpacingWide: () => format("settings-spacing-wide"),
   /** Same as system */
   settingsSystem: () => format("settings-system"),
   /** Text size */
