@@ -6,7 +6,7 @@ overview-q01 = Wieland’s bookshop has no list of what it owns yet. What is the
     .b = With the office computers, because most of the data is there
     .b-why = Nobody forgets the computers anyway. What gets missed is the till, the camera, the printer and the online accounts.
     .c = With a walk through every room of the shop, pen and paper in hand
-    .c-why = Yes: whoever looks will find everything with a plug, a battery or a password. An hour gives you a start to build on.
+    .c-why = Whoever looks will find everything with a plug, a battery or a password. An hour gives you a start to build on.
     .d = With the receipts of the past few years from the accounts
     .d-why = Receipts help to fill gaps, above all subscriptions. But they also show what is long gone, and leave out what was a gift or free.
 
@@ -23,7 +23,7 @@ overview-q02 = A bicycle shop has written its list. Point at the entry that some
     .e-why = All the details are there. Replacing it can wait until nearer that date.
 
 overview-q03 = Even a free account with an online service belongs on the list.
-    .true-why = Right. Just because no invoice ever comes, it is soon forgotten. Customer data may be there all the same, and somebody has to close the account when it is no longer needed.
+    .true-why = Just because no invoice ever comes, it is soon forgotten. Customer data may be there all the same, and somebody has to close the account when it is no longer needed.
     .false-why = The price is not what counts. As soon as work data is kept there, or the account is in the firm’s name, somebody must know that it exists.
 
 overview-q04 = A colleague writes quotes with an AI service the business does not know about. What should management do?
@@ -38,13 +38,13 @@ overview-q04 = A colleague writes quotes with an AI service the business does no
 
 overview-q05 = What brings forgotten devices and accounts to light?
     .a = Going through bank statements for regular payments
-    .a-why = Right: behind every payment there is a service that somebody once ordered.
+    .a-why = Behind every payment there is a service that somebody once ordered.
     .b = Waiting until a device asks for an update
     .b-why = It sounds sensible. But the awkward ones are those that no longer get any updates, and they stay silent.
     .c = Checking the router for connected devices
-    .c-why = Right: the router knows about the camera on the ceiling and the radio in the workshop too.
+    .c-why = The router knows about the camera on the ceiling and the radio in the workshop too.
     .d = Asking everybody what else they work with
-    .d-why = Right: people know the most, and if they need not fear trouble they will tell you.
+    .d-why = People know the most, and if they need not fear trouble they will tell you.
     .e = Having the antivirus program scan every computer
     .e-why = It looks for malware on devices you know already. It will not find a forgotten account on the internet.
 
@@ -98,7 +98,7 @@ overview-q09 = A florist retires an old laptop. What comes when?
 
 overview-q10 = Once an old device is only lying in a cupboard, you may cross it off the list.
     .true-why = It is in nobody’s way, that is true. But data and passwords are still on it, and one day somebody will switch it on again. Cross off what has been wiped and is out of the house.
-    .false-why = Right. Devices in cupboards often hold customer data, saved passwords and the one for the Wi-Fi. They stay on the list until they have been wiped and handed in.
+    .false-why = Devices in cupboards often hold customer data, saved passwords and the one for the Wi-Fi. They stay on the list until they have been wiped and handed in.
 
 overview-q11 = A new tablet arrives at a property management firm. When does it go on the list?
     .a = As soon as it is clear who will get it and work with it daily
@@ -112,10 +112,10 @@ overview-q11 = A new tablet arrives at a property management firm. When does it 
 
 overview-q12 = A widely used program has a new security flaw, and the news is full of it. What does the list help you with now?
     .a = Seeing quickly whether and where we use the program
-    .a-why = Right: lately more than a hundred flaws a day have been added on average. The list separates the few that concern you from all the others.
+    .a-why = Lately more than a hundred flaws a day have been added on average. The list separates the few that concern you from all the others.
     .b = Finding out whether a stranger has been in the network
     .b-why = That takes logs and somebody who can read them. The list does show on which devices to look.
     .c = Finding the person who installs the update
-    .c-why = Right: with a name beside the program, one phone call is enough.
+    .c-why = With a name beside the program, one phone call is enough.
     .d = Judging how dangerous the flaw is technically
     .d-why = The maker tells you that, and in Germany the BSI. With the list you find out whether the warning concerns you and what comes first.

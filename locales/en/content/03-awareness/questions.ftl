@@ -11,7 +11,7 @@ awareness-q01 = A garage has two hours a year per person for learning about secu
     .d-why = It is useful for looking things up. Reading alone leaves little behind; people who answer questions remember more.
 
 awareness-q02 = Answering a question from memory makes something stick better than reading the same text again.
-    .true-why = Right. Testing yourself is among the best-proven ways to learn, above all when spread over several days. That is why this program keeps asking you questions.
+    .true-why = Testing yourself is among the best-proven ways to learn, above all when spread over several days. That is why this program keeps asking you questions.
     .false-why = On a second reading everything sounds familiar, which is deceptive. In a comparison of ten ways of learning, rereading did poorly; self-testing was one of the best two.
 
 awareness-q03 = Tomorrow a temporary assistant starts at the farm shop for four weeks. What belongs on the first day?
@@ -30,7 +30,7 @@ awareness-q04 = After an incident, this notice is meant to give people courage. 
     .b = It was reported after twenty minutes. Thank you for that!
     .b-why = The thanks are near the top, where all can see them. That makes the next report easier.
     .c = It had been paid by Mr Weber from purchasing.
-    .c-why = Exactly. Now everybody wonders whether their own name will be up there next time. Nobody needs it in order to learn.
+    .c-why = Now everybody wonders whether their own name will be up there next time. Nobody needs it in order to learn.
     .d = The bank was able to stop the transfer.
     .d-why = This line shows what an early report can do. It certainly belongs here.
     .e = From today we confirm new account numbers by calling back.
@@ -46,7 +46,7 @@ awareness-q05 = This is how Jonas from the warehouse reports. Point at the detai
     .d = “The link opened a sign-in page, almost like ours.”
     .d-why = Now it is clear what the senders were after. What matters is what happened next.
     .e = “I typed my password into it.”
-    .e-why = Right: somebody could be signing in with it this minute. The password is changed at once and open sessions are ended. It is good that Jonas says it so frankly.
+    .e-why = Somebody could be signing in with it this minute. The password is changed at once and open sessions are ended. It is good that Jonas says it so frankly.
     .f = “After that the page just went blank.”
     .f-why = This belongs in the report. Unfortunately, a blank page does not mean that nothing has happened.
 
@@ -104,11 +104,11 @@ awareness-q11 = At an online shop, passwords were typed into false pages three t
     .a = Harder practice e-mails, until nobody clicks any more
     .a-why = It hardly ever comes to that. In a study with 19,500 employees, teaching people right after the click cut clicks by only 1.7 percentage points.
     .b = A passkey for every mailbox
-    .b-why = Right: it does not work on a false page at all. Where there is none, another second factor helps.
+    .b-why = It does not work on a false page at all. Where there is none, another second factor helps.
     .c = Sending the leaflet round to everybody again
     .c-why = It does no harm but has little effect. ETH Zürich found that such material is seldom read, and that attention is lacking more than knowledge.
     .d = A password manager that watches the address
-    .d-why = Right: on a false page it offers nothing. That works even when your eyes are tired.
+    .d-why = On a false page it offers nothing. That works even when your eyes are tired.
 
 awareness-q12 = You have practised for half a year. Now somebody has clicked after all, and reported it straight away. What follows?
     .a = Practice was in vain, so the money goes into technology

@@ -4,7 +4,7 @@ access-rights-q01 = A temporary helper will pack parcels for the online shop for
     .a = Her predecessor’s, which is still set up, so that she can start straight away
     .a-why = That saves ten minutes today. But her predecessor could still get in, and nobody would know which of the two had changed something.
     .b = An account of her own for dispatch that ends by itself after two weeks
-    .b-why = Yes: her own account, the rights of the task, and an end date nobody can forget. Cyber Essentials also asks for an account for every person.
+    .b-why = Her own account, the rights of the task, and an end date nobody can forget. Cyber Essentials also asks for an account for every person.
     .c = The department’s shared account, as two weeks are not worth setting one up
     .c-why = It sounds thrifty. But afterwards everybody else would have to learn a new password, and that is easily put off for ever.
     .d = The same rights as the management, so that she need not keep asking
@@ -26,7 +26,7 @@ access-rights-q02 = Who needs what for their work?
 
 access-rights-q03 = Whoever runs the business should be able to reach everything at any time with their everyday account.
     .true-why = The business is yours, and every decision is too. But an owner’s everyday account is a popular target. What you seldom need is better opened with a second account, or together with the person in charge.
-    .false-why = Right. Deciding who may do what is not the same as having everything open yourself. The owner’s account is the one that pays off for attackers, so the rule holds here as well.
+    .false-why = Deciding who may do what is not the same as having everything open yourself. The owner’s account is the one that pays off for attackers, so the rule holds here as well.
 
 access-rights-q04 = You are writing a quote. Suddenly a window asks for the administrator password. What do you do?
     .a = I type it in, since the window looks the same as always.
@@ -36,19 +36,19 @@ access-rights-q04 = You are writing a quote. Suddenly a window asks for the admi
     .c = I fetch a colleague who knows the password and types it.
     .c-why = Having two people look is a good reflex. With the right password, though, the unknown thing gets exactly the rights it wanted.
     .d = I cancel and call the person who looks after our IT.
-    .d-why = Exactly. The question only fits if you are installing something yourself. Your call lets IT take a look at once.
+    .d-why = The question only fits if you are installing something yourself. Your call lets IT take a look at once.
 
 access-rights-q05 = Even the only person who installs programs in a business should use an account without administrator rights for e-mail and the internet.
-    .true-why = Right. Germany’s BSI recommends it, because malware gets the rights of the account it starts in. The admin account is for installing and setting things up.
+    .true-why = Germany’s BSI recommends it, because malware gets the rights of the account it starts in. The admin account is for installing and setting things up.
     .false-why = It is a little more trouble, that is true. But this is the very account that opens everything. With two of them, a wrong click while reading e-mail is less likely to have serious results.
 
 access-rights-q06 = A butcher’s shop separates everyday work from administration. What makes for a good separation?
     .a = The admin account has a long password of its own
-    .a-why = Right: otherwise a stolen everyday password opens the powerful account too. Where possible, add a second factor.
+    .a-why = Otherwise a stolen everyday password opens the powerful account too. Where possible, add a second factor.
     .b = All staff get an admin account as a precaution
     .b-why = Planning for emergencies is good. Two people are enough for that; each further account of this kind is one more door.
     .c = Nobody reads e-mail or browses in the admin account
-    .c-why = Right: much of what is harmful comes in by e-mail and internet. It should not meet the account that may do anything.
+    .c-why = Much of what is harmful comes in by e-mail and internet. It should not meet the account that may do anything.
     .d = The password is stuck to the computer it belongs to
     .d-why = The stand-in will find it there, and so will any visitor. It is better off in the password manager, or sealed in the safe.
 
@@ -92,21 +92,21 @@ access-rights-q10 = You are looking for a form, and suddenly you see the salarie
     .b = I see how many more files are lying open.
     .b-why = The concern is understandable. But looking into it is up to the person in charge of the folder. You have seen enough to report it.
     .c = I close the folder and tell somebody now.
-    .c-why = Exactly. You have done nothing wrong, and once you have said so, the folder can be shut within minutes.
+    .c-why = You have done nothing wrong, and once you have said so, the folder can be shut within minutes.
     .d = I move the files to a place that is safe.
     .d-why = Well meant. But something may get lost, and payroll will miss its files. It is the right that has to change, not the place.
 
 access-rights-q11 = During the half-yearly tidy-up you see these accounts. Which ones do you deal with?
     .a = “placement2”, last used seven months ago
-    .a-why = Right: the placement is over. As a yardstick the CIS Controls give 45 days without use, and this is far longer.
+    .a-why = The placement is over. As a yardstick the CIS Controls give 45 days without use, and this is far longer.
     .b = “rossi”, office, used daily, rights of the office
     .b-why = Person, task and rights fit together here. Nothing to do.
     .c = “it-mueller”, administrator, contract ended in March
-    .c-why = Right: this is the most urgent case. The account may do anything and belongs to nobody any more.
+    .c-why = This is the most urgent case. The account may do anything and belongs to nobody any more.
     .d = “emergency”, sealed in the safe, used in the drill in May
     .d-why = It rests on purpose, has a reason and has been tried out. Simply write such exceptions down.
     .e = “info”, used by four people with one password
-    .e-why = Right: nobody can tell who did what. A shared mailbox that everybody opens with their own account solves it.
+    .e-why = Nobody can tell who did what. A shared mailbox that everybody opens with their own account solves it.
 
 access-rights-q12 = Who can get into the cloud folder “Applications”? Point at the share that has to go first.
     .a = Mrs Keller, personnel: read and change

@@ -96,13 +96,13 @@ export const msg = {
   checkCertainty: (args: { percent: number }) => format("check-certainty", args),
   /** One question is due to be refreshed. | {$count} questions are due to be refreshed. */
   checkDue: (args: { count: number }) => format("check-due", args),
-  /** The next refreshing is on {$day}. */
+  /** The next refresher is on {$day}. */
   checkNext: (args: { day: string }) => format("check-next", args),
   /** A round has one question, with an explanation for every option. | A round has {$count} questions, with an explanation for every option. */
   checkRound: (args: { count: number }) => format("check-round", args),
   /** A step counts as learned when its lessons are read and your latest answers to four out of five questions are right. */
   checkRule: () => format("check-rule"),
-  /** Right at the latest try: {$done} of this step’s {$of} questions */
+  /** {$done} of this step’s {$of} questions right at the latest try */
   checkScore: (args: { done: number; of: number }) => format("check-score", args),
   /** Start the questions */
   checkStart: () => format("check-start"),
@@ -746,7 +746,7 @@ export const msg = {
   quizSides: () => format("quiz-sides"),
   /** Choose one answer. */
   quizSingle: () => format("quiz-single"),
-  /** Point at the one that matters. */
+  /** Choose one place. */
   quizSpot: () => format("quiz-spot"),
   /** One lesson is still to be read. | {$count} lessons are still to be read. */
   quizStepLessons: (args: { count: number }) => format("quiz-step-lessons", args),
