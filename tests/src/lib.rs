@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 pub const LANGUAGES: [&str; 2] = ["de", "en"];
 
 /// Pages by address, whatever else the curriculum holds; the welcome page comes before the first of them.
-pub const PAGES: [&str; 30] = [
+pub const PAGES: [&str; 31] = [
     "today",
     "steps",
     "step/sign-in",
@@ -31,6 +31,7 @@ pub const PAGES: [&str; 30] = [
     "glossary",
     "settings",
     "profile",
+    "notes",
     "about",
     "gallery",
     "step/improvement",

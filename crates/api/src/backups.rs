@@ -21,7 +21,7 @@ pub fn backups(app: &App, _: Nothing) -> Result<Backups, ApiError> {
 /// `backup-missing`, `backup-damaged`, or what the store says; then nothing was changed.
 pub fn restore_backup(app: &App, request: BackupId) -> Result<Settings, ApiError> {
     app.kept().restore(&request.backup, app.now())?;
-    app.outside.changed(&[Topic::Learning, Topic::Checklists, Topic::Settings]);
+    app.outside.changed(&[Topic::Learning, Topic::Checklists, Topic::Settings, Topic::Notes]);
     app.outside.speak(&app.menu_words());
     app.outside.dress(app.theme());
     app.settings()

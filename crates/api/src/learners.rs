@@ -19,7 +19,7 @@ const LONGEST_EMAIL: usize = 254;
 const COLOURS: u8 = 8;
 
 /// What becomes stale when somebody else sits here.
-const EVERYTHING: [Topic; 4] = [Topic::Learners, Topic::Settings, Topic::Learning, Topic::Checklists];
+const EVERYTHING: [Topic; 5] = [Topic::Learners, Topic::Settings, Topic::Learning, Topic::Checklists, Topic::Notes];
 
 /// A learner sits down. Wrong PINs are counted, and after a few of them time has to pass.
 ///

@@ -45,6 +45,8 @@ pub fn lesson(app: &App, request: LessonRequest) -> Result<LessonPage, ApiError>
         next: neighbour(place.checked_add(1)),
         path: under_way.map(|path| speaker.path_name(&path)).transpose()?,
         block: app.store().place_in(&lesson.id)?,
+        bookmarked: app.store().is_bookmarked(&lesson.id)?,
+        note: app.store().note_on(&lesson.id)?.map(|note| note.text).unwrap_or_default(),
     })
 }
 

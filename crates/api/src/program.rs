@@ -86,6 +86,8 @@ pub fn undo(app: &App, _: Nothing) -> Result<Undone, ApiError> {
         Op::FinishLesson => Some(Change::Lesson),
         Op::SetAction => Some(Change::Action),
         Op::TickItem => Some(Change::Tick),
+        Op::SetBookmark => Some(Change::Bookmark),
+        Op::WriteNote => Some(Change::Note),
         Op::Answer | Op::SaveSettings | Op::ChangeLearners | Op::ChangePaths | Op::BeginRound | Op::KeepPlace => None,
     });
     Ok(Undone { what })

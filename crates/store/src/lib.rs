@@ -6,6 +6,7 @@
 pub mod actions;
 pub mod attempts;
 mod backup;
+pub mod bookmarks;
 mod connection;
 mod error;
 mod folder;
@@ -14,6 +15,7 @@ pub mod learners;
 pub mod lessons;
 mod lock;
 mod migrate;
+pub mod notes;
 mod open;
 pub mod paths;
 pub mod places;

@@ -8,7 +8,7 @@ use tritt_core::curriculum::Audience;
 use tritt_core::learning::Record;
 use tritt_core::{ActionId, ItemId, LessonId, OccasionId, Timestamp};
 
-use crate::{LearnerId, Store, StoreError, actions, held, learners, lessons, paths, ticks};
+use crate::{LearnerId, Store, StoreError, actions, bookmarks, held, learners, lessons, notes, paths, ticks};
 
 /// What a write is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +31,10 @@ pub enum Op {
     BeginRound,
     /// The place in a lesson is kept.
     KeepPlace,
+    /// A lesson was marked, or no longer is.
+    SetBookmark,
+    /// A note was written or deleted.
+    WriteNote,
 }
 
 impl Op {
@@ -42,6 +46,7 @@ impl Op {
             Self::SaveSettings => vec![Topic::Settings],
             Self::ChangeLearners => vec![Topic::Learners],
             Self::ChangePaths => vec![Topic::Paths, Topic::Learning],
+            Self::SetBookmark | Self::WriteNote => vec![Topic::Notes],
             // no screen shows it
             Self::BeginRound | Self::KeepPlace => Vec::new(),
         }
@@ -55,7 +60,9 @@ impl Op {
             | Self::SetAction
             | Self::TickItem
             | Self::BeginRound
-            | Self::KeepPlace => true,
+            | Self::KeepPlace
+            | Self::SetBookmark
+            | Self::WriteNote => true,
             Self::SaveSettings | Self::ChangeLearners | Self::ChangePaths => false,
         }
     }
@@ -74,6 +81,8 @@ pub enum Topic {
     Learners,
     /// Which paths there are, and who goes them.
     Paths,
+    /// Notes and bookmarks.
+    Notes,
 }
 
 impl Topic {
@@ -85,6 +94,7 @@ impl Topic {
             Self::Settings => "settings",
             Self::Learners => "learners",
             Self::Paths => "paths",
+            Self::Notes => "notes",
         }
     }
 }
@@ -142,6 +152,8 @@ pub(crate) enum Before {
     Lesson(LessonId, Option<Timestamp>),
     Action(ActionId, Option<Timestamp>),
     Tick(Audience, OccasionId, ItemId, Option<Timestamp>),
+    Bookmark(LessonId, Option<Timestamp>),
+    Note(notes::Note),
 }
 
 /// How many changes can be taken back.
@@ -222,5 +234,7 @@ fn put_back(tx: &Tx<'_>, before: &Before) -> Result<(), StoreError> {
         Before::Lesson(lesson, at) => lessons::set(tx, lesson, *at),
         Before::Action(action, at) => actions::set(tx, action, *at),
         Before::Tick(audience, occasion, item, at) => ticks::set(tx, *audience, occasion, item, *at),
+        Before::Bookmark(lesson, at) => bookmarks::set(tx, lesson, *at),
+        Before::Note(note) => notes::put_back(tx, note),
     }
 }

@@ -10,8 +10,8 @@ use tritt_core::{ActionId, Day, ItemId, LessonId, OccasionId, OptionId, PathId, 
 use tritt_store::learners::{Filter, Standing};
 use tritt_store::paths::{self, Completion};
 use tritt_store::{
-    BackupReason, LearnerId, NewAttempt, Op, Profile, Store, StoreError, Topic, actions, attempts, learners, lessons,
-    settings, ticks,
+    BackupReason, LearnerId, NewAttempt, Op, Profile, Store, StoreError, Topic, actions, attempts, bookmarks, learners,
+    lessons, notes, settings, ticks,
 };
 
 const NOW: Timestamp = Timestamp(1_795_469_445_000);
@@ -53,6 +53,10 @@ fn use_everything(store: &Store, mark: &str) {
     let (occasion, item) = (OccasionId::new("week"), ItemId::new(format!("{mark}-item")));
     store.write(Op::TickItem, NOW, |tx| ticks::set(tx, Audience::It, &occasion, &item, Some(NOW))).unwrap();
     store.write(Op::SaveSettings, NOW, |tx| settings::set(tx, "theme", "dark")).unwrap();
+    let (marked, noted) = (LessonId::new(format!("{mark}-marked")), LessonId::new(format!("{mark}-noted")));
+    store.write(Op::SetBookmark, NOW, |tx| bookmarks::set(tx, &marked, Some(NOW))).unwrap();
+    let text = format!("What {mark} noted about it");
+    store.write(Op::WriteNote, NOW, |tx| notes::write(tx, &noted, &text, NOW)).unwrap();
 }
 
 /// The files of the data folder that hold `mark`.
@@ -125,12 +129,12 @@ fn who_is_forgotten_is_in_no_file_any_more() {
     use_everything(&store, "leaves");
     store.backup(BackupReason::Daily, NOW).unwrap();
     store.backup(BackupReason::Daily, Timestamp(NOW.0 + DAY)).unwrap();
-    for mark in ["leaves", "Wilhelmine", "wilhelmine@firm.example"] {
+    for mark in ["leaves", "Wilhelmine", "wilhelmine@firm.example", "What leaves noted", "leaves-marked"] {
         assert!(!holding(folder.path(), mark).is_empty(), "the search finds {mark} before");
     }
     let written = store.forget(second, NOW).unwrap();
     assert!(written.topics.contains(&Topic::Learners) && written.topics.contains(&Topic::Learning));
-    for mark in ["leaves", "Wilhelmine", "wilhelmine@firm.example"] {
+    for mark in ["leaves", "Wilhelmine", "wilhelmine@firm.example", "What leaves noted", "leaves-marked"] {
         assert_eq!(holding(folder.path(), mark), Vec::<PathBuf>::new(), "{mark}");
     }
     assert_eq!(store.learner(), first, "whoever is left alone goes on");

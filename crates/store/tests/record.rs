@@ -11,7 +11,8 @@ use tritt_core::curriculum::Audience;
 use tritt_core::learning::Record;
 use tritt_core::question::Answer;
 use tritt_core::{ActionId, ItemId, LessonId, OccasionId, OptionId, QuestionId, Timestamp};
-use tritt_store::{NewAttempt, Op, Store, StoreError, Topic, actions, attempts, lessons, settings, ticks};
+use tritt_store::bookmarks::Bookmark;
+use tritt_store::{NewAttempt, Op, Store, StoreError, Topic, actions, attempts, bookmarks, lessons, settings, ticks};
 
 const NOW: Timestamp = Timestamp(1_795_469_445_000);
 
@@ -99,6 +100,7 @@ enum Change {
     Read(u8),
     Act(u8, bool),
     Tick(u8, bool),
+    Mark(u8, bool),
     Answer(u8),
 }
 
@@ -107,6 +109,7 @@ fn change() -> impl Strategy<Value = Change> {
         (0..3_u8).prop_map(Change::Read),
         (0..3_u8, any::<bool>()).prop_map(|(id, done)| Change::Act(id, done)),
         (0..3_u8, any::<bool>()).prop_map(|(id, on)| Change::Tick(id, on)),
+        (0..3_u8, any::<bool>()).prop_map(|(id, on)| Change::Mark(id, on)),
         (0..3_u8).prop_map(Change::Answer),
     ]
 }
@@ -130,15 +133,20 @@ fn apply(store: &Store, change: &Change, turn: usize) {
                 .write(Op::TickItem, at, |tx| ticks::set(tx, Audience::Everyone, &occasion, &item, on.then_some(at)))
                 .unwrap();
         }
+        Change::Mark(id, on) => {
+            let lesson = LessonId::new(format!("l{id}"));
+            store.write(Op::SetBookmark, at, |tx| bookmarks::set(tx, &lesson, on.then_some(at))).unwrap();
+        }
         Change::Answer(id) => answer(store, &format!("key-{turn:08}"), &format!("q{id}"), &["a"], true).unwrap(),
     }
 }
 
 /// Everything that can be taken back, with its times.
-fn state(store: &Store) -> (Record, Vec<(ItemId, Timestamp)>) {
+fn state(store: &Store) -> (Record, Vec<(ItemId, Timestamp)>, Vec<Bookmark>) {
     let mut record = store.record().unwrap();
     record.last_answers.clear();
-    (record, store.ticks(Audience::Everyone, &OccasionId::new("o")).unwrap().into_iter().collect())
+    let ticks = store.ticks(Audience::Everyone, &OccasionId::new("o")).unwrap().into_iter().collect();
+    (record, ticks, store.bookmarks().unwrap())
 }
 
 proptest! {

@@ -9,6 +9,7 @@ mod dialogs;
 mod host;
 mod keyboard;
 mod layout;
+mod notes;
 mod pages;
 mod paper;
 mod people;

@@ -8,6 +8,7 @@ mod command_line;
 mod generated;
 mod learners;
 mod learning;
+mod notes;
 mod paths;
 mod practise;
 mod privacy;

@@ -35,6 +35,8 @@ fn request() -> impl Strategy<Value = Value> {
         "paper",
         "spacing",
         "motion",
+        "marked",
+        "text",
         "surprise",
     ]);
     let leaf = prop_oneof![

@@ -11,6 +11,7 @@ test("an address leads to its page", () => {
     [to.repeat, { page: "repeat" }],
     [to.refresh, { page: "refresh" }],
     [to.profile, { page: "profile" }],
+    [to.notes, { page: "notes" }],
     ["#/step/backup", { page: "step", id: "backup", tab: "understand" }],
     ["#/step/backup/do", { page: "step", id: "backup", tab: "do" }],
     ["#/step/backup/nonsense", { page: "step", id: "backup", tab: "understand" }],

@@ -21,6 +21,7 @@ export type Route =
         | "situation"
         | "settings"
         | "profile"
+        | "notes"
         | "about"
         | "gallery";
     }
@@ -45,6 +46,7 @@ export function parse(hash: string): Route {
     case "situation":
     case "settings":
     case "profile":
+    case "notes":
     case "about":
     case "gallery":
       return { page };
@@ -81,6 +83,7 @@ export const to = {
   situation: "#/situation",
   settings: "#/settings",
   profile: "#/profile",
+  notes: "#/notes",
   about: "#/about",
   step: (id: string, tab: StepTab = "understand") => `#/step/${encodeURIComponent(id)}/${tab}`,
   lesson: (id: string) => `#/lesson/${encodeURIComponent(id)}`,

@@ -52,6 +52,7 @@ class Session {
     settings: 0,
     learners: 0,
     paths: 0,
+    notes: 0,
   });
 
   /** Asks the host for everything that is needed to draw. */

@@ -47,6 +47,10 @@ answers! {
         pub path: Option<PathName>,
         /// The block of the text where reading stopped, from 0; absent at the beginning.
         pub block: Option<u32>,
+        /// Whether it is bookmarked.
+        pub bookmarked: bool,
+        /// What the learner noted about it; empty without a note.
+        pub note: String,
     }
 
     /// A block of prose. Typed, so that no HTML reaches the window.

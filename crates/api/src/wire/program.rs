@@ -184,6 +184,10 @@ answers! {
         Action,
         /// A checklist line ticked or cleared.
         Tick,
+        /// A bookmark set or taken away.
+        Bookmark,
+        /// A note deleted.
+        Note,
     }
 
     /// About the program.

@@ -42,8 +42,12 @@ impl Store {
                 self.learner.store(only(&writer)?.0, Ordering::SeqCst);
             }
         }
-        let topics =
-            Op::ChangeLearners.topics().into_iter().chain([Topic::Learning, Topic::Checklists, Topic::Settings]);
+        let topics = Op::ChangeLearners.topics().into_iter().chain([
+            Topic::Learning,
+            Topic::Checklists,
+            Topic::Settings,
+            Topic::Notes,
+        ]);
         Ok(Written { value: (), topics: topics.collect() })
     }
 }

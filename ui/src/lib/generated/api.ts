@@ -255,6 +255,19 @@ exercise: string,
 title: string, };
 
 /**
+ * Marks a lesson, or no longer.
+ */
+export type BookmarkChange = { 
+/**
+ * Id of the lesson.
+ */
+lesson: string, 
+/**
+ * Whether it is marked from now on.
+ */
+marked: boolean, };
+
+/**
  * Where a card belongs.
  */
 export type CardFeedback = { 
@@ -295,7 +308,7 @@ next: string | null, };
 /**
  * Kinds of change that can be taken back.
  */
-export type Change = "lesson" | "action" | "tick";
+export type Change = "lesson" | "action" | "tick" | "bookmark" | "note";
 
 /**
  * How a message arrives.
@@ -1060,7 +1073,15 @@ path: PathName | null,
 /**
  * The block of the text where reading stopped, from 0; absent at the beginning.
  */
-block: number | null, };
+block: number | null, 
+/**
+ * Whether it is bookmarked.
+ */
+bookmarked: boolean, 
+/**
+ * What the learner noted about it; empty without a note.
+ */
+note: string, };
 
 /**
  * Where somebody is in a lesson.
@@ -1403,6 +1424,57 @@ step: StepName,
  * The action.
  */
 action: OpenAction, } | { "kind": "nothing" };
+
+/**
+ * Writes the note about a lesson.
+ */
+export type NoteChange = { 
+/**
+ * Id of the lesson.
+ */
+lesson: string, 
+/**
+ * The whole note, at most 4000 characters; a blank one deletes it.
+ */
+text: string, };
+
+/**
+ * A lesson with a bookmark or a note.
+ */
+export type NotedLesson = { 
+/**
+ * Id of the lesson.
+ */
+lesson: string, 
+/**
+ * Its title; empty when the curriculum does not have it any more.
+ */
+title: string, 
+/**
+ * The step it belongs to; absent when the curriculum does not have it any more.
+ */
+step: StepName | null, 
+/**
+ * Since when it is marked, or when the note was changed last, ISO 8601 UTC.
+ */
+at: string, 
+/**
+ * The note; empty for a bookmark.
+ */
+text: string, };
+
+/**
+ * What a learner marked and noted.
+ */
+export type Notes = { 
+/**
+ * Bookmarks, the newest first.
+ */
+bookmarks: Array<NotedLesson>, 
+/**
+ * Notes, the one changed last first.
+ */
+notes: Array<NotedLesson>, };
 
 /**
  * Nothing to say.
@@ -3111,6 +3183,9 @@ export interface Commands {
   lesson: { request: LessonRequest; answer: LessonPage };
   finish_lesson: { request: LessonId; answer: Saved };
   keep_place: { request: LessonPlace; answer: Nothing };
+  set_bookmark: { request: BookmarkChange; answer: Saved };
+  write_note: { request: NoteChange; answer: Saved };
+  notes: { request: InLanguage; answer: Notes };
   paths: { request: InLanguage; answer: Paths };
   path: { request: PathRequest; answer: PathPage };
   go_path: { request: PathStart; answer: Nothing };

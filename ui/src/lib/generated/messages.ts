@@ -222,6 +222,8 @@ export const msg = {
   lessonAloudStop: () => format("lesson-aloud-stop"),
   /** Back */
   lessonBack: () => format("lesson-back"),
+  /** Bookmark */
+  lessonBookmark: () => format("lesson-bookmark"),
   /** Do it now */
   lessonDo: () => format("lesson-do"),
   /** Example */
@@ -248,6 +250,50 @@ export const msg = {
   markRecall: () => format("mark-recall"),
   /** from a secondary source */
   markSecondary: () => format("mark-secondary"),
+  /** The note is full: it can hold 4,000 characters. */
+  noteFull: () => format("note-full"),
+  /** It belongs to your profile and saves itself as you type. */
+  noteHint: () => format("note-hint"),
+  /** Room for one more character | Room for {$count} more characters */
+  noteRoom: (args: { count: number }) => format("note-room", args),
+  /** Saved */
+  noteSaved: () => format("note-saved"),
+  /** My note */
+  noteTitle: () => format("note-title"),
+  /** Bookmarks */
+  notesBookmarks: () => format("notes-bookmarks"),
+  /** last changed on {$when} */
+  notesChanged: (args: { when: string }) => format("notes-changed", args),
+  /** Delete note */
+  notesDelete: () => format("notes-delete"),
+  /** Delete note: {$title} */
+  notesDeleteOf: (args: { title: string }) => format("notes-delete-of", args),
+  /** Note deleted. */
+  notesDeleted: () => format("notes-deleted"),
+  /** This lesson no longer exists. */
+  notesGone: () => format("notes-gone"),
+  /** What you have marked or written down in your lessons, newest first. */
+  notesIntro: () => format("notes-intro"),
+  /** Bookmark set. */
+  notesMarked: () => format("notes-marked"),
+  /** You can bookmark any lesson at its top and write a note at its end. You will find both here. */
+  notesNone: () => format("notes-none"),
+  /** Notes */
+  notesNotes: () => format("notes-notes"),
+  /** Show */
+  notesOpen: () => format("notes-open"),
+  /** bookmarked on {$when} */
+  notesSince: (args: { when: string }) => format("notes-since", args),
+  /** Remove bookmark */
+  notesTake: () => format("notes-take"),
+  /** Remove bookmark: {$title} */
+  notesTakeOf: (args: { title: string }) => format("notes-take-of", args),
+  /** Bookmark removed. */
+  notesTaken: () => format("notes-taken"),
+  /** Notes and bookmarks */
+  notesTitle: () => format("notes-title"),
+  /** To the steps */
+  notesToSteps: () => format("notes-to-steps"),
   /** Take it again */
   pathsAgain: () => format("paths-again"),
   /** The lessons stay read. The questions count from the beginning. */
