@@ -686,7 +686,7 @@ export const msg = {
   profileLeaveDo: () => format("profile-leave-do"),
   /** Delete the profile */
   profileLeaveStart: () => format("profile-leave-start"),
-  /** Everything saved under this profile is deleted: progress, answers, ticks and settings, from the backups too. This cannot be undone. Before that you can take your answers along as a table. */
+  /** Everything saved under this profile is deleted: progress, answers, ticks, notes, bookmarks and settings, from the backups too. This cannot be undone. Before that you can take your answers along as a table. */
   profileLeaveText: () => format("profile-leave-text"),
   /** Delete this profile? */
   profileLeaveTitle: () => format("profile-leave-title"),
