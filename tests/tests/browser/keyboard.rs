@@ -416,7 +416,7 @@ impl Browser {
 
 /// How many stops Tab has on the page: of radio buttons one for each group.
 const TABBABLE: &str = "
-    const all = [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex]')]
+    const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]
         .filter((one) => one.tabIndex >= 0 && !one.disabled && one.checkVisibility({ visibilityProperty: true }));
     const groups = new Set(all.filter((one) => one.type === 'radio').map((one) => one.name));
     return all.filter((one) => one.type !== 'radio').length + groups.size;";

@@ -176,7 +176,7 @@ const LOOK: &str = r#"
     }
 
     // 32 by 32 pixels at least, as the design says; WCAG asks for 24. Words in a sentence may be as high as the sentence.
-    for (const one of document.querySelectorAll('button, a[href], input, select, summary, [role=tab]')) {
+    for (const one of document.querySelectorAll('button, a[href], input, select, textarea, summary, [role=tab]')) {
         if (hidden(one) || getComputedStyle(one).display === 'inline' || one.matches('p [aria-haspopup], li [aria-haspopup]')) continue;
         const box = (one.closest('label') ?? one).getBoundingClientRect();
         if (box.width < 31.5 || box.height < 31.5) found.push(`too small: ${Math.round(box.width)}×${Math.round(box.height)} ${name(one)}`);
