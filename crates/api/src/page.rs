@@ -7,13 +7,13 @@ use std::path::Path;
 use tritt_core::SourceId;
 use tritt_core::checklist::select;
 use tritt_core::curriculum::Mark;
-use tritt_documents::{Block, CheckRow, Document, Foot, Labels, Paper as Sheet};
+use tritt_documents::{Block, CheckRow, Document, Foot, Labels, Orientation, Paper as Sheet};
 
 use crate::checklists::{choice, subtitle, title};
 use crate::convert::{Speaker, local_day};
 use crate::wire::*;
 use crate::{ApiError, App, Code, VERSION};
-use target::Target;
+pub(crate) use target::Target;
 
 /// How many publications the foot of a page names; more would not be read.
 const SOURCES_NAMED: usize = 4;
@@ -64,6 +64,7 @@ pub(crate) fn document(app: &App, request: &ChecklistRequest) -> Result<Document
             source_line: if sources.is_empty() { String::new() } else { words.checklist_sources(&sources) },
             version_line: words.checklist_version(&words.date(date.0, date.1, date.2), VERSION),
         },
+        orientation: Orientation::Portrait,
         paper: match app.settings()?.paper {
             Paper::A4 => Sheet::A4,
             Paper::Letter => Sheet::Letter,
@@ -106,7 +107,7 @@ fn labels(words: &tritt_i18n::Words) -> Labels {
 }
 
 /// “Page {page} of {pages}” for a layout that counts by itself.
-fn page_template(words: &tritt_i18n::Words) -> [String; 3] {
+pub(crate) fn page_template(words: &tritt_i18n::Words) -> [String; 3] {
     // two numbers that cannot be confused with each other or with a word mark the places
     let marked = words.checklist_page(7_u32, 9_u32);
     let (before, rest) = marked.split_once('7').unwrap_or((&marked, ""));

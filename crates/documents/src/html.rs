@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use crate::{Block, CheckRow, Document};
+use crate::model::{cells, columns};
+use crate::{Block, CheckRow, Document, Orientation};
 
 /// The document as a page. Every text is escaped where it is written; nothing else writes text.
 pub fn html(document: &Document) -> String {
@@ -18,7 +19,14 @@ pub fn html(document: &Document) -> String {
     for (markup, text) in head {
         page.markup(markup).text(text);
     }
-    page.markup(include_str!("../templates/checklist.css")).markup("</style>\n</head>\n<body>\n<main>\n");
+    page.markup(include_str!("../templates/checklist.css"));
+    if document.blocks.iter().any(|block| matches!(block, Block::Table { .. })) {
+        page.markup(include_str!("../templates/report.css"));
+    }
+    if document.orientation == Orientation::Landscape {
+        page.markup("@page { size: landscape; }\n");
+    }
+    page.markup("</style>\n</head>\n<body>\n<main>\n");
     page.element("h1", &document.title).element("p class=\"for\"", &document.subtitle);
     if let Some(intro) = &document.intro {
         page.element("p", intro);
@@ -38,6 +46,7 @@ pub fn html(document: &Document) -> String {
                 }
                 page.markup("</ul>\n");
             }
+            Block::Table { caption, heads, rows } => page.table(caption, heads, rows),
         }
     }
     page.markup("</main>\n<footer>\n")
@@ -89,5 +98,29 @@ impl Page {
             self.text(&document.labels.date).markup(": <i></i></span>");
         }
         self.markup("</li>\n");
+    }
+
+    fn table(&mut self, caption: &str, heads: &[String], rows: &[Vec<String>]) {
+        let columns = columns(heads, rows);
+        if columns == 0 {
+            return;
+        }
+        self.markup("<table>\n");
+        if !caption.is_empty() {
+            self.element("caption", caption);
+        }
+        self.markup("<thead>\n<tr>\n");
+        for head in cells(heads, columns) {
+            self.element("th scope=\"col\"", head);
+        }
+        self.markup("</tr>\n</thead>\n<tbody>\n");
+        for row in rows {
+            self.markup("<tr>\n");
+            for cell in cells(row, columns) {
+                self.element("td", cell);
+            }
+            self.markup("</tr>\n");
+        }
+        self.markup("</tbody>\n</table>\n");
     }
 }

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use crate::model::{cells, columns};
 use crate::{Block, Document};
 
 /// The document as Markdown. Signs with a meaning there are escaped, so that every text comes out as it is.
@@ -36,11 +37,29 @@ pub fn markdown(document: &Document) -> String {
                     let _ = writeln!(out, "- [{mark}] {}", lines.join("\\\n  "));
                 }
             }
+            Block::Table { caption, heads, rows } => table(&mut out, caption, heads, rows),
         }
     }
     let _ =
         write!(out, "\n---\n\n{}\n\n{}\n", escaped(&document.foot.source_line), escaped(&document.foot.version_line));
     out
+}
+
+/// A table as GitHub writes them, below its caption.
+fn table(out: &mut String, caption: &str, heads: &[String], rows: &[Vec<String>]) {
+    let columns = columns(heads, rows);
+    if columns == 0 {
+        return;
+    }
+    let caption = escaped(caption);
+    if !caption.is_empty() {
+        let _ = write!(out, "\n**{caption}**\n");
+    }
+    let line = |row: &[String]| cells(row, columns).map(|cell| format!("| {} ", escaped(cell))).collect::<String>();
+    let _ = write!(out, "\n{}|\n{}|\n", line(heads), "| --- ".repeat(columns));
+    for row in rows {
+        let _ = writeln!(out, "{}|", line(row));
+    }
 }
 
 /// Backslashes before everything CommonMark and GitHub give a meaning, at the beginning also before what would open a list, a rule or a table; line breaks

@@ -17,6 +17,8 @@ pub struct Document {
     pub foot: Foot,
     /// Paper size.
     pub paper: Paper,
+    /// How the paper lies.
+    pub orientation: Orientation,
     /// Year, month, day: part of the file's own data, so that the same document gives the same bytes.
     pub date: (i32, u8, u8),
     /// Words of the form itself.
@@ -44,6 +46,25 @@ pub enum Block {
         /// The lines.
         rows: Vec<CheckRow>,
     },
+    /// A table. Rows may have fewer cells than there are heads, or more: what is missing is empty.
+    Table {
+        /// What it shows; empty when the title says it already.
+        caption: String,
+        /// Over the columns.
+        heads: Vec<String>,
+        /// The rows, each with its cells from the first column on.
+        rows: Vec<Vec<String>>,
+    },
+}
+
+/// How many columns a table has.
+pub(crate) fn columns(heads: &[String], rows: &[Vec<String>]) -> usize {
+    rows.iter().map(Vec::len).fold(heads.len(), usize::max)
+}
+
+/// The cells of a row of so many columns.
+pub(crate) fn cells(row: &[String], columns: usize) -> impl Iterator<Item = &str> {
+    row.iter().map(String::as_str).chain(std::iter::repeat("")).take(columns)
 }
 
 /// A line to tick.
@@ -85,13 +106,23 @@ pub enum Paper {
 }
 
 impl Paper {
-    /// Width and height in millimetres.
+    /// Width and height in millimetres, upright.
     pub fn size_mm(self) -> (f64, f64) {
         match self {
             Self::A4 => (210.0, 297.0),
             Self::Letter => (215.9, 279.4),
         }
     }
+}
+
+/// How the paper lies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Orientation {
+    /// Upright.
+    #[default]
+    Portrait,
+    /// On its long side: for tables with many columns.
+    Landscape,
 }
 
 /// Words of the form itself.

@@ -6,9 +6,11 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_svg::SvgOptions;
 
-use crate::printable::{printable, printable_heading};
+use crate::columns::Columns;
+use crate::model::cells;
+use crate::printable::{printable, printable_cell, printable_heading};
 use crate::world::PageWorld;
-use crate::{Block, CheckRow, Document, DocumentError, Paper};
+use crate::{Block, CheckRow, Document, DocumentError, Orientation, Paper};
 
 /// The pages as they will print.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,17 +35,24 @@ const DEEPEST_LEVEL: u8 = 6;
 /// # Errors
 /// When the layout fails or the result would not conform.
 pub fn pdf(document: &Document) -> Result<Vec<u8>, DocumentError> {
-    let pages = layout(document)?;
-    let standards =
-        PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|error| DocumentError::Pdf(error.message().to_string()))?;
     let identity = format!("{}/{}/{}", document.language, document.title, document.subtitle);
+    write(&layout(document)?, identity, &[PdfStandard::Ua_1])
+}
+
+/// Pages as a file that keeps to `standards`. `identity` is what tells this document from others; only its hash is written.
+pub(crate) fn write(
+    pages: &PagedDocument,
+    identity: String,
+    standards: &[PdfStandard],
+) -> Result<Vec<u8>, DocumentError> {
+    let standards = PdfStandards::new(standards).map_err(|error| DocumentError::Pdf(error.message().to_string()))?;
     let options = PdfOptions {
         ident: Smart::Custom(identity),
         creator: Smart::Custom(Some("Trittsicher".to_owned())),
         standards,
         ..PdfOptions::default()
     };
-    let bytes = typst_pdf::pdf(&pages, &options).map_err(|errors| DocumentError::Pdf(told(&errors)));
+    let bytes = typst_pdf::pdf(pages, &options).map_err(|errors| DocumentError::Pdf(told(&errors)));
     typst::comemo::evict(CACHE_AGE);
     bytes
 }
@@ -54,33 +63,48 @@ pub fn pdf(document: &Document) -> Result<Vec<u8>, DocumentError> {
 /// When the layout fails.
 pub fn pages(document: &Document) -> Result<Pages, DocumentError> {
     let pages = layout(document)?;
-    let (width_mm, height_mm) = document.paper.size_mm();
+    let (width_mm, height_mm) = size_mm(document);
     let svg = pages.pages().iter().map(|page| typst_svg::svg(page, &SvgOptions::default())).collect();
     typst::comemo::evict(CACHE_AGE);
     Ok(Pages { svg, width_mm, height_mm })
 }
 
+/// Width and height of a page in millimetres.
+fn size_mm(document: &Document) -> (f64, f64) {
+    let (width, height) = document.paper.size_mm();
+    match document.orientation {
+        Orientation::Portrait => (width, height),
+        Orientation::Landscape => (height, width),
+    }
+}
+
 fn layout(document: &Document) -> Result<PagedDocument, DocumentError> {
-    let world = PageWorld::new(data(document).to_string().into_bytes())
-        .ok_or_else(|| DocumentError::Layout("no such file name".to_owned()))?;
+    compiled(PageWorld::of_document(data(document).to_string().into_bytes()))
+}
+
+/// The pages of a world.
+pub(crate) fn compiled(world: Option<PageWorld>) -> Result<PagedDocument, DocumentError> {
+    let world = world.ok_or_else(|| DocumentError::Layout("no such file name".to_owned()))?;
     typst::compile(&world).output.map_err(|errors| DocumentError::Layout(told(&errors)))
 }
 
-fn told(errors: &[typst::diag::SourceDiagnostic]) -> String {
+pub(crate) fn told(errors: &[typst::diag::SourceDiagnostic]) -> String {
     errors.iter().map(|error| error.message.to_string()).collect::<Vec<_>>().join("; ")
 }
 
 fn data(document: &Document) -> Value {
     let labels = &document.labels;
     let mut depth = TITLE_LEVEL;
+    let (width_mm, _) = size_mm(document);
     json!({
         "language": document.language.split('-').next(),
         "title": printable_heading(&document.title),
         "subtitle": printable(&document.subtitle),
         "intro": document.intro.as_deref().map(printable),
-        "blocks": document.blocks.iter().map(|part| block(part, &mut depth)).collect::<Vec<_>>(),
+        "blocks": document.blocks.iter().map(|part| block(part, &mut depth, width_mm)).collect::<Vec<_>>(),
         "foot": document.foot.lines().map(printable).collect::<Vec<_>>(),
-        "paper": match document.paper { Paper::A4 => "a4", Paper::Letter => "us-letter" },
+        "paper": paper(document.paper),
+        "landscape": document.orientation == Orientation::Landscape,
         "date": [document.date.0, document.date.1, document.date.2],
         "labels": {
             "done": printable(&labels.done),
@@ -91,8 +115,16 @@ fn data(document: &Document) -> Value {
     })
 }
 
-/// A block as the template reads it. `depth` is the level of the heading before it: PDF/UA lets no heading skip one.
-fn block(block: &Block, depth: &mut u8) -> Value {
+/// The paper as typst names it.
+pub(crate) fn paper(paper: Paper) -> &'static str {
+    match paper {
+        Paper::A4 => "a4",
+        Paper::Letter => "us-letter",
+    }
+}
+
+/// A block as the template reads it, for paper of this width. `depth` is the level of the heading before it: PDF/UA lets no heading skip one.
+fn block(block: &Block, depth: &mut u8, width_mm: f64) -> Value {
     match block {
         Block::Heading { level, text } => {
             *depth = (*level).clamp(TITLE_LEVEL + 1, DEEPEST_LEVEL.min(*depth + 1));
@@ -105,6 +137,21 @@ fn block(block: &Block, depth: &mut u8) -> Value {
                 "kind": "group",
                 "number": number,
                 "heading": printable_heading(heading),
+                "rows": rows.iter().map(row).collect::<Vec<_>>(),
+            })
+        }
+        Block::Table { caption, heads, rows } => {
+            let columns = Columns::fitting(heads, rows, width_mm);
+            let printed = |row: &[String]| {
+                let cells = cells(row, columns.widths().len()).zip(columns.widths());
+                cells.map(|(cell, width)| printable_cell(cell, *width)).collect::<Vec<_>>()
+            };
+            let row = |row: &Vec<String>| json!({ "cells": printed(row), "tall": columns.are_few_for(row) });
+            json!({
+                "kind": "table",
+                "caption": printable(caption),
+                "widths": columns.shares().collect::<Vec<_>>(),
+                "heads": printed(heads),
                 "rows": rows.iter().map(row).collect::<Vec<_>>(),
             })
         }
@@ -142,14 +189,17 @@ mod tests {
                 heading: format!("Step {number}"),
                 rows: (0..*rows).map(row).collect(),
             });
+            let cells = |row: usize| vec![format!("{row}"), "Some words in a cell. ".repeat(row % 9), word()];
+            let table = Block::Table { caption: word(), heads: vec![word(); 3], rows: (0..90).map(cells).collect() };
             let document = Document {
                 language: "en".to_owned(),
                 title: word(),
                 subtitle: word(),
                 intro: None,
-                blocks: blocks.collect(),
+                blocks: blocks.chain([table]).collect(),
                 foot: Foot { source_line: String::new(), version_line: word() },
                 paper,
+                orientation: Orientation::Portrait,
                 date: (2026, 3, 2),
                 labels: Labels {
                     initials: word(),
@@ -164,7 +214,9 @@ mod tests {
                     page: ["", " of ", ""].map(str::to_owned),
                 },
             };
-            let Some(world) = PageWorld::new(data(&document).to_string().into_bytes()) else { panic!("no world") };
+            let Some(world) = PageWorld::of_document(data(&document).to_string().into_bytes()) else {
+                panic!("no world")
+            };
             let made = typst::compile::<PagedDocument>(&world);
             assert!(made.output.is_ok_and(|pages| pages.pages().len() >= 3));
             assert!(made.warnings.is_empty(), "{paper:?}: {}", told(&made.warnings));

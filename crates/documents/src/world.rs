@@ -1,11 +1,13 @@
-//! The world a template is set in: the template, one data file, our fonts. Nothing else exists in it: no disk, no network, no packages, no clock.
+//! The world a template is set in: the template, one data file, the file to attach, our fonts. Nothing else exists in it: no disk, no network, no packages,
+//! no clock.
 
 use std::sync::LazyLock;
 
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
+use typst::layout::{Abs, Em};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use typst::text::{Font, FontBook};
+use typst::text::{Font, FontBook, FontVariant, FontVariations};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 
@@ -23,8 +25,15 @@ static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
 
 static BOOK: LazyLock<LazyHash<FontBook>> = LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FONTS.iter())));
 
-static TEMPLATE: LazyLock<Option<Source>> =
-    LazyLock::new(|| Some(Source::new(file("checklist.typ")?, include_str!("../templates/checklist.typ").to_owned())));
+static CHECKLIST: LazyLock<Option<Source>> =
+    LazyLock::new(|| template("checklist.typ", include_str!("../templates/checklist.typ")));
+
+static CERTIFICATE: LazyLock<Option<Source>> =
+    LazyLock::new(|| template("certificate.typ", include_str!("../templates/certificate.typ")));
+
+fn template(name: &str, text: &str) -> Option<Source> {
+    Some(Source::new(file(name)?, text.to_owned()))
+}
 
 fn file(name: &str) -> Option<FileId> {
     let path = VirtualPath::new(name).ok()?;
@@ -36,17 +45,54 @@ pub(crate) fn has_shape(letter: char) -> bool {
     FONTS.iter().all(|font| font.info().coverage.contains(letter.into()))
 }
 
+/// How wide the letters of the Latin blocks are in our text face, in parts of its size.
+static ADVANCES: LazyLock<Vec<f64>> = LazyLock::new(|| {
+    let face = FONTS
+        .first()
+        .map(|font| font.clone().instantiate(FontVariant::default(), Abs::pt(9.0), &FontVariations::default()));
+    let advance = |letter: char| {
+        let face = face.as_ref()?;
+        face.x_advance(face.ttf().glyph_index(letter)?.0).map(Em::get)
+    };
+    ('\0'..'\u{250}').map(|letter| advance(letter).unwrap_or(OTHER_ADVANCE)).collect()
+});
+
+/// The same for other letters: our widest are not much wider.
+const OTHER_ADVANCE: f64 = 0.9;
+
+/// How wide a letter is in our text face, in parts of its size; for those beyond Latin an estimate.
+pub(crate) fn advance(letter: char) -> f64 {
+    ADVANCES.get(letter as usize).copied().unwrap_or(OTHER_ADVANCE)
+}
+
 /// The world of one document.
 pub(crate) struct PageWorld {
     template: Source,
     data_file: FileId,
     data: Bytes,
+    attachment_file: FileId,
+    attachment: Bytes,
 }
 
 impl PageWorld {
-    /// A world with `data` as its `data.json`. Nothing only if our own file names were no file names.
-    pub fn new(data: Vec<u8>) -> Option<Self> {
-        Some(Self { template: TEMPLATE.clone()?, data_file: file("data.json")?, data: Bytes::new(data) })
+    /// The template for checklists and reports, with `data` as its `data.json`. Nothing only if our own file names were no file names.
+    pub fn of_document(data: Vec<u8>) -> Option<Self> {
+        Self::new(CHECKLIST.clone()?, data, Vec::new())
+    }
+
+    /// The template for certificates, with `data` as its `data.json` and `attachment` as the file of that name.
+    pub fn of_certificate(data: Vec<u8>, attachment: Vec<u8>) -> Option<Self> {
+        Self::new(CERTIFICATE.clone()?, data, attachment)
+    }
+
+    fn new(template: Source, data: Vec<u8>, attachment: Vec<u8>) -> Option<Self> {
+        Some(Self {
+            template,
+            data_file: file("data.json")?,
+            data: Bytes::new(data),
+            attachment_file: file("attachment")?,
+            attachment: Bytes::new(attachment),
+        })
     }
 }
 
@@ -68,7 +114,13 @@ impl World for PageWorld {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.data_file { Ok(self.data.clone()) } else { Err(FileError::AccessDenied) }
+        if id == self.data_file {
+            Ok(self.data.clone())
+        } else if id == self.attachment_file {
+            Ok(self.attachment.clone())
+        } else {
+            Err(FileError::AccessDenied)
+        }
     }
 
     fn font(&self, index: usize) -> Option<Font> {

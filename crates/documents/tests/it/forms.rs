@@ -2,9 +2,10 @@
 
 use std::path::Path;
 
-use tritt_documents::{csv, html, markdown};
+use tritt_documents::{Document, Orientation, csv, html, markdown};
 
-use crate::sample::small;
+use crate::read::{certified, lines, written};
+use crate::sample::{certificate, report, small};
 
 /// Compares with `tests/snapshots/<name>.snap`, wherever the tests run.
 fn check(name: &str, written: &str) {
@@ -15,14 +16,27 @@ fn check(name: &str, written: &str) {
     settings.bind(|| insta::assert_snapshot!(name, written));
 }
 
+/// The three text forms of a document.
+fn check_all(name: &str, document: &Document) {
+    check(&format!("{name}.md"), &markdown(document));
+    // line ends and the mark at the beginning are part of the form, and lost in a file of text
+    let table = csv(document).replace('\u{feff}', "<BOM>").replace("\r\n", "<CRLF>\n");
+    check(&format!("{name}.csv"), &table);
+    check(&format!("{name}.html"), &html(document));
+}
+
 #[test]
 fn the_text_forms_are_as_they_were() {
     for language in ["de", "en"] {
-        let document = small(language);
-        check(&format!("{language}.md"), &markdown(&document));
-        // line ends and the mark at the beginning are part of the form, and lost in a file of text
-        let table = csv(&document).replace('\u{feff}', "<BOM>").replace("\r\n", "<CRLF>\n");
-        check(&format!("{language}.csv"), &table);
-        check(&format!("{language}.html"), &html(&document));
+        check_all(language, &small(language));
+        check_all(&format!("{language}.report"), &report(language, 6, Orientation::Landscape));
+    }
+}
+
+#[test]
+fn paper_is_read_in_the_order_it_was() {
+    for language in ["de", "en"] {
+        check(&format!("{language}.certificate"), &lines(&certified(&certificate(language, 4))));
+        check(&format!("{language}.report"), &lines(&written(&report(language, 6, Orientation::Landscape))));
     }
 }

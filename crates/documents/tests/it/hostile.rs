@@ -102,3 +102,10 @@ pub fn everywhere(text: &str, language: &str) -> Document {
     document.labels.date = all();
     document
 }
+
+/// The text in every place of a table.
+pub fn in_table(text: &str, language: &str) -> Document {
+    let all = || text.to_owned();
+    let table = Block::Table { caption: all(), heads: vec![all(); 2], rows: vec![vec![all(); 2]; 2] };
+    Document { blocks: vec![table], ..empty(language) }
+}

@@ -2,9 +2,11 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "in a test that fails, the panic is the message")]
 
+mod certificate;
 mod forms;
 mod hostile;
 mod length;
 mod read;
+mod report;
 mod sample;
 mod standard;

@@ -5,19 +5,27 @@ use std::collections::BTreeSet;
 use hayro_interpret::font::Glyph;
 use hayro_interpret::hayro_cmap::BfString;
 use hayro_interpret::hayro_syntax::Pdf;
-use hayro_interpret::hayro_syntax::object::{Dict, MaybeRef, Name, Object, Stream};
+use hayro_interpret::hayro_syntax::object::{self, Array, Dict, MaybeRef, Name, Object, Stream};
 use hayro_interpret::{
     BlendMode, ClipPath, Context, Device, GlyphDrawMode, Image, InterpreterCache, InterpreterSettings, Paint,
     PathDrawMode, SoftMask, interpret_page,
 };
 use kurbo::{Affine, BezPath, Point, Rect};
-use tritt_documents::{Document, pdf};
+use tritt_documents::{Certificate, Document, certificate, pdf};
 
 /// The document as PDF, opened again.
 pub fn written(document: &Document) -> Pdf {
     match pdf(document) {
         Ok(bytes) => Pdf::new(bytes).expect("a PDF that can be read"),
         Err(error) => panic!("no PDF of {:?}: {error}", document.title),
+    }
+}
+
+/// The certificate as PDF, opened again.
+pub fn certified(of: &Certificate) -> Pdf {
+    match certificate(of) {
+        Ok(bytes) => Pdf::new(bytes).expect("a PDF that can be read"),
+        Err(error) => panic!("no PDF of {:?}: {error}", of.name),
     }
 }
 
@@ -30,6 +38,60 @@ pub fn catalog(pdf: &Pdf) -> Dict<'_> {
 pub fn xmp(pdf: &Pdf) -> String {
     let stream: Stream<'_> = catalog(pdf).get("Metadata").expect("metadata");
     String::from_utf8(stream.decoded().expect("readable metadata").into_owned()).expect("UTF-8")
+}
+
+/// What the metadata say under a name: its text, the parts of a list one after the other.
+#[track_caller]
+pub fn said(pdf: &Pdf, namespace: &str, name: &str) -> String {
+    let xmp = xmp(pdf);
+    let xmp = roxmltree::Document::parse(&xmp).expect("XML");
+    let node = xmp.descendants().find(|node| node.has_tag_name((namespace, name))).expect("in the metadata");
+    let texts = node.descendants().filter(roxmltree::Node::is_text).filter_map(|node| node.text());
+    texts.collect::<String>().trim().to_owned()
+}
+
+/// The kinds of all tags.
+pub fn tags(pdf: &Pdf) -> Vec<String> {
+    let dictionaries = dictionaries(pdf);
+    let elements = dictionaries.iter().filter(|dict| name(dict, "Type").as_deref() == Some("StructElem"));
+    elements.filter_map(|dict| name(dict, "S")).collect()
+}
+
+/// A file in the file.
+#[derive(Debug, PartialEq)]
+pub struct Attached {
+    pub name: String,
+    pub description: String,
+    pub relationship: String,
+    pub media_type: String,
+    pub bytes: Vec<u8>,
+}
+
+/// The files in the file, as a reader lists them.
+pub fn attachments(pdf: &Pdf) -> Vec<Attached> {
+    let Some(names) = catalog(pdf).get::<Dict<'_>>("Names") else { return Vec::new() };
+    let Some(files) = names.get::<Dict<'_>>("EmbeddedFiles") else { return Vec::new() };
+    let files: Array<'_> = files.get("Names").expect("names of files");
+    let specifications = files.iter::<Object<'_>>().filter_map(|part| match part {
+        Object::Dict(dict) => Some(dict),
+        _ => None,
+    });
+    let text = |dict: &Dict<'_>, key: &str| {
+        let text: object::String<'_> = dict.get(key).expect("a text");
+        text_string(text.as_bytes())
+    };
+    let read = |dict: Dict<'_>| {
+        let files: Dict<'_> = dict.get("EF").expect("a file");
+        let file: Stream<'_> = files.get("UF").expect("a file");
+        Attached {
+            name: text(&dict, "UF"),
+            description: text(&dict, "Desc"),
+            relationship: name(&dict, "AFRelationship").expect("a relationship"),
+            media_type: name(file.dict(), "Subtype").expect("a media type"),
+            bytes: file.decoded().expect("readable").into_owned(),
+        }
+    };
+    specifications.map(read).collect()
 }
 
 /// A text string of PDF: UTF-16 with a mark, UTF-8 with a mark, or ASCII.
@@ -49,6 +111,21 @@ pub fn texts(pdf: &Pdf) -> Vec<String> {
         .map(|page| page.iter().map(|(text, _)| text.as_str()).collect::<String>())
         .map(|text| squeezed(&text))
         .collect()
+}
+
+/// The text of all pages with its blanks, a line for each line.
+pub fn lines(pdf: &Pdf) -> String {
+    let mut text = String::new();
+    let mut height = None;
+    for (letter, place) in glyphs(pdf).iter().flatten() {
+        let here = place.y.round() as i64;
+        if height.replace(here).is_some_and(|before| before != here) {
+            text.truncate(text.trim_end().len());
+            text.push('\n');
+        }
+        text.push_str(letter);
+    }
+    text
 }
 
 /// A text without blanks and without the places where a word may be cut.

@@ -1,6 +1,8 @@
 //! Small documents.
 
-use tritt_documents::{Block, CheckRow, Document, Foot, Labels, Paper};
+use tritt_documents::{
+    Attachment, Block, Certificate, CheckRow, Document, Fact, Foot, Labels, Orientation, Paper, Relationship,
+};
 
 /// A document with nothing in it but its form.
 pub fn empty(language: &str) -> Document {
@@ -17,6 +19,7 @@ pub fn empty(language: &str) -> Document {
             version_line: word("Trittsicher 0.1.0, 2. März 2026", "Trittsicher 0.1.0, 2 March 2026"),
         },
         paper: Paper::A4,
+        orientation: Orientation::Portrait,
         date: (2026, 3, 2),
         labels: Labels {
             initials: word("Kürzel", "Initials"),
@@ -105,4 +108,85 @@ pub fn long(count: usize, signed: bool) -> Document {
         })
         .collect();
     Document { blocks: vec![group(1, "Everything at once", rows)], ..empty("en") }
+}
+
+/// A report of `count` rows, each cell with its place in it.
+pub fn report(language: &str, count: usize, orientation: Orientation) -> Document {
+    let german = language.starts_with("de");
+    let heads = if german {
+        ["Name", "Gruppe", "Lernpfad", "Abgeschlossen am", "Richtige Antworten", "Programm und Inhalte"]
+    } else {
+        ["Name", "Group", "Path", "Completed on", "Right answers", "Program and content"]
+    };
+    let row = |number: usize| {
+        vec![
+            format!("({number}) Name"),
+            if number.is_multiple_of(5) { String::new() } else { format!("„Backstube“ [{number}]") },
+            "“Once a year”".to_owned(),
+            "28. Februar 2026".to_owned(),
+            "23 von 25 (92 %)".to_owned(),
+            "Trittsicher 0.9.0, 29.11.2026".to_owned(),
+        ]
+    };
+    let caption = if german { "Abgeschlossene Lernpfade" } else { "Completed paths" };
+    let table = Block::Table {
+        caption: caption.to_owned(),
+        heads: heads.map(str::to_owned).to_vec(),
+        rows: (0..count).map(row).collect(),
+    };
+    Document { blocks: vec![table], orientation, ..empty(language) }
+}
+
+/// A certificate as the program makes them, with so many objectives.
+pub fn certificate(language: &str, objectives: usize) -> Certificate {
+    let german = language.starts_with("de");
+    let word = |de: &str, en: &str| if german { de.to_owned() } else { en.to_owned() };
+    let fact = |label: String, value: String, code| Fact { label, value, code };
+    let objective = |number| {
+        let words = word(
+            "Im Alltag ohne Administratorrechte arbeiten und unerwartete Passwortfragen abbrechen und melden",
+            "Protect the important accounts with a second factor or a passkey, and know which kind holds best",
+        );
+        format!("[{number}] {words}")
+    };
+    Certificate {
+        language: language.to_owned(),
+        title: word("Zertifikat", "Certificate"),
+        above_name: word("Hiermit wird bestätigt, dass", "This is to certify that"),
+        name: word("Katharina Brückner-Weiß", "Siobhán O’Sullivan"),
+        below_name: word("den Lernpfad abgeschlossen hat:", "has completed this learning path:"),
+        path: word("„Neu im Betrieb“", "“New in the business”"),
+        below_path: word("Bäckerei Sonnenschein GmbH, 2. März 2026", "Sunshine Bakery Ltd, 2 March 2026"),
+        objectives_heading: word("Das wurde erreicht", "What was reached"),
+        objectives: (0..objectives).map(objective).collect(),
+        facts: vec![
+            fact(word("Abgeschlossen am", "Completed on"), word("2. März 2026", "2 March 2026"), false),
+            fact(word("Ergebnis", "Result"), word("23 von 25 Fragen richtig", "23 of 25 questions right"), false),
+            fact(word("Umfang", "Extent"), word("5 Lektionen, etwa 45 Minuten", "5 lessons, about 45 minutes"), false),
+            fact(word("Stand", "Version"), "Trittsicher 0.9.0, 2026-11-29".to_owned(), false),
+            fact(word("Nummer", "Number"), "urn:uuid:0b5f1c0a-93a1-4d6f-8a1e-3f1d8b2c7a90".to_owned(), true),
+            fact(
+                word("Fingerabdruck des Schlüssels", "Thumbprint of the key"),
+                "NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs".to_owned(),
+                true,
+            ),
+        ],
+        small_print: vec![
+            word(
+                "Belegt, dass wer den Schlüssel besitzt, diesen Text unterschrieben hat; es sagt nicht, wer das ist.",
+                "Proves that whoever holds the key signed this text; it does not say who that is.",
+            ),
+            word("Geprüft wird unter „Zertifikat prüfen“.", "It is checked under “Check a certificate”."),
+        ],
+        page: ["<", " / ", ">"].map(str::to_owned),
+        paper: Paper::A4,
+        date: (2026, 3, 2),
+        attachment: Attachment {
+            file_name: word("zertifikat.jwt", "certificate.jwt"),
+            media_type: "application/jwt".to_owned(),
+            relationship: Relationship::Alternative,
+            description: word("Dasselbe als „Open Badge“", "The same as an “Open Badge”"),
+            bytes: b"eyJhbGciOiJSUzI1NiJ9.e30.c2ln".to_vec(),
+        },
+    }
 }

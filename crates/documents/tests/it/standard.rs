@@ -4,7 +4,7 @@ use hayro_interpret::hayro_syntax::Pdf;
 use hayro_interpret::hayro_syntax::object::{self, Dict, Stream};
 use tritt_documents::{CheckRow, Document, Paper, pages, pdf};
 
-use crate::read::{catalog, dictionaries, keys, name, squeezed, text_string, texts, written, xmp};
+use crate::read::{catalog, dictionaries, keys, name, said, squeezed, tags, text_string, texts, written};
 use crate::sample::{empty, group, long, row, small};
 
 const UA: &str = "http://www.aiim.org/pdfua/ns/id/";
@@ -36,20 +36,9 @@ fn catalog_and_metadata_say_what_pdf_ua_asks_for() {
         assert_eq!(marks.get("Marked"), Some(true));
         assert_eq!(text_string(pdf.metadata().title.as_deref().expect("a title")), document.title);
 
-        let xmp = xmp(&pdf);
-        let xmp = roxmltree::Document::parse(&xmp).unwrap();
-        let said = |namespace: &str, name: &str| {
-            let node = xmp.descendants().find(|node| node.has_tag_name((namespace, name))).expect("in the metadata");
-            node.descendants()
-                .filter(|node| node.is_text())
-                .filter_map(|node| node.text())
-                .collect::<String>()
-                .trim()
-                .to_owned()
-        };
-        assert_eq!(said(UA, "part"), "1");
-        assert_eq!(said(DUBLIN_CORE, "title"), document.title);
-        assert_eq!(said(DUBLIN_CORE, "language"), tag);
+        assert_eq!(said(&pdf, UA, "part"), "1");
+        assert_eq!(said(&pdf, DUBLIN_CORE, "title"), document.title);
+        assert_eq!(said(&pdf, DUBLIN_CORE, "language"), tag);
     }
 }
 
@@ -58,11 +47,7 @@ fn headings_and_lists_are_tagged() {
     let pdf = written(&small("de"));
     let root: Dict<'_> = catalog(&pdf).get("StructTreeRoot").expect("a tree of tags");
     assert!(root.contains_key("ParentTree") && root.contains_key("K"));
-    let tags: Vec<String> = dictionaries(&pdf)
-        .iter()
-        .filter(|dict| name(dict, "Type").as_deref() == Some("StructElem"))
-        .filter_map(|dict| name(dict, "S"))
-        .collect();
+    let tags = tags(&pdf);
     for tag in ["Document", "H1", "H2", "P", "L", "LI", "Lbl", "LBody"] {
         assert!(tags.iter().any(|found| found == tag), "{tag} is missing: {tags:?}");
     }
@@ -160,6 +145,10 @@ fn every_word_can_be_found_and_copied() {
                     words.push(heading);
                     words.extend(rows.iter().map(|row| &row.text));
                     words.extend(rows.iter().filter_map(|row| row.help.as_ref()));
+                }
+                tritt_documents::Block::Table { caption, heads, rows } => {
+                    words.push(caption);
+                    words.extend(heads.iter().chain(rows.iter().flatten()));
                 }
             }
         }

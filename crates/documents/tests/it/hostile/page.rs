@@ -9,7 +9,7 @@ use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
 use tritt_documents::{Document, html};
 
-use super::{TEXTS, everywhere};
+use super::{TEXTS, everywhere, in_table};
 
 /// What a browser sees: the text between tags, the names of tags, their attributes.
 #[derive(Default)]
@@ -80,6 +80,25 @@ fn every_text_stays_a_text() {
         }
         let found = page.texts.iter().filter(|found| found.contains(&expected)).count();
         assert_eq!(found, places, "{text:?} as it is, in every place");
+    }
+}
+
+#[test]
+fn every_text_in_a_table_stays_a_text() {
+    let plain = seen(&html(&in_table("plain", "en")));
+    for tag in ["table", "caption", "thead", "tbody", "tr", "th", "td"] {
+        assert!(plain.tags.contains(&tag.to_owned()), "{tag} in {:?}", plain.tags);
+    }
+    for text in TEXTS {
+        let page = seen(&html(&in_table(text, "en")));
+        let without_caption = plain.tags.iter().filter(|tag| !text.is_empty() || *tag != "caption");
+        assert!(page.tags.iter().eq(without_caption), "{text:?}: {:?}", page.tags);
+        let expected = text.replace("\r\n", "\n").replace('\r', "\n");
+        let expected = expected.replace(|letter: char| letter.is_control() && !matches!(letter, '\n' | '\t'), " ");
+        if !expected.trim().is_empty() {
+            let found = page.texts.iter().filter(|found| found.contains(&expected)).count();
+            assert_eq!(found, 7, "{text:?} in caption, heads and cells");
+        }
     }
 }
 

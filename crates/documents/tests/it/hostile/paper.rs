@@ -3,7 +3,7 @@
 use hayro_interpret::hayro_syntax::Pdf;
 use tritt_documents::{Block, Document, pages, pdf};
 
-use super::{TEXTS, everywhere};
+use super::{TEXTS, everywhere, in_table};
 use crate::read::{catalog, keys, squeezed, text_string, texts, written, xmp};
 use crate::sample::empty;
 
@@ -35,6 +35,20 @@ fn markup_is_printed_as_it_is() {
         let found = texts(&pdf).concat().matches(&squeezed(text)).count();
         assert!(found >= PLACES, "{text:?} is there {found} times");
         assert_eq!(text_string(pdf.metadata().title.as_deref().unwrap_or_default()).trim(), text.trim());
+    }
+}
+
+#[test]
+fn a_table_prints_every_text() {
+    for text in TEXTS {
+        let pdf = written(&in_table(text, "de"));
+        for key in ["JS", "JavaScript", "URI", "Launch", "OpenAction", "AA", "EmbeddedFiles", "EF", "Annots"] {
+            assert!(!keys(&pdf).contains(key), "{text:?}: {key} in the file");
+        }
+        if text.chars().all(|letter| (' '..='~').contains(&letter)) && !text.trim().is_empty() {
+            let found = texts(&pdf).concat().matches(&squeezed(text)).count();
+            assert!(found >= 7, "{text:?} is there {found} times");
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use tritt_documents::{Document, csv};
 
-use super::{TEXTS, everywhere};
+use super::{TEXTS, everywhere, in_table};
 use crate::sample::{empty, group, row};
 
 /// The cells as a spreadsheet reads them, header first.
@@ -54,6 +54,17 @@ fn every_text_is_one_cell_that_does_not_compute() {
             }
             check(&rows[1][3], text);
             assert_eq!(rows[2][3], document.labels.no);
+        }
+    }
+}
+
+#[test]
+fn no_cell_of_a_table_computes() {
+    for text in TEXTS {
+        let rows = cells(&csv(&in_table(text, "de")), b';');
+        assert_eq!(rows.len(), 3, "{text:?}");
+        for cell in rows.iter().flatten() {
+            check(cell, text);
         }
     }
 }
