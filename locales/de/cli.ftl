@@ -18,6 +18,7 @@ cli-name-paper = Papier
 cli-name-file = Datei
 cli-name-task = Aufgabe
 cli-name-backup = Name
+cli-name-thumbprint = Fingerabdruck
 cli-help = Hilfe anzeigen, auch zu einem Befehl
 cli-help-flag = Diese Hilfe anzeigen
 cli-version-flag = Die Version anzeigen
@@ -36,6 +37,9 @@ cli-force = Die Datei ersetzen, falls es sie schon gibt
 cli-content = Inhalte und Texte prüfen, zählen oder ausgeben
 cli-content-task = check (jeder Fehler mit Datei und Zeile), stats (Anzahlen) oder export (alles als JSON)
 cli-content-json = Bei stats: Anzahlen als JSON
+cli-verify = Prüfen, ob ein Zertifikat echt ist; das Ergebnis ist 0, wenn es unverändert ist, sonst 1
+cli-verify-file = PDF, PNG oder JWT
+cli-verify-key = Fingerabdruck eines Schlüssels, der bekannt ist; kann mehrmals angegeben werden
 cli-backups = Die Sicherungen auflisten, neueste zuerst
 cli-restore = Eine Sicherung zurückholen; der jetzige Stand wird vorher gesichert
 cli-restore-id = Name aus der Liste der Sicherungen
@@ -83,3 +87,12 @@ cli-backups-none = Es gibt noch keine Sicherung.
 # Variables:
 #   $id (String) - Name der Sicherung
 cli-restored = Zurückgeholt: { $id }
+
+## Zertifikate
+
+# Steht über dem Inhalt eines Zertifikats, das nicht echt ist.
+cli-verify-claims = Es behauptet:
+cli-verify-says = Es sagt:
+# Variables:
+#   $thumbprint (String) - der Fingerabdruck
+cli-verify-thumbprint = Fingerabdruck des Schlüssels: { $thumbprint }

@@ -96,6 +96,34 @@ error-roster-too-long = Die Liste hat mehr als { $limit } Personen; Zeile { $lin
 error-file-unreadable = Die Datei kann nicht gelesen werden: { $path }
     .safe = Es wurde nichts geändert.
     .action = Prüfen Sie, ob ein anderes Programm sie geöffnet hat, und versuchen Sie es noch einmal.
+error-certificate-guest = Das geht nicht als Gast.
+    .safe = Es wurde nichts verändert.
+    .action = Von Gästen wird nichts aufgehoben, auch kein Name und kein Schlüssel. Wählen Sie aus, wer lernt, oder legen Sie eine Person an.
+error-certificate-unnamed = Für das Zertifikat fehlt Ihr Name.
+    .safe = Der Abschluss bleibt gespeichert.
+    .action = Tragen Sie unter „Profil“ ein, wie Sie heißen, und speichern Sie das Zertifikat dann.
+# Variables:
+#   $text (String) - der Name
+#   $letters (String) - die Zeichen
+error-certificate-letters = Diese Zeichen in „{ $text }“ kann das Zertifikat nicht drucken: { $letters }
+    .safe = Der Abschluss bleibt gespeichert.
+    .action = Schreiben Sie den Namen mit lateinischen Buchstaben, für das Zertifikat genügt das auch vorübergehend.
+# Variables:
+#   $path (String) - die Datei
+error-certificate-beside = Neben dem PDF liegt schon eine andere Datei mit diesem Namen: { $path }
+    .safe = Sie wurde nicht angetastet, und es wurde nichts gespeichert.
+    .action = Wählen Sie für das Zertifikat einen anderen Namen oder Ordner.
+error-key-unreachable = Der Schlüssel, mit dem hier Zertifikate unterschrieben werden, ist nicht erreichbar.
+    .safe = Es wurde nichts verändert. Frühere Zertifikate lassen sich weiter prüfen.
+    .action = Entsperren Sie die Schlüsselverwaltung Ihres Systems und versuchen Sie es noch einmal. Ist der Schlüssel verloren, lassen Sie ihn unter „Zertifikat prüfen“ vergessen; beim nächsten Zertifikat entsteht ein neuer.
+# Variables:
+#   $path (String) - die Datei
+error-key-damaged = Die Datei mit dem Schlüssel für Zertifikate ist beschädigt: { $path }
+    .safe = Es wurde nichts verändert. Frühere Zertifikate lassen sich weiter prüfen.
+    .action = Legen Sie eine Kopie der Datei zurück. Gibt es keine, löschen Sie die Datei und lassen Sie den eigenen Schlüssel unter „Zertifikat prüfen“ vergessen; dann entsteht ein neuer.
+error-key-unnamed = Es fehlt ein Name für den Schlüssel.
+    .safe = Es wurde nichts verändert.
+    .action = Tragen Sie ein, wem er gehört.
 error-path-missing = Diesen Lernpfad gibt es nicht mehr.
     .safe = Was damit gelernt wurde, ist noch da.
     .action = Wählen Sie einen anderen Lernpfad.
@@ -232,3 +260,8 @@ error-cli-twice = { $argument } ist mehr als einmal angegeben.
 error-cli-ending = Der Name „{ $path }“ hat keine Endung, die zum Format passt.
     .safe = Es wurde nichts verändert.
     .action = Geben Sie ihm eine von diesen: { $known }
+# Variables:
+#   $value (String) - was eingegeben wurde
+error-cli-thumbprint = „{ $value }“ ist kein Fingerabdruck eines Schlüssels.
+    .safe = Es wurde nichts verändert.
+    .action = Ein Fingerabdruck hat 43 Zeichen; er steht auf dem Zertifikat.

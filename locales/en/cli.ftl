@@ -18,6 +18,7 @@ cli-name-paper = paper
 cli-name-file = file
 cli-name-task = task
 cli-name-backup = name
+cli-name-thumbprint = thumbprint
 cli-help = Show help, also for one command
 cli-help-flag = Show this help
 cli-version-flag = Show the version
@@ -36,6 +37,9 @@ cli-force = Replace the file if it is already there
 cli-content = Check, count or export content and texts
 cli-content-task = check (every mistake with file and line), stats (counts) or export (everything as JSON)
 cli-content-json = With stats: counts as JSON
+cli-verify = Check whether a certificate is genuine; ends with 0 when it is unchanged, else with 1
+cli-verify-file = PDF, PNG or JWT
+cli-verify-key = Thumbprint of a key that is known; may be given several times
 cli-backups = List the backups, newest first
 cli-restore = Restore a backup; what is there now is backed up first
 cli-restore-id = Name from the list of backups
@@ -83,3 +87,12 @@ cli-backups-none = There is no backup yet.
 # Variables:
 #   $id (String) - name of the backup
 cli-restored = Restored: { $id }
+
+## Certificates
+
+# Over the contents of a certificate that is not genuine.
+cli-verify-claims = It claims:
+cli-verify-says = It says:
+# Variables:
+#   $thumbprint (String) - the thumbprint
+cli-verify-thumbprint = Thumbprint of the key: { $thumbprint }

@@ -96,6 +96,34 @@ error-roster-too-long = The list has more than { $limit } people; line { $line }
 error-file-unreadable = The file cannot be read: { $path }
     .safe = Nothing was changed.
     .action = Check whether another program has it open, and try again.
+error-certificate-guest = A guest cannot do this.
+    .safe = Nothing was changed.
+    .action = Nothing is kept of guests, no name and no key either. Choose who is learning, or add a person.
+error-certificate-unnamed = The certificate needs your name.
+    .safe = It stays recorded that you completed the path.
+    .action = Enter your name under “Profile”, then save the certificate.
+# Variables:
+#   $text (String) - the name
+#   $letters (String) - the characters
+error-certificate-letters = The certificate cannot print these characters of “{ $text }”: { $letters }
+    .safe = It stays recorded that the path was completed.
+    .action = Write the name in Latin letters; doing so just for the certificate is enough.
+# Variables:
+#   $path (String) - the file
+error-certificate-beside = Another file of this name lies beside the PDF already: { $path }
+    .safe = It was not touched, and nothing was saved.
+    .action = Choose another name or folder for the certificate.
+error-key-unreachable = The key that signs certificates here cannot be reached.
+    .safe = Nothing was changed. Earlier certificates can still be checked.
+    .action = Unlock the keychain of your system and try again. If the key is lost, have it forgotten under “Check a certificate”; the next certificate makes a new one.
+# Variables:
+#   $path (String) - the file
+error-key-damaged = The file with the key for certificates is damaged: { $path }
+    .safe = Nothing was changed. Earlier certificates can still be checked.
+    .action = Put a copy of the file back. If there is none, delete the file and have your own key forgotten under “Check a certificate”; a new one is then made.
+error-key-unnamed = The key needs a name.
+    .safe = Nothing was changed.
+    .action = Enter whose key it is.
 error-path-missing = This learning path is no longer there.
     .safe = What was learned with it is still there.
     .action = Choose another learning path.
@@ -232,3 +260,8 @@ error-cli-twice = { $argument } is given more than once.
 error-cli-ending = The name “{ $path }” has no ending that fits the format.
     .safe = Nothing was changed.
     .action = Give it one of these: { $known }
+# Variables:
+#   $value (String) - what was typed
+error-cli-thumbprint = “{ $value }” is not the thumbprint of a key.
+    .safe = Nothing was changed.
+    .action = A thumbprint has 43 characters; it is printed on the certificate.

@@ -28,6 +28,7 @@ pub const PAGES: [&str; 31] = [
     "situation",
     "checklists",
     "checklists/backup",
+    "verify",
     "glossary",
     "settings",
     "profile",

@@ -11,6 +11,7 @@ use tritt_i18n::{Files, Language, Locales, Marks, Words};
 use tritt_store::search::Index;
 use tritt_store::{BackupInfo, OpenNotice, Store, Written};
 
+use crate::certificates::Chosen;
 use crate::error::{content_broken, locale_broken};
 use crate::team::Pending;
 use crate::{ApiError, Code, Outside};
@@ -42,6 +43,10 @@ pub struct App {
     pub(crate) indexes: Mutex<BTreeMap<Language, Arc<Index>>>,
     /// A list of people that was shown and not taken over yet.
     pub(crate) pending: Mutex<Option<Pending>>,
+    /// The file that is checked, so that it can be told again in another language or with another key known.
+    pub(crate) checked: Mutex<Option<Chosen>>,
+    /// One at a time makes and uses the key that signs.
+    pub(crate) signing: Mutex<()>,
     pub(crate) notices: Vec<ApiError>,
     pub(crate) newest_good: Option<BackupInfo>,
     pub(crate) outside: Box<dyn Outside>,
@@ -80,6 +85,8 @@ impl App {
             guest: RwLock::default(),
             indexes: Mutex::default(),
             pending: Mutex::default(),
+            checked: Mutex::default(),
+            signing: Mutex::default(),
             notices,
             newest_good,
             outside,
@@ -106,6 +113,8 @@ impl App {
             guest: RwLock::default(),
             indexes: Mutex::default(),
             pending: Mutex::default(),
+            checked: Mutex::default(),
+            signing: Mutex::default(),
             notices,
             newest_good: None,
             outside,

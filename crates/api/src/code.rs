@@ -81,6 +81,20 @@ codes! {
     PathUnnamed = "path-unnamed";
     /// A path needs a lesson.
     PathEmpty = "path-empty";
+    /// A guest gets no certificate and leaves no key behind.
+    CertificateGuest = "certificate-guest";
+    /// A certificate needs a name on it.
+    CertificateUnnamed = "certificate-unnamed";
+    /// A certificate cannot print these letters.
+    CertificateLetters = "certificate-letters";
+    /// Beside the certificate lies another file of its name.
+    CertificateBeside = "certificate-beside";
+    /// The key that signs cannot be reached, and no other is to take its place.
+    KeyUnreachable = "key-unreachable";
+    /// The file of the key that signs is damaged.
+    KeyDamaged = "key-damaged";
+    /// A key to remember needs a name.
+    KeyUnnamed = "key-unnamed";
     /// A list of people is larger than one that is read.
     RosterTooLarge = "roster-too-large";
     /// A file that is no list of people.
@@ -131,6 +145,8 @@ codes! {
     CliValue = "cli-value";
     /// An option that may be given once and was given again.
     CliTwice = "cli-twice";
+    /// What was given as the thumbprint of a key is none.
+    CliThumbprint = "cli-thumbprint";
     /// A file name whose ending fits no format, or another one than was asked for.
     CliEnding = "cli-ending";
 }

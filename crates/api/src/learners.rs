@@ -7,6 +7,7 @@ use tritt_core::Timestamp;
 use tritt_core::pin::{is_pin, left_to_wait};
 use tritt_store::{LearnerId, Op, Store, Topic, learners, settings};
 
+use crate::certificates::forget_chosen;
 use crate::convert::{audience, audience_in, iso};
 use crate::wire::*;
 use crate::{ApiError, App, Code};
@@ -157,6 +158,7 @@ fn sit_down(app: &App, learner: LearnerId) -> Result<Nothing, ApiError> {
 }
 
 fn changed_places(app: &App) -> Result<Nothing, ApiError> {
+    forget_chosen(app);
     app.outside.changed(&EVERYTHING);
     dress_anew(app);
     Ok(Nothing {})

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use tritt_i18n::{Language, Words};
+use zeroize::Zeroizing;
 
 use crate::wire::{Format, Theme};
 
@@ -25,6 +26,18 @@ pub trait Outside: Send + Sync {
     /// Asks for a file with one of these endings to read; nothing when the person cancels.
     fn open_target(&self, words: &Words, endings: &[&str]) -> Option<PathBuf>;
 
+    /// A secret from the keychain of the system; nothing when there is none of this name. Takes as long as the person needs to unlock it, within a bound.
+    ///
+    /// # Errors
+    /// When no keychain can be reached.
+    fn secret(&self, name: &str) -> Result<Option<Zeroizing<Vec<u8>>>, NoKeychain>;
+
+    /// Puts a secret into the keychain of the system, in place of one of the same name.
+    ///
+    /// # Errors
+    /// When no keychain can be reached, or it does not take it.
+    fn keep_secret(&self, name: &str, secret: &[u8]) -> Result<(), NoKeychain>;
+
     /// Opens an address in the browser.
     ///
     /// # Errors
@@ -37,6 +50,11 @@ pub trait Outside: Send + Sync {
     /// What the system says.
     fn open_folder(&self, folder: &Path) -> Result<(), String>;
 }
+
+/// No keychain keeps secrets here, and why.
+#[derive(Debug, thiserror::Error)]
+#[error("no keychain: {0}")]
+pub struct NoKeychain(pub String);
 
 /// What a menu says.
 pub struct MenuWords {
@@ -63,6 +81,14 @@ impl Outside for Unattended {
 
     fn open_target(&self, _words: &Words, _endings: &[&str]) -> Option<PathBuf> {
         None
+    }
+
+    fn secret(&self, _name: &str) -> Result<Option<Zeroizing<Vec<u8>>>, NoKeychain> {
+        Err(NoKeychain("no window".to_owned()))
+    }
+
+    fn keep_secret(&self, _name: &str, _secret: &[u8]) -> Result<(), NoKeychain> {
+        Err(NoKeychain("no window".to_owned()))
     }
 
     fn open_link(&self, _address: &str) -> Result<(), String> {

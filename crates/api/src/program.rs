@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use tritt_core::RouteId;
+use tritt_core::letter::turns_direction;
 use tritt_i18n::{Language, Marks};
 use tritt_store::{Op, settings};
 
@@ -13,6 +14,9 @@ use crate::{ApiError, App, Code, MenuWords};
 
 /// Version of the program.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// Longest name of a firm, in characters: what a known key may be called.
+const LONGEST_FIRM: usize = 80;
 
 /// What the window needs before it can draw anything.
 ///
@@ -63,7 +67,9 @@ pub fn save_settings(app: &App, change: SettingsChange) -> Result<Settings, ApiE
         }
         new.push(("route", route));
     }
+    let firm = change.firm.as_deref().map(firm_in).transpose()?;
     let written = app.store().write(Op::SaveSettings, app.now(), |tx| {
+        firm.iter().try_for_each(|firm| settings::set_for_all(tx, "firm", firm))?;
         new.iter().try_for_each(|(name, value)| settings::set(tx, name, value))
     })?;
     app.written(written);
@@ -88,7 +94,13 @@ pub fn undo(app: &App, _: Nothing) -> Result<Undone, ApiError> {
         Op::TickItem => Some(Change::Tick),
         Op::SetBookmark => Some(Change::Bookmark),
         Op::WriteNote => Some(Change::Note),
-        Op::Answer | Op::SaveSettings | Op::ChangeLearners | Op::ChangePaths | Op::BeginRound | Op::KeepPlace => None,
+        Op::Answer
+        | Op::SaveSettings
+        | Op::ChangeLearners
+        | Op::ChangePaths
+        | Op::BeginRound
+        | Op::KeepPlace
+        | Op::ChangeKeys => None,
     });
     Ok(Undone { what })
 }
@@ -116,6 +128,7 @@ impl App {
                 Some("letter") => Paper::Letter,
                 Some(_) | None => Paper::A4,
             },
+            firm: value("firm").unwrap_or_default().to_owned(),
             route: value("route").filter(|route| self.knows_route(route)).unwrap_or_default().to_owned(),
             spacing: match value("spacing") {
                 Some("wide") => Spacing::Wide,
@@ -159,6 +172,16 @@ impl App {
     pub fn choose_language(&self, tag: Option<&str>) -> Result<Language, ApiError> {
         tag.map_or_else(|| Ok(self.present_language()), |tag| self.language(tag))
     }
+}
+
+/// A firm's name that can stand on a certificate; empty to have none again.
+fn firm_in(name: &str) -> Result<&str, ApiError> {
+    let name = name.trim();
+    if name.chars().count() > LONGEST_FIRM || name.chars().any(|letter| letter.is_control() || turns_direction(letter))
+    {
+        return Err(Code::RequestInvalid.refused().arg("field", "firm"));
+    }
+    Ok(name)
 }
 
 fn theme_id(theme: Theme) -> &'static str {

@@ -35,6 +35,8 @@ pub enum Op {
     SetBookmark,
     /// A note was written or deleted.
     WriteNote,
+    /// A key that signs certificates became known or was forgotten.
+    ChangeKeys,
 }
 
 impl Op {
@@ -47,6 +49,7 @@ impl Op {
             Self::ChangeLearners => vec![Topic::Learners],
             Self::ChangePaths => vec![Topic::Paths, Topic::Learning],
             Self::SetBookmark | Self::WriteNote => vec![Topic::Notes],
+            Self::ChangeKeys => vec![Topic::Keys],
             // no screen shows it
             Self::BeginRound | Self::KeepPlace => Vec::new(),
         }
@@ -63,7 +66,7 @@ impl Op {
             | Self::KeepPlace
             | Self::SetBookmark
             | Self::WriteNote => true,
-            Self::SaveSettings | Self::ChangeLearners | Self::ChangePaths => false,
+            Self::SaveSettings | Self::ChangeLearners | Self::ChangePaths | Self::ChangeKeys => false,
         }
     }
 }
@@ -83,6 +86,8 @@ pub enum Topic {
     Paths,
     /// Notes and bookmarks.
     Notes,
+    /// Which keys of certificates are known.
+    Keys,
 }
 
 impl Topic {
@@ -95,6 +100,7 @@ impl Topic {
             Self::Learners => "learners",
             Self::Paths => "paths",
             Self::Notes => "notes",
+            Self::Keys => "keys",
         }
     }
 }

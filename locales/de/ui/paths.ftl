@@ -94,3 +94,18 @@ paths-removed = Der Pfad ist gelöscht.
 paths-on = Lernpfad: { $title }
 paths-choose = Einen Lernpfad wählen
 paths-resume = Hier haben Sie aufgehört.
+
+## Das Zertifikat eines abgeschlossenen Pfads
+
+paths-certificate = Zertifikat speichern
+paths-certificate-firm = Name Ihres Betriebs
+paths-certificate-firm-hint = Steht als Aussteller auf dem Zertifikat. Ohne Namen steht dort { -app-name }.
+paths-certificate-guest = Als Gast bekommen Sie kein Zertifikat: Von Gästen wird nichts aufgehoben, auch kein Name.
+paths-certificate-name = Für ein Zertifikat braucht das Programm Ihren Namen. Sie tragen ihn unter „Profil“ ein.
+paths-certificate-profile = Zum Profil
+# Variables:
+#   $path (String) - die Datei
+paths-certificate-saved = Gespeichert: { $path }. Daneben liegen dasselbe als Bild (.png) und die Unterschrift allein (.jwt).
+paths-certificate-key = Ihr System hat keine Schlüsselverwaltung, die das Programm erreicht. Der Schlüssel, mit dem es unterschreibt, liegt deshalb als Datei im Datenordner; lesen kann sie nur Ihr Benutzerkonto.
+paths-verify-hint = Haben Sie ein Zertifikat bekommen? Sehen Sie nach, ob es echt ist.
+paths-verify = Zertifikat prüfen

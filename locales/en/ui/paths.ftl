@@ -94,3 +94,18 @@ paths-removed = The path is deleted.
 paths-on = Learning path: { $title }
 paths-choose = Choose a learning path
 paths-resume = This is where you stopped.
+
+## The certificate of a path completed
+
+paths-certificate = Save certificate
+paths-certificate-firm = Name of your firm
+paths-certificate-firm-hint = Stands on the certificate as the issuer. Without a name it says { -app-name }.
+paths-certificate-guest = As a guest you get no certificate: nothing is kept of guests, no name either.
+paths-certificate-name = For a certificate the program needs your name. You enter it under “Profile”.
+paths-certificate-profile = To the profile
+# Variables:
+#   $path (String) - the file
+paths-certificate-saved = Saved: { $path }. Beside it are the same as a picture (.png) and the signature alone (.jwt).
+paths-certificate-key = Your system has no keychain the program can reach. The key it signs with is therefore a file in the data folder; only your user account can read it.
+paths-verify-hint = Have you been given a certificate? See whether it is genuine.
+paths-verify = Check a certificate

@@ -26,6 +26,8 @@ pub(crate) enum Command {
     Checklist(WantedChecklist),
     /// `content [check|stats|export]`.
     Content(ContentTask),
+    /// `verify FILE`.
+    Verify(WantedCheck),
     /// `backups`.
     Backups,
     /// `restore NAME`.
@@ -56,6 +58,14 @@ pub(crate) struct WantedChecklist {
     pub paper: Paper,
     pub out: PathBuf,
     pub force: bool,
+}
+
+/// What `verify` is to check.
+pub(crate) struct WantedCheck {
+    /// The file.
+    pub file: PathBuf,
+    /// Thumbprints of known keys, as they were typed.
+    pub keys: Vec<String>,
 }
 
 /// What the arguments come to.
@@ -100,6 +110,10 @@ fn understood(matches: &ArgMatches, words: &Words) -> Result<Parsed, ApiError> {
             Some("stats") => ContentTask::Stats { json: inner.get_flag("json") },
             Some("export") => ContentTask::Export,
             _ => ContentTask::Check,
+        }),
+        "verify" => Command::Verify(WantedCheck {
+            file: inner.get_one::<PathBuf>("file").cloned().unwrap_or_default(),
+            keys: inner.get_many::<String>("key").into_iter().flatten().cloned().collect(),
         }),
         "backups" => Command::Backups,
         "restore" => Command::Restore(text("backup").unwrap_or_default()),

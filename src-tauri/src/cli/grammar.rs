@@ -7,7 +7,7 @@ use clap::{Arg, ArgAction, Command};
 use tritt_i18n::Words;
 
 /// Every command but the window's, so that a start that is one can be told from a start of the window.
-pub(super) const COMMANDS: [&str; 5] = ["checklist", "content", "backups", "restore", "help"];
+pub(super) const COMMANDS: [&str; 6] = ["checklist", "content", "verify", "backups", "restore", "help"];
 
 /// The program with its commands. What the library would say by itself is English: usage, headings and placeholders are ours.
 pub(super) fn program(words: &Words) -> Command {
@@ -33,6 +33,17 @@ pub(super) fn program(words: &Words) -> Command {
                         .hide_default_value(true),
                 )
                 .arg(flag("json", words.cli_content_json())),
+        )
+        .subcommand(
+            dress(Command::new("verify"), words.cli_verify(), &[angle(&words.cli_name_file())])
+                .arg(
+                    Arg::new("file")
+                        .required(true)
+                        .value_name(words.cli_name_file())
+                        .help(words.cli_verify_file())
+                        .value_parser(clap::value_parser!(PathBuf)),
+                )
+                .arg(value("key", words.cli_verify_key(), &words.cli_name_thumbprint()).action(ArgAction::Append)),
         )
         .subcommand(dress(Command::new("backups"), words.cli_backups(), &[]))
         .subcommand(

@@ -5,6 +5,7 @@ mod backups;
 mod checklist;
 mod content;
 mod grammar;
+mod verify;
 
 use std::ffi::OsString;
 use std::fs;
@@ -89,6 +90,12 @@ pub(crate) fn run(command: Command, start: Start) -> ExitCode {
             open_without_record(&start).and_then(|app| checklist::write(&app, wanted, &start))
         }
         Command::Content(task) => content::run(*task, &start),
+        // what is not genuine is no mistake of the program: it is told, and the exit code says so
+        Command::Verify(wanted) => match verify::check(wanted, &start.words) {
+            Ok(true) => Ok(()),
+            Ok(false) => return ExitCode::FAILURE,
+            Err(error) => Err(error),
+        },
         Command::Backups => open(&start).and_then(|app| backups::list(&app, &start.words)),
         Command::Restore(id) => open(&start).and_then(|app| backups::restore(&app, id, &start.words)),
     };

@@ -2,6 +2,7 @@
 
 mod drawing;
 mod instance;
+mod keychain;
 mod keys;
 mod menu;
 mod outside;
@@ -86,7 +87,8 @@ pub(crate) fn context() -> tauri::Context {
 /// Opens the program behind the window, and the window.
 fn furnish(app: &AppHandle, start: &Start) -> tauri::Result<()> {
     let opening = Opening { data_folder: paths::data_folder(start), from: start.from.clone(), clock: system_clock };
-    let backend = App::open(opening, Box::new(Desktop::new(app.clone()))).map(Arc::new);
+    let desktop = Desktop::new(app.clone(), paths::is_usual(start));
+    let backend = App::open(opening, Box::new(desktop)).map(Arc::new);
     tracing::info!(version = VERSION, system = std::env::consts::OS, "started");
     match &backend {
         Ok(backend) => speak(backend, start),

@@ -6,17 +6,27 @@ use tauri::{AppHandle, Emitter as _, Manager as _};
 use tauri_plugin_dialog::{DialogExt as _, MessageDialogButtons, MessageDialogKind};
 use tauri_plugin_opener::OpenerExt as _;
 use tritt_api::wire::{Format, Theme};
-use tritt_api::{MenuWords, Outside, Topic, extension, format_of};
+use tritt_api::{MenuWords, NoKeychain, Outside, Topic, extension, format_of};
 use tritt_i18n::Words;
+use zeroize::Zeroizing;
 
-use super::{MAIN, drawing, menu};
+use super::{MAIN, drawing, keychain, menu};
 
 /// The desktop with its dialogs, browser and windows.
-pub(crate) struct Desktop(AppHandle);
+pub(crate) struct Desktop {
+    app: AppHandle,
+    keychain: bool,
+}
 
 impl Desktop {
-    pub fn new(app: AppHandle) -> Self {
-        Self(app)
+    /// `keychain`: whether secrets go to the keychain of the system. With a data folder of its own, on a stick say, a program keeps them there: they travel with
+    /// it, and two folders never use the same entry.
+    pub fn new(app: AppHandle, keychain: bool) -> Self {
+        Self { app, keychain }
+    }
+
+    fn has_keychain(&self) -> Result<(), NoKeychain> {
+        if self.keychain { Ok(()) } else { Err(NoKeychain("a data folder of its own".to_owned())) }
     }
 }
 
@@ -29,13 +39,13 @@ impl Desktop {
             Format::Csv => "CSV",
         };
         let mut dialog = self
-            .0
+            .app
             .dialog()
             .file()
             .set_title(words.dialog_save_title())
             .set_file_name(name)
             .add_filter(kind, &[extension(format)]);
-        if let Some(window) = self.0.get_webview_window(MAIN) {
+        if let Some(window) = self.app.get_webview_window(MAIN) {
             dialog = dialog.set_parent(&window);
         }
         if let Some(folder) = folder {
@@ -46,9 +56,9 @@ impl Desktop {
 
     fn may_replace(&self, words: &Words, target: &Path) -> bool {
         let buttons = MessageDialogButtons::OkCancelCustom(words.dialog_replace_yes(), words.dialog_replace_no());
-        let question = self.0.dialog().message(words.dialog_replace(&file_name(target)));
+        let question = self.app.dialog().message(words.dialog_replace(&file_name(target)));
         let mut question = question.title(words.dialog_save_title()).kind(MessageDialogKind::Warning).buttons(buttons);
-        if let Some(window) = self.0.get_webview_window(MAIN) {
+        if let Some(window) = self.app.get_webview_window(MAIN) {
             question = question.parent(&window);
         }
         question.blocking_show()
@@ -70,19 +80,19 @@ fn with_ending(chosen: &Path, format: Format) -> PathBuf {
 impl Outside for Desktop {
     fn changed(&self, topics: &[Topic]) {
         let topics: Vec<&str> = topics.iter().map(|topic| topic.id()).collect();
-        if let Err(error) = self.0.emit("changed", topics) {
+        if let Err(error) = self.app.emit("changed", topics) {
             tracing::warn!(%error, "the windows were not told of a change");
         }
     }
 
     fn speak(&self, words: &MenuWords) {
-        if let Err(error) = menu::set(&self.0, words) {
+        if let Err(error) = menu::set(&self.app, words) {
             tracing::warn!(%error, "the menu keeps its language");
         }
     }
 
     fn dress(&self, theme: Theme) {
-        let windows = self.0.webview_windows();
+        let windows = self.app.webview_windows();
         if let Err(error) = windows.values().try_for_each(|window| drawing::dress(window, theme)) {
             tracing::warn!(%error, "the window keeps its theme");
         }
@@ -104,12 +114,22 @@ impl Outside for Desktop {
     }
 
     fn open_target(&self, words: &Words, endings: &[&str]) -> Option<PathBuf> {
-        let mut dialog = self.0.dialog().file().set_title(words.dialog_open_title());
+        let mut dialog = self.app.dialog().file().set_title(words.dialog_open_title());
         dialog = dialog.add_filter(endings.join(", ").to_uppercase(), endings);
-        if let Some(window) = self.0.get_webview_window(MAIN) {
+        if let Some(window) = self.app.get_webview_window(MAIN) {
             dialog = dialog.set_parent(&window);
         }
         dialog.blocking_pick_file().and_then(|chosen| chosen.into_path().ok())
+    }
+
+    fn secret(&self, name: &str) -> Result<Option<Zeroizing<Vec<u8>>>, NoKeychain> {
+        self.has_keychain()?;
+        keychain::secret(name)
+    }
+
+    fn keep_secret(&self, name: &str, secret: &[u8]) -> Result<(), NoKeychain> {
+        self.has_keychain()?;
+        keychain::keep(name, secret)
     }
 
     fn open_link(&self, address: &str) -> Result<(), String> {
@@ -117,11 +137,11 @@ impl Outside for Desktop {
         if !address.starts_with("https://") {
             return Err(format!("not https: {address}"));
         }
-        self.0.opener().open_url(address, None::<&str>).map_err(|error| error.to_string())
+        self.app.opener().open_url(address, None::<&str>).map_err(|error| error.to_string())
     }
 
     fn open_folder(&self, folder: &Path) -> Result<(), String> {
-        self.0.opener().open_path(folder.to_string_lossy(), None::<&str>).map_err(|error| error.to_string())
+        self.app.opener().open_path(folder.to_string_lossy(), None::<&str>).map_err(|error| error.to_string())
     }
 }
 

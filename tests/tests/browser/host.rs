@@ -18,9 +18,10 @@ use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tokio::task::spawn_blocking;
 use tritt_api::wire::{Format, Theme};
-use tritt_api::{ApiError, App, MenuWords, Opening, Outside, Topic, dispatch, system_clock};
+use tritt_api::{ApiError, App, MenuWords, NoKeychain, Opening, Outside, Topic, dispatch, system_clock};
 use tritt_i18n::Words;
 use tritt_tests::root;
+use zeroize::Zeroizing;
 
 /// The window's policy, but for the way to the commands.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; \
@@ -70,6 +71,14 @@ impl Outside for Around {
     fn open_target(&self, _words: &Words, endings: &[&str]) -> Option<PathBuf> {
         let name = format!("to-open.{}", endings.first()?);
         Some(self.exports.join(name)).filter(|file| file.is_file())
+    }
+
+    fn secret(&self, _name: &str) -> Result<Option<Zeroizing<Vec<u8>>>, NoKeychain> {
+        Err(NoKeychain("a test".to_owned()))
+    }
+
+    fn keep_secret(&self, _name: &str, _secret: &[u8]) -> Result<(), NoKeychain> {
+        Err(NoKeychain("a test".to_owned()))
     }
 
     fn open_link(&self, address: &str) -> Result<(), String> {

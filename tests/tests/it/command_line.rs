@@ -8,21 +8,21 @@ use tempfile::TempDir;
 use tritt_tests::{program, root};
 
 /// A folder to work in, and the program with nobody's settings in it.
-struct Desk(TempDir);
+pub struct Desk(TempDir);
 
 /// How a call ended.
-struct Ended {
-    code: i32,
-    out: String,
-    told: String,
+pub struct Ended {
+    pub code: i32,
+    pub out: String,
+    pub told: String,
 }
 
 impl Desk {
-    fn new() -> Self {
+    pub fn new() -> Self {
         Self(tempfile::tempdir().unwrap())
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    pub fn path(&self, name: &str) -> PathBuf {
         self.0.path().join(name)
     }
 
@@ -42,7 +42,7 @@ impl Desk {
         command
     }
 
-    fn run(&self, language: &str, arguments: &[&str]) -> Ended {
+    pub fn run(&self, language: &str, arguments: &[&str]) -> Ended {
         let output = self.command(language, arguments).output().expect("the program is built (cargo xtask test does)");
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
         Ended { code: output.status.code().unwrap_or(-1), out: text(output.stdout), told: text(output.stderr) }
@@ -65,8 +65,8 @@ impl Desk {
     }
 }
 
-const DE: &str = "de_DE.UTF-8";
-const EN: &str = "en_GB.UTF-8";
+pub const DE: &str = "de_DE.UTF-8";
+pub const EN: &str = "en_GB.UTF-8";
 
 #[test]
 fn a_checklist_in_every_format() {

@@ -3,6 +3,7 @@
 
 mod authoring;
 mod capability;
+mod certificates;
 mod checklists;
 mod command_line;
 mod generated;

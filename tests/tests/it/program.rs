@@ -1,5 +1,6 @@
 //! A program without a face for one test: a data folder of its own, a clock that stands, and ears for what it asks of the world outside.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -8,12 +9,13 @@ use std::sync::{Arc, LazyLock, Mutex};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tritt_api::wire::{Format, Theme};
-use tritt_api::{ApiError, App, MenuWords, Opening, Outside, Topic, dispatch};
+use tritt_api::{ApiError, App, MenuWords, NoKeychain, Opening, Outside, Topic, dispatch};
 use tritt_content::Content;
 use tritt_core::question::Task;
 use tritt_core::{QuestionId, Timestamp};
 use tritt_i18n::{Language, Locales, Words};
 use tritt_tests::LANGUAGES;
+use zeroize::Zeroizing;
 
 /// 24 November 2026, 9:00 UTC.
 pub const NOW: Timestamp = Timestamp(1_795_510_800_000);
@@ -28,6 +30,8 @@ pub struct Heard {
     /// What the person answers in the dialog; nothing is cancelling it.
     pub target: Mutex<Option<PathBuf>>,
     suggested: Mutex<Vec<String>>,
+    /// The keychain of the system; nothing where there is none.
+    pub keychain: Mutex<Option<BTreeMap<String, Vec<u8>>>>,
 }
 
 struct Around(Arc<Heard>);
@@ -53,6 +57,19 @@ impl Outside for Around {
 
     fn open_target(&self, _words: &Words, _endings: &[&str]) -> Option<PathBuf> {
         self.0.target.lock().unwrap().clone()
+    }
+
+    fn secret(&self, name: &str) -> Result<Option<Zeroizing<Vec<u8>>>, NoKeychain> {
+        let keychain = self.0.keychain.lock().unwrap();
+        let keychain = keychain.as_ref().ok_or_else(|| NoKeychain("a test".to_owned()))?;
+        Ok(keychain.get(name).cloned().map(Zeroizing::new))
+    }
+
+    fn keep_secret(&self, name: &str, secret: &[u8]) -> Result<(), NoKeychain> {
+        let mut keychain = self.0.keychain.lock().unwrap();
+        let keychain = keychain.as_mut().ok_or_else(|| NoKeychain("a test".to_owned()))?;
+        keychain.insert(name.to_owned(), secret.to_vec());
+        Ok(())
     }
 
     fn open_link(&self, address: &str) -> Result<(), String> {

@@ -37,6 +37,10 @@ fn request() -> impl Strategy<Value = Value> {
         "motion",
         "marked",
         "text",
+        "firm",
+        "certificate",
+        "thumbprint",
+        "name",
         "surprise",
     ]);
     let leaf = prop_oneof![

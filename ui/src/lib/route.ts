@@ -16,6 +16,7 @@ export type Route =
         | "repeat"
         | "refresh"
         | "paths"
+        | "verify"
         | "team"
         | "glossary"
         | "situation"
@@ -41,6 +42,7 @@ export function parse(hash: string): Route {
     case "repeat":
     case "refresh":
     case "paths":
+    case "verify":
     case "team":
     case "glossary":
     case "situation":
@@ -88,6 +90,7 @@ export const to = {
   step: (id: string, tab: StepTab = "understand") => `#/step/${encodeURIComponent(id)}/${tab}`,
   lesson: (id: string) => `#/lesson/${encodeURIComponent(id)}`,
   paths: "#/paths",
+  verify: "#/verify",
   team: "#/team",
   newPath: "#/edit-path",
   path: (id: string) => `#/path/${encodeURIComponent(id)}`,

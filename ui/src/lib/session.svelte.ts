@@ -32,6 +32,7 @@ const UNCHANGED: SettingsChange = {
   route: null,
   spacing: null,
   motion: null,
+  firm: null,
 };
 
 class Session {
@@ -53,6 +54,7 @@ class Session {
     learners: 0,
     paths: 0,
     notes: 0,
+    keys: 0,
   });
 
   /** Asks the host for everything that is needed to draw. */

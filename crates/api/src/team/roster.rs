@@ -1,9 +1,6 @@
 //! A list of people from a file: shown first, taken over when somebody agrees.
 
 use std::collections::BTreeSet;
-use std::fs::File;
-use std::io::Read as _;
-use std::path::Path;
 use std::sync::PoisonError;
 
 use tritt_core::curriculum::Audience as Role;
@@ -15,6 +12,7 @@ use tritt_interop::roster::{
 use tritt_store::{Learner as Someone, Op, Profile as Kept, StoreError, Tx, learners, paths as kept, settings};
 
 use crate::convert::Speaker;
+use crate::opened::begin_of;
 use crate::paths::due_day;
 use crate::wire::*;
 use crate::{ApiError, App, Code};
@@ -46,7 +44,7 @@ pub fn preview_roster(app: &App, request: InLanguage) -> Result<RosterPreview, A
             rows: Vec::new(),
         });
     };
-    let roster = roster::read(&bytes(&path)?).map_err(refused)?;
+    let roster = roster::read(&begin_of(&path, LARGEST)?).map_err(refused)?;
     let rows = fates(&roster, &app.kept().learners()?);
     let shown = rows.iter().zip(&roster.entries).map(|(row, entry)| {
         let person = entry.person.as_ref();
@@ -136,16 +134,6 @@ fn enrol(
     now: tritt_core::Timestamp,
 ) -> Result<(), StoreError> {
     path.map_or(Ok(()), |path| kept::enrol(tx, learner, path, due, now))
-}
-
-/// Reads a file that may be too large: its size is looked at before, and counted while reading.
-fn bytes(path: &Path) -> Result<Vec<u8>, ApiError> {
-    let unreadable =
-        |error: std::io::Error| Code::FileUnreadable.failed().arg("path", path.display().to_string()).because(error);
-    let mut bytes = Vec::new();
-    let file = File::open(path).map_err(unreadable)?;
-    file.take(LARGEST as u64 + 1).read_to_end(&mut bytes).map_err(unreadable)?;
-    Ok(bytes)
 }
 
 /// What becomes of each line, seen with the people who are here now. A name somebody else has cannot be taken: here names tell people apart.

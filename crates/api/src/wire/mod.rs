@@ -1,5 +1,6 @@
 //! What crosses the border. A wire type is a promise: domain types never derive these. Ids are strings, counts `u32`, times ISO 8601.
 
+mod certificates;
 mod checklists;
 mod exercises;
 mod learners;
@@ -13,6 +14,7 @@ mod search;
 mod steps;
 mod team;
 
+pub use certificates::*;
 pub use checklists::*;
 pub use exercises::*;
 pub use learners::*;

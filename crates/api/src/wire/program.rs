@@ -32,6 +32,8 @@ requests! {
         pub spacing: Option<Spacing>,
         /// Whether anything moves.
         pub motion: Option<Motion>,
+        /// Name of the firm, the same for everybody here; at most 80 characters.
+        pub firm: Option<String>,
     }
 
     /// How far letters, words, lines and paragraphs stand apart.
@@ -141,6 +143,8 @@ answers! {
         pub spacing: Spacing,
         /// Whether anything moves.
         pub motion: Motion,
+        /// Name of the firm as it stands on certificates; empty before it is known.
+        pub firm: String,
     }
 
     /// Where what is done goes.

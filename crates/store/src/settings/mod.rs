@@ -11,9 +11,18 @@ use crate::{LearnerId, StoreError, Tx};
 /// # Errors
 /// What SQLite reports.
 pub fn set(tx: &Tx<'_>, name: &str, value: &str) -> Result<(), StoreError> {
+    set_for_all(tx, name, value)?;
+    set_of(tx, tx.learner(), name, value)
+}
+
+/// Sets a setting that is the same for everybody here, such as the name of the firm.
+///
+/// # Errors
+/// What SQLite reports.
+pub fn set_for_all(tx: &Tx<'_>, name: &str, value: &str) -> Result<(), StoreError> {
     let mut common = tx.connection().prepare_cached(include_str!("set.sql"))?;
     common.execute(named_params! { ":name": name, ":value": value })?;
-    set_of(tx, tx.learner(), name, value)
+    Ok(())
 }
 
 /// Sets a setting of somebody else, who has not chosen yet.

@@ -306,6 +306,50 @@ due: number,
 next: string | null, };
 
 /**
+ * The file that is checked, and the keys one knows.
+ */
+export type CertificateCheck = { 
+/**
+ * What came out; absent before a file was chosen.
+ */
+checked: CheckedCertificate | null, 
+/**
+ * Keys that are known, our own first.
+ */
+keys: Array<KnownKey>, };
+
+/**
+ * A line of what a certificate says.
+ */
+export type CertificateLine = { 
+/**
+ * What it is.
+ */
+label: string, 
+/**
+ * What is said.
+ */
+value: string, };
+
+/**
+ * Asks for the certificate of a path completed.
+ */
+export type CertificateRequest = { 
+/**
+ * Language of the certificate.
+ */
+language: string, 
+/**
+ * Its id, from `path`.
+ */
+certificate: string, };
+
+/**
+ * What a file is.
+ */
+export type CertificateVerdict = "keyKnown" | "keyUnknown" | "altered" | "notYetValid" | "expired" | "notACertificate";
+
+/**
  * Kinds of change that can be taken back.
  */
 export type Change = "lesson" | "action" | "tick" | "bookmark" | "note";
@@ -380,6 +424,35 @@ text: string,
  * The same, short enough to stand at a bar.
  */
 short: string, };
+
+/**
+ * What a file is, in words.
+ */
+export type CheckedCertificate = { 
+/**
+ * Name of the file.
+ */
+file: string, 
+/**
+ * What it is.
+ */
+verdict: CertificateVerdict, 
+/**
+ * The verdict as a sentence.
+ */
+headline: string, 
+/**
+ * Why, and what follows from it.
+ */
+why: string, 
+/**
+ * What the certificate says; empty when it cannot be read. Proven only where the verdict says so.
+ */
+says: Array<CertificateLine>, 
+/**
+ * The key that is in it; absent when there is none.
+ */
+thumbprint: string | null, };
 
 /**
  * A checklist on screen.
@@ -485,6 +558,15 @@ step: StepName,
  * Its lines.
  */
 items: Array<ChecklistLine>, };
+
+/**
+ * Whether a file was chosen to be checked.
+ */
+export type ChosenCertificate = { 
+/**
+ * Its name; absent when the dialog was closed, then the one before stays.
+ */
+file: string | null, };
 
 /**
  * A path completed.
@@ -867,6 +949,19 @@ term: string,
 text: string, };
 
 /**
+ * A certificate was written, or the dialog was closed.
+ */
+export type IssuedCertificate = { 
+/**
+ * The PDF; the others have the same name and another ending. Absent when the dialog was closed.
+ */
+path: string | null, 
+/**
+ * Where the key lies that signed.
+ */
+key: KeyPlace, };
+
+/**
  * What somebody does with a message.
  */
 export type Judgement = { 
@@ -890,6 +985,54 @@ verdict: Verdict,
  * The pieces pointed at as giving it away.
  */
 pointed: Array<string>, };
+
+/**
+ * Whose a key is.
+ */
+export type KeyName = { 
+/**
+ * Its RFC 7638 thumbprint.
+ */
+thumbprint: string, 
+/**
+ * Name, 1 to 80 characters.
+ */
+name: string, };
+
+/**
+ * Where the key lies that signs.
+ */
+export type KeyPlace = "keychain" | "file";
+
+/**
+ * Names a key.
+ */
+export type KeyThumbprint = { 
+/**
+ * Its RFC 7638 thumbprint.
+ */
+thumbprint: string, };
+
+/**
+ * A key that is known.
+ */
+export type KnownKey = { 
+/**
+ * Its thumbprint.
+ */
+thumbprint: string, 
+/**
+ * Whose it is.
+ */
+name: string, 
+/**
+ * Whether certificates are signed with it here.
+ */
+own: boolean, 
+/**
+ * Since when it is known, ISO 8601.
+ */
+since: string, };
 
 /**
  * Somebody sits down.
@@ -2450,13 +2593,9 @@ paper: Paper,
  */
 route: string, 
 /**
- * How far letters, words and lines stand apart.
+ * Name of the firm as it stands on certificates; empty before it is known.
  */
-spacing: Spacing, 
-/**
- * Whether anything moves.
- */
-motion: Motion, };
+firm: string, };
 
 /**
  * New values; what is absent stays.
@@ -2487,13 +2626,9 @@ paper: Paper | null,
  */
 route: string | null, 
 /**
- * How far letters, words and lines stand apart.
+ * Name of the firm, the same for everybody here; at most 80 characters.
  */
-spacing: Spacing | null, 
-/**
- * Whether anything moves.
- */
-motion: Motion | null, };
+firm: string | null, };
 
 /**
  * How serious it is.
@@ -3192,6 +3327,11 @@ export interface Commands {
   leave_path: { request: PathId; answer: Nothing };
   save_path: { request: OwnPath; answer: PathId };
   remove_path: { request: PathId; answer: Nothing };
+  issue_certificate: { request: CertificateRequest; answer: IssuedCertificate };
+  choose_certificate: { request: InLanguage; answer: ChosenCertificate };
+  check_certificate: { request: InLanguage; answer: CertificateCheck };
+  remember_key: { request: KeyName; answer: Nothing };
+  forget_key: { request: KeyThumbprint; answer: Nothing };
   set_action: { request: ActionChange; answer: Saved };
   start_quiz: { request: QuizRequest; answer: Quiz };
   answer: { request: AnswerRequest; answer: Feedback };

@@ -298,6 +298,22 @@ export const msg = {
   pathsAgain: () => format("paths-again"),
   /** The lessons stay read. The questions count from the beginning. */
   pathsAgainHint: () => format("paths-again-hint"),
+  /** Save certificate */
+  pathsCertificate: () => format("paths-certificate"),
+  /** Name of your firm */
+  pathsCertificateFirm: () => format("paths-certificate-firm"),
+  /** Stands on the certificate as the issuer. Without a name it says {-app-name}. */
+  pathsCertificateFirmHint: () => format("paths-certificate-firm-hint"),
+  /** As a guest you get no certificate: nothing is kept of guests, no name either. */
+  pathsCertificateGuest: () => format("paths-certificate-guest"),
+  /** Your system has no keychain the program can reach. The key it signs with is therefore a file in the data folder; only your user account can read it. */
+  pathsCertificateKey: () => format("paths-certificate-key"),
+  /** For a certificate the program needs your name. You enter it under “Profile”. */
+  pathsCertificateName: () => format("paths-certificate-name"),
+  /** To the profile */
+  pathsCertificateProfile: () => format("paths-certificate-profile"),
+  /** Saved: {$path}. Beside it are the same as a picture (.png) and the signature alone (.jwt). */
+  pathsCertificateSaved: (args: { path: string }) => format("paths-certificate-saved", args),
   /** Lessons to choose from */
   pathsChoices: () => format("paths-choices"),
   /** Choose a learning path */
@@ -396,6 +412,10 @@ export const msg = {
   pathsTitle: () => format("paths-title"),
   /** To the path */
   pathsToPath: () => format("paths-to-path"),
+  /** Check a certificate */
+  pathsVerify: () => format("paths-verify"),
+  /** Have you been given a certificate? See whether it is genuine. */
+  pathsVerifyHint: () => format("paths-verify-hint"),
   /** Practise again */
   practiseAgain: () => format("practise-again"),
   /** All exercises */
@@ -854,6 +874,14 @@ export const msg = {
   settingsData: () => format("settings-data"),
   /** Everything stays in this folder on this computer. No account, no cloud, nothing is sent. */
   settingsDataHint: () => format("settings-data-hint"),
+  /** Name of the firm */
+  settingsFirm: () => format("settings-firm"),
+  /** Stands on certificates. It is the same for everybody who learns here. */
+  settingsFirmHint: () => format("settings-firm-hint"),
+  /** Save the name */
+  settingsFirmSave: () => format("settings-firm-save"),
+  /** The name is saved. */
+  settingsFirmSaved: () => format("settings-firm-saved"),
   /** US Letter */
   settingsLetter: () => format("settings-letter"),
   /** Light */
@@ -1150,6 +1178,52 @@ export const msg = {
   todayToAction: () => format("today-to-action"),
   /** Your trail */
   todayTrail: () => format("today-trail"),
+  /** Choose a file */
+  verifyChoose: () => format("verify-choose"),
+  /** The PDF, the picture (PNG) or the JWT file. A printout or a photo cannot be checked. */
+  verifyChooseHint: () => format("verify-choose-hint"),
+  /** Choose another file */
+  verifyChooseOther: () => format("verify-choose-other"),
+  /** What is in it, but not proven */
+  verifyClaims: () => format("verify-claims"),
+  /** Forget */
+  verifyForget: () => format("verify-forget"),
+  /** Forget the key: {$name} */
+  verifyForgetWhose: (args: { name: string }) => format("verify-forget-whose", args),
+  /** The key is forgotten. */
+  verifyForgotten: () => format("verify-forgotten"),
+  /** Is a certificate still as it was signed, and by whom? This needs no internet access. */
+  verifyIntro: () => format("verify-intro"),
+  /** Known keys */
+  verifyKeys: () => format("verify-keys"),
+  /** None yet. Your own is added with the first certificate. */
+  verifyKeysNone: () => format("verify-keys-none"),
+  /** Known as: {$name} */
+  verifyKnownAs: (args: { name: string }) => format("verify-known-as", args),
+  /** The person’s name is on the page of the PDF only. */
+  verifyNameHint: () => format("verify-name-hint"),
+  /** Your own */
+  verifyOwn: () => format("verify-own"),
+  /** This computer signs with this key. Publish the thumbprint so that others recognise your certificates. */
+  verifyOwnHint: () => format("verify-own-hint"),
+  /** Check a certificate */
+  verifyPage: () => format("verify-page"),
+  /** Remember this key */
+  verifyRemember: () => format("verify-remember"),
+  /** Remember it only if the firm gave you the same thumbprint in another way, by phone or on its website. */
+  verifyRememberHint: () => format("verify-remember-hint"),
+  /** Whose key is it? */
+  verifyRememberName: () => format("verify-remember-name"),
+  /** Do you know this key? */
+  verifyRememberTitle: () => format("verify-remember-title"),
+  /** The key is known now. */
+  verifyRemembered: () => format("verify-remembered"),
+  /** What the certificate says */
+  verifySays: () => format("verify-says"),
+  /** known since {$day} */
+  verifySince: (args: { day: string }) => format("verify-since", args),
+  /** Thumbprint of the key */
+  verifyThumbprint: () => format("verify-thumbprint"),
   /** I look after a business */
   welcomeBusiness: () => format("welcome-business"),
   /** What to do first, and lists to tick off. */
