@@ -1,6 +1,6 @@
 //! The three files of a certificate, side by side.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use tritt_interop::badge::{self, LARGEST_FILE};
 
@@ -45,7 +45,7 @@ impl Files {
 }
 
 /// Whether the file holds the certificate with this number. It need not be genuine: it is replaced by one that is.
-fn is_this(path: &PathBuf, number: &str) -> Result<bool, ApiError> {
+fn is_this(path: &Path, number: &str) -> Result<bool, ApiError> {
     let bytes = begin_of(path, LARGEST_FILE)?;
     let says = badge::verify(&bytes, tritt_core::Timestamp(0), &[]).says;
     Ok(says.is_some_and(|says| says.id.to_string() == format!("urn:uuid:{number}")))
