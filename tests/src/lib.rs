@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 pub const LANGUAGES: [&str; 2] = ["de", "en"];
 
 /// Pages by address, whatever else the curriculum holds; the welcome page comes before the first of them.
-pub const PAGES: [&str; 31] = [
+pub const PAGES: [&str; 32] = [
     "today",
     "steps",
     "step/sign-in",

@@ -2593,6 +2593,14 @@ paper: Paper,
  */
 route: string, 
 /**
+ * How far letters, words and lines stand apart.
+ */
+spacing: Spacing, 
+/**
+ * Whether anything moves.
+ */
+motion: Motion, 
+/**
  * Name of the firm as it stands on certificates; empty before it is known.
  */
 firm: string, };
@@ -2625,6 +2633,14 @@ paper: Paper | null,
  * Order of the steps: the id of a route, or empty for that of the trail.
  */
 route: string | null, 
+/**
+ * How far letters, words and lines stand apart.
+ */
+spacing: Spacing | null, 
+/**
+ * Whether anything moves.
+ */
+motion: Motion | null, 
 /**
  * Name of the firm, the same for everybody here; at most 80 characters.
  */
