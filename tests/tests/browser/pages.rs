@@ -72,7 +72,11 @@ impl Browser {
 
     /// Presses something with the pointer.
     pub async fn press(&self, selector: &str) -> Result<()> {
-        self.element(selector).await?.click().await?;
+        let element = self.element(selector).await?;
+        // a page that opens where somebody stopped may have it behind the header, which the driver takes for being in view
+        let script = format!("document.querySelector({selector:?}).scrollIntoView({{ block: 'nearest' }})");
+        self.run(&script).await?;
+        element.click().await?;
         self.settled().await
     }
 }

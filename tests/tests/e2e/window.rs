@@ -112,6 +112,9 @@ impl Window {
     pub async fn press(&self, text: &str) -> Result<()> {
         let path =
             format!("//*[self::button or self::a][contains(normalize-space(.), {})][not(@disabled)]", quoted(text));
+        self.element(By::XPath(path.clone())).await?;
+        // what is still being drawn can move under the pointer
+        self.settled().await?;
         self.in_view(self.element(By::XPath(path)).await?).await?.click().await?;
         Ok(())
     }
