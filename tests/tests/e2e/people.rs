@@ -135,6 +135,8 @@ async fn people(told: &Told) -> Result<()> {
 
 /// Waits until somebody else sits here: then Today is open.
 async fn seated(window: &Window) -> Result<()> {
+    // the page that asks who learns has no rail, and may stand over the address of Today
+    window.element(By::Css("nav")).await?;
     window.until("return location.hash", &json!("#/today")).await
 }
 

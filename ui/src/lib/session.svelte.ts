@@ -83,11 +83,12 @@ class Session {
 
   /** Lives by the settings of whoever sits here now. Somebody else begins at Today: the page that was open was not theirs. */
   private async seat(): Promise<void> {
-    const before = JSON.stringify(this.start?.present);
     const start = await call("start", {});
+    // seen from now, not from before the answer: of two changes told at once the second must not lead away again
+    const same = JSON.stringify(start.present) === JSON.stringify(this.start?.present);
     this.adopt(start.settings);
     this.start = start;
-    if (JSON.stringify(start.present) === before) return;
+    if (same) return;
     this.toast = undefined;
     go(to.today);
   }
