@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 pub const LANGUAGES: [&str; 2] = ["de", "en"];
 
 /// Pages by address, whatever else the curriculum holds; the welcome page comes before the first of them.
-pub const PAGES: [&str; 32] = [
+pub const PAGES: [&str; 34] = [
     "today",
     "steps",
     "step/sign-in",
@@ -40,6 +40,8 @@ pub const PAGES: [&str; 32] = [
     "path/new-employee",
     "edit-path",
     "team",
+    "report",
+    "evidence",
 ];
 
 /// The folder of the repository.

@@ -62,6 +62,8 @@ macro_rules! with_commands {
             team(TeamRequest) -> Team,
             withdraw(PathStart) -> Nothing,
             export_team(TeamRequest) -> Exported,
+            report_pages(ReportRequest) -> Pages,
+            export_report(ReportExport) -> Exported,
             preview_roster(InLanguage) -> RosterPreview,
             import_roster(RosterImport) -> Imported,
             undo(Nothing) -> Undone,

@@ -287,6 +287,13 @@ pub fn day_in(text: &str) -> Option<Day> {
     Some(Day(jiff::civil::date(1970, 1, 1).until(date).ok()?.get_days()))
 }
 
+/// The first moment of a day in the zone of this machine.
+pub fn begin_of(day: Day) -> Timestamp {
+    let date: jiff::civil::Date = iso_day(day).parse().unwrap_or(jiff::civil::Date::MAX);
+    let begin = date.to_zoned(jiff::tz::TimeZone::system());
+    Timestamp(begin.map_or(i64::MAX, |begin| begin.timestamp().as_millisecond()))
+}
+
 /// Year, month and day of a moment in the zone of this machine.
 pub fn local_day(at: Timestamp) -> (i32, u8, u8) {
     let day = moment(at).to_zoned(jiff::tz::TimeZone::system()).date();

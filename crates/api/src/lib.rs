@@ -25,6 +25,7 @@ mod program;
 mod quizzes;
 mod record;
 mod refresh;
+mod reports;
 mod search;
 mod situation;
 mod steps;
@@ -52,6 +53,7 @@ pub use paths::{go_path, keep_place, leave_path, path, paths, remove_path, save_
 pub use program::*;
 pub use quizzes::*;
 pub use record::*;
+pub use reports::{export_report, report_pages};
 pub use search::*;
 pub use situation::*;
 pub use steps::*;

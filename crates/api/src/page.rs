@@ -31,7 +31,6 @@ pub(crate) fn document(app: &App, request: &ChecklistRequest) -> Result<Document
         return Err(Code::ChecklistEmpty.refused());
     }
     let words = app.locales.words(speaker.words.language(), tritt_i18n::Marks::Plain);
-    let date = local_day(app.now());
     let signed = sections.iter().flat_map(|section| &section.items).any(|item| item.duty);
     let blocks = sections
         .iter()
@@ -54,23 +53,56 @@ pub(crate) fn document(app: &App, request: &ChecklistRequest) -> Result<Document
         })
         .collect();
     let sources = sources(app, sections.iter().flat_map(|section| section.step.sources.iter()));
-    Ok(Document {
-        language: request.language.clone(),
+    let says = Says {
         title: title(&speaker, &words, &choice.occasion),
         subtitle: subtitle(&speaker, &words, choice.audience),
-        intro: Some(if signed { words.checklist_intro_duty() } else { words.checklist_intro() }),
+        intro: if signed { words.checklist_intro_duty() } else { words.checklist_intro() },
         blocks,
+        source_line: if sources.is_empty() { String::new() } else { words.checklist_sources(&sources) },
+        orientation: Orientation::Portrait,
+    };
+    framed(app, &words, says)
+}
+
+/// What a page says, before it gets the frame all of ours share.
+pub(crate) struct Says {
+    /// Title.
+    pub title: String,
+    /// One line under the title.
+    pub subtitle: String,
+    /// A sentence or two before the first block.
+    pub intro: String,
+    /// What it says.
+    pub blocks: Vec<Block>,
+    /// What it is based on; empty when there is nothing to name.
+    pub source_line: String,
+    /// How the paper lies.
+    pub orientation: Orientation,
+}
+
+/// The page with its foot, its paper and the words of its form.
+///
+/// # Errors
+/// What the store says.
+pub(crate) fn framed(app: &App, words: &tritt_i18n::Words, says: Says) -> Result<Document, ApiError> {
+    let date = local_day(app.now());
+    Ok(Document {
+        language: words.language().to_string(),
+        title: says.title,
+        subtitle: says.subtitle,
+        intro: Some(says.intro),
+        blocks: says.blocks,
         foot: Foot {
-            source_line: if sources.is_empty() { String::new() } else { words.checklist_sources(&sources) },
+            source_line: says.source_line,
             version_line: words.checklist_version(&words.date(date.0, date.1, date.2), VERSION),
         },
-        orientation: Orientation::Portrait,
+        orientation: says.orientation,
         paper: match app.settings()?.paper {
             Paper::A4 => Sheet::A4,
             Paper::Letter => Sheet::Letter,
         },
         date,
-        labels: labels(&words),
+        labels: labels(words),
     })
 }
 

@@ -22,6 +22,7 @@ pub fn export_answers(app: &App, request: InLanguage) -> Result<Exported, ApiErr
         words.answers_answer(),
         words.answers_right(),
         words.answers_version(),
+        words.answers_seconds(),
     ];
     let mut lines = vec![heads.to_vec()];
     lines.extend(app.store().attempts()?.iter().map(|attempt| line(&speaker, &words, attempt)));
@@ -51,5 +52,6 @@ fn line(speaker: &Speaker<'_>, words: &tritt_i18n::Words, attempt: &Attempt) -> 
             (String::new(), id.to_owned(), chosen.join("; "))
         }
     };
-    vec![moment_in(attempt.at), step, text, answer, yes_or_no(attempt.right), attempt.version.to_string()]
+    let seconds = if attempt.seconds == 0 { String::new() } else { attempt.seconds.to_string() };
+    vec![moment_in(attempt.at), step, text, answer, yes_or_no(attempt.right), attempt.version.to_string(), seconds]
 }

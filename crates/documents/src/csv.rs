@@ -14,7 +14,7 @@ const MARK: char = '\u{feff}';
 pub fn csv(document: &Document) -> String {
     let tables = document.blocks.iter().filter_map(|block| match block {
         Block::Table { heads, rows, .. } => Some(squared(heads, rows)),
-        Block::Heading { .. } | Block::Paragraph(_) | Block::CheckGroup { .. } => None,
+        Block::Heading { .. } | Block::Paragraph(_) | Block::CheckGroup { .. } | Block::Signature { .. } => None,
     });
     let mut parts: Vec<String> = tables.map(|lines| written(&document.language, &lines)).collect();
     let is_checklist = document.blocks.iter().any(|block| matches!(block, Block::CheckGroup { .. }));

@@ -47,6 +47,13 @@ pub fn html(document: &Document) -> String {
                 page.markup("</ul>\n");
             }
             Block::Table { caption, heads, rows } => page.table(caption, heads, rows),
+            Block::Signature { places } => {
+                page.markup("<p class=\"sign\">");
+                for place in places {
+                    page.text(place).markup(": <i></i> ");
+                }
+                page.markup("</p>\n");
+            }
         }
     }
     page.markup("</main>\n<footer>\n")

@@ -38,6 +38,11 @@ pub fn markdown(document: &Document) -> String {
                 }
             }
             Block::Table { caption, heads, rows } => table(&mut out, caption, heads, rows),
+            Block::Signature { places } => {
+                let lines: String =
+                    places.iter().map(|place| format!("\n{}: \\_\\_\\_\\_\n", escaped(place))).collect();
+                out.push_str(&lines);
+            }
         }
     }
     let _ =

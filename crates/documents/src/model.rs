@@ -55,6 +55,11 @@ pub enum Block {
         /// The rows, each with its cells from the first column on.
         rows: Vec<Vec<String>>,
     },
+    /// Lines to write on by hand, side by side, each with what belongs there below it.
+    Signature {
+        /// What belongs on each line.
+        places: Vec<String>,
+    },
 }
 
 /// How many columns a table has.

@@ -155,6 +155,10 @@ fn block(block: &Block, depth: &mut u8, width_mm: f64) -> Value {
                 "rows": rows.iter().map(row).collect::<Vec<_>>(),
             })
         }
+        Block::Signature { places } => json!({
+            "kind": "signature",
+            "places": places.iter().map(|place| printable(place)).collect::<Vec<_>>(),
+        }),
     }
 }
 

@@ -6,5 +6,6 @@ answers-question = Frage
 answers-answer = Antwort
 answers-right = Richtig
 answers-version = Fassung der Frage
+answers-seconds = Sekunden
 # Dateiname ohne Endung, ohne Leerzeichen.
 answers-file = meine-antworten

@@ -6,5 +6,6 @@ answers-question = Question
 answers-answer = Answer
 answers-right = Right
 answers-version = Version of the question
+answers-seconds = Seconds
 # Name of the file without ending, without spaces.
 answers-file = my-answers

@@ -1,11 +1,17 @@
-//! A new employee, in each language: a profile, the path for newcomers, lessons, a break in the middle, the questions, and the path completed.
+//! A new employee, in each language: a profile, the path for newcomers, lessons, a break in the middle, the questions, the path completed, and a certificate
+//! that the command line finds genuine until one byte of it is another.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::{Context as _, Result, ensure};
 use serde_json::json;
 use thirtyfour::By;
+use tritt_tests::program;
 
 use crate::answering::{answer_script, every_answer};
-use crate::story::call;
+use crate::story::{accept_dialog, call};
 use crate::window::{Window, turn};
 
 /// What the journey reads in one language.
@@ -28,6 +34,11 @@ struct Told {
     again: &'static str,
     done: &'static str,
     completed: &'static str,
+    firm: &'static str,
+    certificate: &'static str,
+    saved: &'static str,
+    genuine: &'static str,
+    altered: &'static str,
 }
 
 const GERMAN: Told = Told {
@@ -49,6 +60,11 @@ const GERMAN: Told = Told {
     again: "Noch eine Runde",
     done: "Pfad abgeschlossen",
     completed: "Abgeschlossen am",
+    firm: "Name Ihres Betriebs",
+    certificate: "Zertifikat speichern",
+    saved: "Gespeichert: ",
+    genuine: "Unverändert, aber der Schlüssel ist hier nicht bekannt.",
+    altered: "Nicht echt: Die Datei wurde verändert.",
 };
 
 const ENGLISH: Told = Told {
@@ -70,6 +86,11 @@ const ENGLISH: Told = Told {
     again: "Another round",
     done: "Path completed",
     completed: "Completed on",
+    firm: "Name of your firm",
+    certificate: "Save certificate",
+    saved: "Saved: ",
+    genuine: "Unchanged, but the key is not known here.",
+    altered: "Not genuine: the file was changed.",
 };
 
 /// The lessons of the path.
@@ -151,7 +172,39 @@ async fn newcomer(told: &Told) -> Result<()> {
     window.sees(told.completed).await?;
     let page = window.run_async(&call("path", json!({ "language": told.tag, "path": "new-employee" }))).await?;
     ensure!(page["path"]["state"] == "completed", "{page}");
-    window.close().await
+
+    window.write(told.firm, "Bäckerei Sonnenschein").await?;
+    window.press(told.certificate).await?;
+    accept_dialog()?;
+    let said = window.sees(told.saved).await?.text().await?.replace(['\u{2068}', '\u{2069}'], "");
+    window.picture(&format!("{}-path-certified", told.tag)).await?;
+    window.close().await?;
+    let pdf = said.trim_start_matches(told.saved).split_once(".pdf").context("the path of a PDF")?.0;
+    let pdf = PathBuf::from(format!("{pdf}.pdf"));
+    ensure!(pdf.starts_with(place.path()), "saved outside the chosen folder: {}", pdf.display());
+    for ending in ["pdf", "jwt", "png"] {
+        check(told, &pdf.with_extension(ending))?;
+    }
+    Ok(())
+}
+
+/// Lets the command line judge a certificate as it is, and with one byte changed.
+fn check(told: &Told, file: &Path) -> Result<()> {
+    let judged = |file: &Path| -> Result<(bool, String)> {
+        let ended = Command::new(program()).arg("verify").arg(file).args(["--lang", told.tag]).output()?;
+        Ok((ended.status.success(), String::from_utf8_lossy(&ended.stdout).into_owned()))
+    };
+    let (genuine, said) = judged(file)?;
+    ensure!(genuine && said.contains(told.genuine), "{}: {said}", file.display());
+    let mut bytes = fs::read(file)?;
+    let middle = bytes.len() / 2;
+    // still a letter of the text, if it was one
+    bytes[middle] ^= 1;
+    let changed = file.with_file_name(format!("changed-{}", file.file_name().unwrap_or_default().to_string_lossy()));
+    fs::write(&changed, bytes)?;
+    let (genuine, said) = judged(&changed)?;
+    ensure!(!genuine && said.contains(told.altered), "{}: {said}", changed.display());
+    Ok(())
 }
 
 /// The lesson that is open.

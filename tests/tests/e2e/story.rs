@@ -192,7 +192,7 @@ pub fn call(name: &str, request: serde_json::Value) -> String {
 }
 
 /// Accepts the system's dialog, which is no page and so out of the driver's reach.
-fn accept_dialog() -> Result<()> {
+pub fn accept_dialog() -> Result<()> {
     let started = Instant::now();
     loop {
         let found = Command::new("xdotool")

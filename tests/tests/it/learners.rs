@@ -202,9 +202,9 @@ fn answers_can_be_taken_along_as_a_table() {
     assert_eq!(saved["path"], file.display().to_string());
     let text = std::fs::read_to_string(&file).unwrap();
     let lines: Vec<&str> = text.trim_start_matches('\u{feff}').lines().collect();
-    assert_eq!(lines[0], "Wann;Schritt;Frage;Antwort;Richtig;Fassung der Frage");
+    assert_eq!(lines[0], "Wann;Schritt;Frage;Antwort;Richtig;Fassung der Frage;Sekunden");
     assert!(
-        lines[1].contains("4 Zugänge absichern") && lines[1].ends_with(if right { "ja;1" } else { "nein;1" }),
+        lines[1].contains("4 Zugänge absichern") && lines[1].ends_with(if right { "ja;1;" } else { "nein;1;" }),
         "{}",
         lines[1]
     );

@@ -16,5 +16,6 @@ mod privacy;
 mod program;
 mod refresh;
 mod refusals;
+mod reports;
 mod settings;
 mod team;

@@ -18,6 +18,8 @@ export type Route =
         | "paths"
         | "verify"
         | "team"
+        | "evidence"
+        | "report"
         | "glossary"
         | "situation"
         | "settings"
@@ -44,6 +46,8 @@ export function parse(hash: string): Route {
     case "paths":
     case "verify":
     case "team":
+    case "evidence":
+    case "report":
     case "glossary":
     case "situation":
     case "settings":
@@ -92,6 +96,8 @@ export const to = {
   paths: "#/paths",
   verify: "#/verify",
   team: "#/team",
+  evidence: "#/evidence",
+  report: "#/report",
   newPath: "#/edit-path",
   path: (id: string) => `#/path/${encodeURIComponent(id)}`,
   pathQuestions: (id: string) => `#/path/${encodeURIComponent(id)}/questions`,

@@ -29,7 +29,9 @@ fn rows_are_whole_and_every_page_has_the_heads() {
         (Orientation::Landscape, Paper::A4),
         (Orientation::Landscape, Paper::Letter),
     ] {
-        let document = Document { paper, ..report("en", 110, orientation) };
+        let mut document = Document { paper, ..report("en", 110, orientation) };
+        // the table alone: below it a signature may need a page of its own
+        document.blocks.truncate(1);
         let pages = texts(&written(&document));
         assert!((3..=12).contains(&pages.len()), "{} pages", pages.len());
         let mut at = 0;

@@ -134,7 +134,9 @@ pub fn report(language: &str, count: usize, orientation: Orientation) -> Documen
         heads: heads.map(str::to_owned).to_vec(),
         rows: (0..count).map(row).collect(),
     };
-    Document { blocks: vec![table], orientation, ..empty(language) }
+    let places = if german { ["Ort und Datum", "Unterschrift"] } else { ["Place and date", "Signature"] };
+    let signature = Block::Signature { places: places.map(str::to_owned).to_vec() };
+    Document { blocks: vec![table, signature], orientation, ..empty(language) }
 }
 
 /// A certificate as the program makes them, with so many objectives.

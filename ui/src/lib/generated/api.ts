@@ -2308,6 +2308,53 @@ count: number,
 minutes: number, };
 
 /**
+ * What a report is about.
+ */
+export type ReportAbout = { "kind": "own" } | { "kind": "training", 
+/**
+ * The first day counted, ISO 8601.
+ */
+from: string, 
+/**
+ * The last day counted, ISO 8601.
+ */
+until: string, 
+/**
+ * Only this group.
+ */
+team: string | null, 
+/**
+ * Numbers in place of names.
+ */
+pseudonymous: boolean, };
+
+/**
+ * Asks for a file.
+ */
+export type ReportExport = { 
+/**
+ * What it is to be.
+ */
+report: ReportRequest, 
+/**
+ * In which format.
+ */
+format: Format, };
+
+/**
+ * What the report is to be.
+ */
+export type ReportRequest = { 
+/**
+ * Language of the page, which need not be that of the window.
+ */
+language: string, 
+/**
+ * What it is about.
+ */
+about: ReportAbout, };
+
+/**
  * How the letters of a file were stored.
  */
 export type RosterEncoding = "utf8" | "utf16" | "windows1252" | "mixed";
@@ -3373,6 +3420,8 @@ export interface Commands {
   team: { request: TeamRequest; answer: Team };
   withdraw: { request: PathStart; answer: Nothing };
   export_team: { request: TeamRequest; answer: Exported };
+  report_pages: { request: ReportRequest; answer: Pages };
+  export_report: { request: ReportExport; answer: Exported };
   preview_roster: { request: InLanguage; answer: RosterPreview };
   import_roster: { request: RosterImport; answer: Imported };
   undo: { request: Nothing; answer: Undone };

@@ -836,6 +836,30 @@ export const msg = {
   quizYourPlace: (args: { place: number }) => format("quiz-your-place", args),
   /** your choice */
   quizYours: () => format("quiz-yours"),
+  /** Completed from */
+  reportFrom: () => format("report-from"),
+  /** View the report */
+  reportOpen: () => format("report-open"),
+  /** My learning record */
+  reportOwnPage: () => format("report-own-page"),
+  /** Everything recorded about your learning: steps, paths, exercises, questions. Only you see this report. */
+  reportOwnPageIntro: () => format("report-own-page-intro"),
+  /** Training record */
+  reportTrainingPage: () => format("report-training-page"),
+  /** Who was trained on what, and when? The page for customers, insurers and auditors. */
+  reportTrainingPageIntro: () => format("report-training-page-intro"),
+  /** to */
+  reportUntil: () => format("report-until"),
+  /** Who is on it */
+  reportWho: () => format("report-who"),
+  /** With names */
+  reportWithNames: () => format("report-with-names"),
+  /** For the firm. The numbers are the same as on the other page. */
+  reportWithNamesHint: () => format("report-with-names-hint"),
+  /** With numbers */
+  reportWithNumbers: () => format("report-with-numbers"),
+  /** To pass on, without names and groups. */
+  reportWithNumbersHint: () => format("report-with-numbers-hint"),
   /** Action */
   searchAction: () => format("search-action"),
   /** One hit | {$count} hits */
@@ -1014,6 +1038,8 @@ export const msg = {
   teamDropped: (args: { columns: string }) => format("team-dropped", args),
   /** Previous */
   teamEarlier: () => format("team-earlier"),
+  /** Training record */
+  teamEvidence: () => format("team-evidence"),
   /** Save as a table */
   teamExportList: () => format("team-export-list"),
   /** What comes of it */

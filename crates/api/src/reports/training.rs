@@ -1,0 +1,166 @@
+//! Who was trained on what, when, with which version: what an auditor, an insurer or a customer asks a firm for. No answer and no score is in it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use tritt_core::{Day, PathId};
+use tritt_documents::{Block, Orientation};
+use tritt_i18n::Words;
+use tritt_store::learners::Trained;
+
+use super::day;
+use crate::convert::{Speaker, begin_of, day_in, day_of, iso_day, whole};
+use crate::page::Says;
+use crate::steps::lesson_title;
+use crate::{ApiError, Code};
+
+/// What is asked for, checked.
+pub(super) struct Wanted<'a> {
+    from: Day,
+    until: Day,
+    team: Option<&'a str>,
+    pseudonymous: bool,
+}
+
+impl<'a> Wanted<'a> {
+    /// Reads the days, which must be days, and in their order.
+    ///
+    /// # Errors
+    /// `request-invalid`.
+    pub fn read(from: &str, until: &str, team: Option<&'a str>, pseudonymous: bool) -> Result<Self, ApiError> {
+        let read = |text, field: &str| day_in(text).ok_or_else(|| Code::RequestInvalid.refused().arg("field", field));
+        let (from, until) = (read(from, "from")?, read(until, "until")?);
+        if until < from {
+            return Err(Code::RequestInvalid.refused().arg("field", "until"));
+        }
+        Ok(Self { from, until, team, pseudonymous })
+    }
+}
+
+/// What the report says.
+///
+/// # Errors
+/// What the store says.
+pub(super) fn says(speaker: &Speaker<'_>, words: &Words, wanted: &Wanted<'_>) -> Result<Says, ApiError> {
+    let app = speaker.app;
+    let mut trained = app.kept().trained(begin_of(wanted.from), begin_of(Day(wanted.until.0 + 1)))?;
+    trained.retain(|one| wanted.team.is_none_or(|team| one.team == team));
+    if wanted.pseudonymous {
+        // by number: the order of the names would give them away
+        trained.sort_by_key(|one| (one.id, one.completion.at));
+    }
+    let titles = titles(speaker, &trained);
+    let blocks = if trained.is_empty() {
+        vec![Block::Paragraph(words.report_training_nobody())]
+    } else {
+        [
+            vec![overview(words, &trained, &titles)],
+            vec![people(words, wanted, &trained, &titles)],
+            contents(speaker, words, &titles)?,
+        ]
+        .concat()
+    };
+    let closing = vec![
+        Block::Heading { level: 2, text: words.report_training_means() },
+        Block::Paragraph(words.certificate_criteria()),
+        Block::Paragraph(words.report_training_leaves_out()),
+        Block::Signature { places: vec![words.report_place_and_day(), words.report_signature()] },
+    ];
+    let firm = app.settings()?.firm;
+    let days = (written(words, wanted.from), written(words, wanted.until));
+    let period = words.report_training_period(&days.0, &days.1);
+    let parts = [firm.as_str(), wanted.team.unwrap_or_default(), &period];
+    Ok(Says {
+        title: words.report_training_title(),
+        subtitle: parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "),
+        intro: if wanted.pseudonymous { words.report_training_numbers() } else { words.report_training_names() },
+        blocks: [blocks, closing].concat(),
+        source_line: String::new(),
+        orientation: Orientation::Landscape,
+    })
+}
+
+fn written(words: &Words, on: Day) -> String {
+    day(words, &iso_day(on))
+}
+
+/// The name of each path that occurs, in the language spoken; of one the firm has made, the name it had then.
+fn titles(speaker: &Speaker<'_>, trained: &[Trained]) -> BTreeMap<PathId, String> {
+    let name = |one: &Trained| {
+        let done = &one.completion;
+        let own = !done.path_name.is_empty();
+        let title = if own { done.path_name.clone() } else { speaker.text(&format!("path-{}", done.path), None) };
+        (done.path.clone(), if title.is_empty() { done.path.to_string() } else { title })
+    };
+    trained.iter().map(name).collect()
+}
+
+/// How many have completed what.
+fn overview(words: &Words, trained: &[Trained], titles: &BTreeMap<PathId, String>) -> Block {
+    let row = |(path, title): (&PathId, &String)| {
+        let of: Vec<_> = trained.iter().filter(|one| one.completion.path == *path).collect();
+        let people: BTreeSet<_> = of.iter().map(|one| one.id).collect();
+        vec![title.clone(), words.unit_count(f64::from(whole(people.len())))]
+    };
+    Block::Table {
+        caption: words.report_training_overview(),
+        heads: vec![words.report_training(), words.report_people()],
+        rows: titles.iter().map(row).collect(),
+    }
+}
+
+fn people(words: &Words, wanted: &Wanted<'_>, trained: &[Trained], titles: &BTreeMap<PathId, String>) -> Block {
+    let names = !wanted.pseudonymous;
+    let row = |one: &Trained| {
+        let done = &one.completion;
+        let number = one.id.0.to_string();
+        let name = if one.name.is_empty() { words.report_unnamed() } else { one.name.clone() };
+        let who = if names { vec![number, name, one.team.clone()] } else { vec![number] };
+        let what = vec![
+            titles.get(&done.path).cloned().unwrap_or_default(),
+            written(words, day_of(done.at)),
+            words.certificate_versions_are(&done.app_version, &done.content_version),
+        ];
+        let certificate = if names { vec![done.certificate.clone()] } else { Vec::new() };
+        [who, what, certificate].concat()
+    };
+    let who = if names {
+        vec![words.report_number(), words.table_team_name(), words.table_team_group()]
+    } else {
+        vec![words.report_number()]
+    };
+    let what = vec![words.report_training(), words.table_team_done(), words.certificate_versions()];
+    let certificate = if names { vec![words.report_certificate()] } else { Vec::new() };
+    Block::Table {
+        caption: words.report_training_people(),
+        heads: [who, what, certificate].concat(),
+        rows: trained.iter().map(row).collect(),
+    }
+}
+
+/// What the trainings consist of, as they are today.
+fn contents(speaker: &Speaker<'_>, words: &Words, titles: &BTreeMap<PathId, String>) -> Result<Vec<Block>, ApiError> {
+    let curriculum = &speaker.app.content.curriculum;
+    let mut blocks = vec![
+        Block::Heading { level: 2, text: words.report_training_contents() },
+        Block::Paragraph(words.report_training_contents_are(&curriculum.version)),
+    ];
+    for (id, title) in titles {
+        // one that was removed meanwhile has no lessons to tell
+        let Some(path) = speaker.app.path(id)? else { continue };
+        let row = |(step, lesson): (&tritt_core::curriculum::Step, &tritt_core::curriculum::Lesson)| {
+            let name = speaker.step_name(step);
+            vec![
+                lesson_title(speaker, lesson),
+                format!("{} {}", name.number, name.title),
+                words.unit_count(f64::from(lesson.minutes)),
+            ]
+        };
+        let questions = whole(path.questions(curriculum).len());
+        blocks.push(Block::Table {
+            caption: words.report_training_has(path.minutes(curriculum), questions, title),
+            heads: vec![words.report_lesson(), words.answers_step(), words.report_minutes()],
+            rows: path.lessons(curriculum).map(row).collect(),
+        });
+    }
+    Ok(blocks)
+}
