@@ -13,17 +13,7 @@ report-own-learned = Gelernt sind { $learned } von { $of } Schritten.
 #   $answers (Number) - Antworten, ab 1
 #   $days (Number) - an wie vielen Tagen, ab 1
 #   $minutes (Number) - wie lange alle zusammen gedauert haben
-report-own-answers = { $answers ->
-    [one] Eine Antwort
-   *[other] { $answers } Antworten
-    } an { $days ->
-    [one] einem Tag
-   *[other] { $days } Tagen
-    }, zusammen { $minutes ->
-    [0] unter einer Minute
-    [one] etwa eine Minute
-   *[other] etwa { $minutes } Minuten
-    }.
+report-own-answers = Antworten: { $answers }. Tage, an denen Sie geantwortet haben: { $days }. Minuten zusammen: { $minutes }.
 report-guest = Gast
 report-unnamed = Ohne Namen
 report-steps = Die Schritte
@@ -78,10 +68,7 @@ report-training-contents-are = So, wie die Schulungen heute sind (Inhalte { $ver
 #   $title (String) - Name der Schulung
 #   $minutes (Number) - wie lange sie dauert
 #   $questions (Number) - wie viele Fragen dazugehören
-report-training-has = { $title } (etwa { $minutes } Minuten, { $questions ->
-    [one] eine Frage
-   *[other] { $questions } Fragen
-    })
+report-training-has = { $title }: etwa { $minutes } Minuten, Fragen: { $questions }
 report-lesson = Lektion
 report-minutes = Minuten
 report-training-means = Was „abgeschlossen“ heißt

@@ -13,17 +13,7 @@ report-own-learned = { $learned } of { $of } steps learned.
 #   $answers (Number) - answers, 1 or more
 #   $days (Number) - on how many days, 1 or more
 #   $minutes (Number) - how long all of them took
-report-own-answers = { $answers ->
-    [one] One answer
-   *[other] { $answers } answers
-    } on { $days ->
-    [one] one day
-   *[other] { $days } days
-    }, { $minutes ->
-    [0] less than a minute
-    [one] about one minute
-   *[other] about { $minutes } minutes
-    } in all.
+report-own-answers = Answers: { $answers }. Days on which you answered: { $days }. Minutes in all: { $minutes }.
 report-guest = Guest
 report-unnamed = Without a name
 report-steps = The steps
@@ -78,10 +68,7 @@ report-training-contents-are = As the trainings are today (content { $version })
 #   $title (String) - name of the training
 #   $minutes (Number) - how long it takes
 #   $questions (Number) - how many questions belong to it
-report-training-has = { $title } (about { $minutes } minutes, { $questions ->
-    [one] one question
-   *[other] { $questions } questions
-    })
+report-training-has = { $title }: about { $minutes } minutes, questions: { $questions }
 report-lesson = Lesson
 report-minutes = Minutes
 report-training-means = What “completed” means

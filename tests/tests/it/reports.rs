@@ -98,7 +98,7 @@ fn every_question_answered_is_in_ones_own_report_and_in_nobody_elses() {
     let is_answered = |line: &&str| line.contains("| 2 | 24 November 2026 |") && line.ends_with("| 50 |");
     let report = text(&program, &own());
     assert!(
-        report.contains("**Ayşe**") && report.contains("2 answers on one day, about one minute in all."),
+        report.contains("**Ayşe**") && report.contains("Answers: 2. Days on which you answered: 1. Minutes in all: 1."),
         "{report}"
     );
     assert_eq!(report.lines().filter(is_answered).count(), 1, "asked once, answered twice: {report}");
