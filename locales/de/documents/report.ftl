@@ -37,10 +37,10 @@ report-messages = Nachrichten beurteilen
 report-links = Links lesen
 report-questions = Beantwortete Fragen
 report-questions-hint = Jede Frage steht einmal hier. Jede einzelne Antwort mit Uhrzeit enthält die Tabelle, die Sie unter „Profil“ mitnehmen können.
-report-times = Beantwortet
+report-times = Antworten
 report-last = Zuletzt am
-report-last-right = Zuletzt richtig
-report-seconds = Sekunden zusammen
+report-last-right = Richtig
+report-seconds = Sekunden
 # Dateiname ohne Endung, ohne Leerzeichen.
 report-own-file = mein-lernstand
 

@@ -50,7 +50,7 @@ team-chosen = { $count ->
     }
 team-give = Lernpfad geben
 team-give-what = Welchen Lernpfad?
-team-give-due = Fertig bis (freiwillig, JJJJ-MM-TT)
+team-give-due = Fertig bis (freiwillig)
 team-give-do = Pfad geben
 # Variables:
 #   $count (Number) - wie viele Personen, ab 1

@@ -37,10 +37,10 @@ report-messages = Judging messages
 report-links = Reading links
 report-questions = Questions answered
 report-questions-hint = Each question is listed once. Every single answer with its time is in the table you can take along under “Profile”.
-report-times = Times answered
+report-times = Answers
 report-last = Last answered
-report-last-right = Last one right
-report-seconds = Seconds in all
+report-last-right = Right
+report-seconds = Seconds
 # Name of the file without ending, without spaces.
 report-own-file = my-learning-record
 

@@ -50,7 +50,7 @@ team-chosen = { $count ->
     }
 team-give = Give a learning path
 team-give-what = Which learning path?
-team-give-due = Finished by (optional, YYYY-MM-DD)
+team-give-due = Finished by (optional)
 team-give-do = Give the path
 # Variables:
 #   $count (Number) - how many people, 1 or more

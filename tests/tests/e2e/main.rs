@@ -11,5 +11,6 @@ mod exercises;
 mod newcomer;
 mod pages;
 mod people;
+mod peopled;
 mod story;
 mod window;

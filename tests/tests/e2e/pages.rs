@@ -5,17 +5,17 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use anyhow::{Context as _, Result, ensure};
-use serde_json::{Value, json};
+use serde_json::json;
 use thirtyfour::By;
 use tritt_core::quiz::ROUND;
 use tritt_tests::{PAGES, root};
 
-use crate::answering::{answer_script, answers, every_answer};
+use crate::answering::{answer_script, answers};
 use crate::story::call;
 use crate::window::{Window, keeps_pictures, turn};
 
 /// Sizes of the window: as it opens first, and the smallest that must work.
-const SIZES: [(u32, u32); 2] = [(1280, 800), (1024, 640)];
+pub const SIZES: [(u32, u32); 2] = [(1280, 800), (1024, 640)];
 
 #[tokio::test]
 async fn every_page_in_german() -> Result<()> {
@@ -48,91 +48,22 @@ async fn pages(language: &str, locale: &str) -> Result<()> {
                 window.go(&format!("#/{page}")).await?;
                 window.element(By::Css("main h1")).await?;
                 window.settled().await?;
-                let body = window.element(By::Tag("body")).await?.text().await?;
-                ensure!(
-                    !body.contains("{$") && !body.contains("undefined"),
-                    "{page} in {language} shows a hole:\n{body}"
-                );
+                no_hole(&window, page).await?;
                 window.picture(&format!("{language}-{theme}-{width}-{}", page.replace('/', "-"))).await?;
             }
         }
     }
     if keeps_pictures() {
-        with_people(&window, language, themes).await?;
         read_through(&window, language).await?;
     }
     window.close().await
 }
 
-/// What a team fills: its page, a path under way, notes, the profile among others, the reports.
-async fn with_people(window: &Window, language: &str, themes: &[&str]) -> Result<()> {
-    let profile = |name: &str, team: &str| json!({ "name": name, "email": "", "team": team, "role": "everyone", "colour": name.len() % 8 });
-    let people = [("Ayşe Yılmaz", "Büro"), ("Jörg Groß", "Werkstatt"), ("Zoë Ördek", "Werkstatt"), ("Ben Okafor", "")];
-    for (place, (name, team)) in people.into_iter().enumerate() {
-        window.run_async(&call("add_learner", json!({ "profile": profile(name, team), "pin": null }))).await?;
-        let chosen = json!({ "language": language, "purpose": "learn", "firm": "Bäckerei Sonnenschein" });
-        window.run_async(&call("save_settings", chosen)).await?;
-        let path = ["new-employee", "management", "first-hour"][place % 3];
-        let due = [json!("2099-12-31"), json!(null)][place % 2].clone();
-        window.run_async(&call("go_path", json!({ "path": path, "learners": [], "due": due }))).await?;
-        if place == 0 {
-            complete(window, language, path).await?;
-        }
-    }
-    let lesson = "sign-in-with-second-factor";
-    let note = json!({ "lesson": lesson, "text": "Am Montag mit Jörg einrichten.\nSicherungscodes in den Tresor." });
-    window.run_async(&call("write_note", note)).await?;
-    window.run_async(&call("set_bookmark", json!({ "lesson": lesson, "marked": true }))).await?;
-    for theme in themes {
-        window.run_async(&call("save_settings", json!({ "theme": theme }))).await?;
-        window.reload().await?;
-        for (width, height) in SIZES {
-            window.page().set_window_rect(0, 0, width, height).await?;
-            for page in
-                ["today", "team", "paths", "path/new-employee", "notes", "profile", "report", "evidence", "edit-path"]
-            {
-                window.go(&format!("#/{page}")).await?;
-                window.element(By::Css("main h1")).await?;
-                screens(window, &format!("people-{language}-{theme}-{width}-{}", page.replace('/', "-"))).await?;
-            }
-        }
-    }
+/// No word of the page is missing.
+pub async fn no_hole(window: &Window, page: &str) -> Result<()> {
+    let body = window.element(By::Tag("body")).await?.text().await?;
+    ensure!(!body.contains("{$") && !body.contains("undefined"), "{page} shows a hole:\n{body}");
     Ok(())
-}
-
-/// Learns a path to its end by the commands the pages use.
-async fn complete(window: &Window, language: &str, path: &str) -> Result<()> {
-    let page = window.run_async(&call("path", json!({ "language": language, "path": path }))).await?;
-    for lesson in page["lessons"].as_array().into_iter().flatten() {
-        window.run_async(&call("finish_lesson", json!({ "lesson": lesson["id"] }))).await?;
-    }
-    let key = every_answer()?;
-    for round in 0..10 {
-        let about = json!({ "language": language, "about": { "kind": "path", "path": path } });
-        let quiz = window.run_async(&call("start_quiz", about)).await?;
-        for (place, question) in quiz["questions"].as_array().into_iter().flatten().enumerate() {
-            let id = question["id"].as_str().unwrap_or_default();
-            let answer = json!({
-                "language": language, "attempt": format!("picture-{round}-{place}"), "question": id, "options": right(question, &key[id]), "seconds": 20,
-            });
-            let said = window.run_async(&call("answer", answer)).await?;
-            if !said["completed"].is_null() {
-                return Ok(());
-            }
-        }
-    }
-    anyhow::bail!("ten rounds, and the path is not completed")
-}
-
-/// The right answer as the command takes it.
-fn right(question: &Value, answer: &Value) -> Value {
-    let ids = || question["options"].as_array().into_iter().flatten().map(|option| option["id"].clone()).collect();
-    match &answer["key"] {
-        _ if answer["kind"] == "match" => ids(),
-        Value::Array(all) => Value::from(all.clone()),
-        Value::Bool(one) => json!([one.to_string()]),
-        one => json!([one]),
-    }
 }
 
 /// Every step and lesson from top to bottom, a picture a screen.
@@ -154,8 +85,8 @@ async fn read_through(window: &Window, language: &str) -> Result<()> {
     Ok(())
 }
 
-/// A page from top to bottom.
-async fn screens(window: &Window, name: &str) -> Result<()> {
+/// Pictures of a page from top to bottom.
+pub async fn screens(window: &Window, name: &str) -> Result<()> {
     window.run("scrollTo(0, 0)").await?;
     for screen in 1.. {
         window.settled().await?;

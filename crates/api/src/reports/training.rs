@@ -49,17 +49,14 @@ pub(super) fn says(speaker: &Speaker<'_>, words: &Words, wanted: &Wanted<'_>) ->
         trained.sort_by_key(|one| (one.id, one.completion.at));
     }
     let titles = titles(speaker, &trained);
-    let blocks = if trained.is_empty() {
-        vec![Block::Paragraph(words.report_training_nobody())]
+    let (people, contents) = if trained.is_empty() {
+        (vec![Block::Paragraph(words.report_training_nobody())], Vec::new())
     } else {
-        [
-            vec![overview(words, &trained, &titles)],
-            vec![people(words, wanted, &trained, &titles)],
-            contents(speaker, words, &titles)?,
-        ]
-        .concat()
+        let tables = vec![overview(words, &trained, &titles), people(words, wanted, &trained, &titles)];
+        (tables, contents(speaker, words, &titles)?)
     };
-    let closing = vec![
+    // what is signed for stands above the signature, what explains it below
+    let signed = vec![
         Block::Heading { level: 2, text: words.report_training_means() },
         Block::Paragraph(words.certificate_criteria()),
         Block::Paragraph(words.report_training_leaves_out()),
@@ -73,7 +70,7 @@ pub(super) fn says(speaker: &Speaker<'_>, words: &Words, wanted: &Wanted<'_>) ->
         title: words.report_training_title(),
         subtitle: parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "),
         intro: if wanted.pseudonymous { words.report_training_numbers() } else { words.report_training_names() },
-        blocks: [blocks, closing].concat(),
+        blocks: [people, signed, contents].concat(),
         source_line: String::new(),
         orientation: Orientation::Landscape,
     })
