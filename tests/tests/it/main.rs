@@ -16,5 +16,6 @@ mod privacy;
 mod program;
 mod refresh;
 mod refusals;
+mod reminders;
 mod settings;
 mod team;

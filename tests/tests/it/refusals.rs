@@ -38,6 +38,7 @@ fn request() -> impl Strategy<Value = Value> {
         "marked",
         "text",
         "firm",
+        "reminders",
         "certificate",
         "thumbprint",
         "name",

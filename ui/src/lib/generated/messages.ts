@@ -836,6 +836,22 @@ export const msg = {
   quizYourPlace: (args: { place: number }) => format("quiz-your-place", args),
   /** your choice */
   quizYours: () => format("quiz-yours"),
+  /** Add to calendar */
+  remindersCalendar: () => format("reminders-calendar"),
+  /** Your calendar knows the days even when the program is closed. The file has your deadlines, with a reminder the day before, and the days of the next two months on which there is something to refresh. Add it again from time to time: what is already in the calendar is brought up to date. */
+  remindersCalendarHint: () => format("reminders-calendar-hint"),
+  /** At most once a day: of questions to refresh and of learning paths with a deadline. The program reminds you only while it is open. */
+  remindersHint: () => format("reminders-hint"),
+  /** There is nothing to add: you have no deadline, and there is nothing to refresh in the next two months. */
+  remindersNothing: () => format("reminders-nothing"),
+  /** Saved: {$path}. Open the file with your calendar. */
+  remindersSaved: (args: { path: string }) => format("reminders-saved", args),
+  /** Remind me with a notification */
+  remindersSwitch: () => format("reminders-switch"),
+  /** Reminders */
+  remindersTitle: () => format("reminders-title"),
+  /** A notification should have just appeared. If it did not, allow {-app-name} to show them in the settings of your system. */
+  remindersTried: () => format("reminders-tried"),
   /** Action */
   searchAction: () => format("search-action"),
   /** One hit | {$count} hits */
