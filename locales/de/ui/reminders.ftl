@@ -4,8 +4,8 @@ reminders-title = Erinnerungen
 reminders-switch = Mit einer Benachrichtigung erinnern
 reminders-hint = Höchstens einmal am Tag: an Fragen zum Auffrischen und an Lernpfade mit Frist. Das Programm erinnert nur, solange es geöffnet ist.
 # Nach dem Einschalten.
-reminders-tried = Eben sollte eine Benachrichtigung erschienen sein. Wenn nicht, erlauben Sie sie { -app-name } in den Einstellungen Ihres Systems.
-reminders-calendar-hint = Ihr Kalender kennt die Tage auch, wenn das Programm geschlossen ist. Die Datei enthält Ihre Fristen, mit einer Erinnerung am Tag davor, und die Tage der nächsten zwei Monate, an denen etwas aufzufrischen ist. Übernehmen Sie sie von Zeit zu Zeit neu: Was schon im Kalender steht, wird dabei erneuert.
+reminders-tried = Eben sollte eine Benachrichtigung erschienen sein. Wenn nicht, erlauben Sie { -app-name } in den Einstellungen Ihres Systems, Benachrichtigungen zu zeigen.
+reminders-calendar-hint = Ihr Kalender ist auch da, wenn das Programm geschlossen ist. Die Datei enthält Ihre Fristen, mit einer Erinnerung am Tag davor, und ohne Erinnerung die Tage der nächsten zwei Monate, an denen etwas aufzufrischen ist. Übernehmen Sie sie von Zeit zu Zeit neu: Was schon im Kalender steht, wird dabei erneuert.
 reminders-calendar = In Kalender übernehmen
 # Variables:
 #   $path (String) - die Datei

@@ -1,10 +1,10 @@
 //! Notifications of the system.
 
-use std::sync::mpsc;
+use std::sync::{Mutex, PoisonError, mpsc};
 use std::thread;
 use std::time::Duration;
 
-use notify_rust::Notification;
+use notify_rust::{Notification, NotificationHandle};
 
 /// By this name systems know the program: the identifier in `tauri.conf.json`.
 #[cfg(any(windows, target_os = "macos"))]
@@ -13,7 +13,10 @@ const IDENTIFIER: &str = "de.trittsicher.desktop";
 /// How long is waited. The service that shows notifications may have to be started first; one that hangs is not waited for.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// Shows a notification: a line, and under it lines of plain text.
+/// The notification that is shown. GNOME takes one away as soon as the connection it came by is closed, and the handle holds that.
+static SHOWN: Mutex<Option<NotificationHandle>> = Mutex::new(None);
+
+/// Shows a notification in place of the one before: a line, and under it lines of plain text.
 ///
 /// # Errors
 /// What the system says.
@@ -31,7 +34,9 @@ fn show_now(title: &str, text: &str) -> Result<(), String> {
     let mut notification = Notification::new();
     notification.appname("Trittsicher").summary(title).body(&body(text));
     dress(&mut notification);
-    notification.show().map(|_| ()).map_err(|error| error.to_string())
+    let shown = notification.show().map_err(|error| error.to_string())?;
+    *SHOWN.lock().unwrap_or_else(PoisonError::into_inner) = Some(shown);
+    Ok(())
 }
 
 /// The text as this desktop takes it: many read markup, the others show its signs.

@@ -838,7 +838,7 @@ export const msg = {
   quizYours: () => format("quiz-yours"),
   /** Add to calendar */
   remindersCalendar: () => format("reminders-calendar"),
-  /** Your calendar knows the days even when the program is closed. The file has your deadlines, with a reminder the day before, and the days of the next two months on which there is something to refresh. Add it again from time to time: what is already in the calendar is brought up to date. */
+  /** Your calendar is there even when the program is closed. The file has your deadlines, with a reminder the day before, and without a reminder the days of the next two months on which there is something to refresh. Add it again from time to time: what is already in the calendar is brought up to date. */
   remindersCalendarHint: () => format("reminders-calendar-hint"),
   /** At most once a day: of questions to refresh and of learning paths with a deadline. The program reminds you only while it is open. */
   remindersHint: () => format("reminders-hint"),
@@ -850,7 +850,7 @@ export const msg = {
   remindersSwitch: () => format("reminders-switch"),
   /** Reminders */
   remindersTitle: () => format("reminders-title"),
-  /** A notification should have just appeared. If it did not, allow {-app-name} to show them in the settings of your system. */
+  /** A notification should have just appeared. If it did not, allow {-app-name} to show notifications in the settings of your system. */
   remindersTried: () => format("reminders-tried"),
   /** Action */
   searchAction: () => format("search-action"),
