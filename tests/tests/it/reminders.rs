@@ -119,7 +119,7 @@ fn what_is_due_is_told_once_a_day_also_after_a_restart() {
     let today = program.call("today", json!({ "language": "en" }))["refresh"].clone();
     let expected = format!("{} questions to refresh, about {}\u{a0}min", today["count"], today["minutes"]);
     program.topics();
-    assert_eq!(look(&program), [expected.clone()]);
+    assert_eq!(look(&program), std::slice::from_ref(&expected));
     assert!(program.topics().is_empty(), "no screen changes");
     assert_eq!(look(&program), Vec::<String>::new());
     let program = program.again();
