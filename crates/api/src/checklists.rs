@@ -162,6 +162,7 @@ pub fn extension(format: Format) -> &'static str {
         Format::Html => "html",
         Format::Markdown => "md",
         Format::Csv => "csv",
+        Format::Calendar => "ics",
     }
 }
 
@@ -172,6 +173,7 @@ pub fn format_of(path: &Path) -> Option<Format> {
         "html" | "htm" => Format::Html,
         "md" | "markdown" => Format::Markdown,
         "csv" => Format::Csv,
+        "ics" => Format::Calendar,
         _ => return None,
     })
 }
@@ -189,6 +191,7 @@ mod tests {
             ("list.v2.md", Some(Format::Markdown)),
             ("list.markdown", Some(Format::Markdown)),
             ("list.csv", Some(Format::Csv)),
+            ("days.ics", Some(Format::Calendar)),
             ("list.docx", None),
             ("list", None),
             ("list.", None),
@@ -196,7 +199,7 @@ mod tests {
         ] {
             assert_eq!(format_of(Path::new(name)), expected, "{name}");
         }
-        for format in [Format::Pdf, Format::Html, Format::Markdown, Format::Csv] {
+        for format in [Format::Pdf, Format::Html, Format::Markdown, Format::Csv, Format::Calendar] {
             assert_eq!(format_of(&Path::new("list").with_extension(extension(format))), Some(format));
         }
     }

@@ -131,6 +131,8 @@ codes! {
     PdfFailed = "pdf-failed";
     /// The browser could not be opened.
     LinkFailed = "link-failed";
+    /// The system shows no notification.
+    RemindersRefused = "reminders-refused";
     /// The folder could not be shown.
     FolderFailed = "folder-failed";
     /// No display to open a window on.

@@ -58,6 +58,7 @@ macro_rules! with_commands {
             checklist_pages(ChecklistRequest) -> Pages,
             export_checklist(ExportRequest) -> Exported,
             export_answers(InLanguage) -> Exported,
+            export_calendar(InLanguage) -> SavedCalendar,
             tick_item(TickChange) -> Saved,
             team(TeamRequest) -> Team,
             withdraw(PathStart) -> Nothing,

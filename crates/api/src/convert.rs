@@ -277,8 +277,12 @@ pub fn day_of(at: Timestamp) -> Day {
 
 /// A day as ISO 8601, `2026-11-25`; the last one of the calendar for one outside.
 pub fn iso_day(day: Day) -> String {
+    civil_day(day).to_string()
+}
+
+fn civil_day(day: Day) -> jiff::civil::Date {
     let date = jiff::civil::date(1970, 1, 1).checked_add(jiff::Span::new().try_days(day.0).unwrap_or_default());
-    date.unwrap_or(jiff::civil::Date::MAX).to_string()
+    date.unwrap_or(jiff::civil::Date::MAX)
 }
 
 /// A day from ISO 8601, `2026-11-25`; nothing for what is no day.
@@ -289,9 +293,19 @@ pub fn day_in(text: &str) -> Option<Day> {
 
 /// The first moment of a day in the zone of this machine.
 pub fn begin_of(day: Day) -> Timestamp {
-    let date: jiff::civil::Date = iso_day(day).parse().unwrap_or(jiff::civil::Date::MAX);
-    let begin = date.to_zoned(jiff::tz::TimeZone::system());
+    let begin = civil_day(day).to_zoned(jiff::tz::TimeZone::system());
     Timestamp(begin.map_or(i64::MAX, |begin| begin.timestamp().as_millisecond()))
+}
+
+/// The hour of a moment in the zone of this machine, 0 to 23.
+pub fn hour_of(at: Timestamp) -> u8 {
+    moment(at).to_zoned(jiff::tz::TimeZone::system()).hour().unsigned_abs()
+}
+
+/// A day as a language writes it in a sentence; the last one of the calendar for one outside.
+pub fn day_in_words(day: Day, words: &Words) -> String {
+    let day = civil_day(day);
+    words.date(day.year().into(), day.month().unsigned_abs(), day.day().unsigned_abs())
 }
 
 /// Year, month and day of a moment in the zone of this machine.

@@ -6,6 +6,7 @@ mod about;
 mod app;
 mod authoring;
 mod backups;
+mod calendar;
 mod certificates;
 mod checklists;
 mod code;
@@ -25,6 +26,7 @@ mod program;
 mod quizzes;
 mod record;
 mod refresh;
+mod reminders;
 mod reports;
 mod search;
 mod situation;
@@ -36,6 +38,7 @@ pub use about::*;
 pub use app::{App, Opening, system_clock};
 pub use authoring::{Report, content_stats, describe_mistakes, export_content};
 pub use backups::*;
+pub use calendar::export_calendar;
 pub use certificates::{
     check_certificate, choose_certificate, forget_key, issue_certificate, remember_key, verify_certificate,
 };
@@ -53,6 +56,7 @@ pub use paths::{go_path, keep_place, leave_path, path, paths, remove_path, save_
 pub use program::*;
 pub use quizzes::*;
 pub use record::*;
+pub use reminders::remind;
 pub use reports::{export_report, report_pages};
 pub use search::*;
 pub use situation::*;

@@ -38,6 +38,12 @@ pub trait Outside: Send + Sync {
     /// When no keychain can be reached, or it does not take it.
     fn keep_secret(&self, name: &str, secret: &[u8]) -> Result<(), NoKeychain>;
 
+    /// Shows a notification of the system: a line, and under it lines of plain text.
+    ///
+    /// # Errors
+    /// What the system says: it shows none.
+    fn notify(&self, title: &str, text: &str) -> Result<(), String>;
+
     /// Opens an address in the browser.
     ///
     /// # Errors
@@ -89,6 +95,10 @@ impl Outside for Unattended {
 
     fn keep_secret(&self, _name: &str, _secret: &[u8]) -> Result<(), NoKeychain> {
         Err(NoKeychain("no window".to_owned()))
+    }
+
+    fn notify(&self, _title: &str, _text: &str) -> Result<(), String> {
+        Err("no window".to_owned())
     }
 
     fn open_link(&self, _address: &str) -> Result<(), String> {

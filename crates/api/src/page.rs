@@ -182,5 +182,7 @@ fn written(document: &Document, format: Format) -> Result<Vec<u8>, ApiError> {
         Format::Html => tritt_documents::html(document).into_bytes(),
         Format::Markdown => tritt_documents::markdown(document).into_bytes(),
         Format::Csv => tritt_documents::csv(document).into_bytes(),
+        // nobody can ask for it: neither the window nor the command line knows the word
+        Format::Calendar => return Err(Code::Internal.failed().because("a document is no calendar")),
     })
 }

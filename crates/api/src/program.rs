@@ -9,6 +9,7 @@ use tritt_store::{Op, settings};
 
 use crate::backups::backup;
 use crate::learners::learner;
+use crate::reminders;
 use crate::wire::*;
 use crate::{ApiError, App, Code, MenuWords};
 
@@ -44,7 +45,7 @@ pub fn start(app: &App, _: Nothing) -> Result<Start, ApiError> {
 /// Changes settings and answers with all of them.
 ///
 /// # Errors
-/// `language-unknown`, `request-invalid`, or what the store says.
+/// `language-unknown`, `request-invalid`, `reminders-refused`, `learner-missing`, or what the store says.
 pub fn save_settings(app: &App, change: SettingsChange) -> Result<Settings, ApiError> {
     let mut new: Vec<(&str, String)> = Vec::new();
     if let Some(tag) = &change.language {
@@ -68,7 +69,9 @@ pub fn save_settings(app: &App, change: SettingsChange) -> Result<Settings, ApiE
         new.push(("route", route));
     }
     let firm = change.firm.as_deref().map(firm_in).transpose()?;
+    let reminders = change.reminders.map(|on| reminders::switch(app, on, change.language.as_deref())).transpose()?;
     let written = app.store().write(Op::SaveSettings, app.now(), |tx| {
+        reminders.iter().try_for_each(|switched| switched.keep(tx))?;
         firm.iter().try_for_each(|firm| settings::set_for_all(tx, "firm", firm))?;
         new.iter().try_for_each(|(name, value)| settings::set(tx, name, value))
     })?;
@@ -128,6 +131,7 @@ impl App {
                 Some("letter") => Paper::Letter,
                 Some(_) | None => Paper::A4,
             },
+            reminders: !self.is_guest() && reminders::are_on(&map),
             firm: value("firm").unwrap_or_default().to_owned(),
             route: value("route").filter(|route| self.knows_route(route)).unwrap_or_default().to_owned(),
             spacing: match value("spacing") {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tritt_core::curriculum::{Curriculum, Step};
 use tritt_core::refresh::{Confidence, Item, Memory, Plan, TARGET, confidence, expected_seconds, plan};
+use tritt_core::reminder::Session;
 use tritt_core::{Day, ObjectiveId, QuestionId};
 
 use crate::convert::{day_of, iso_day, whole};
@@ -53,6 +54,26 @@ impl Remembered {
             .map(|(step, question)| Item { step, question, memory: self.memories.get(&question.id).copied() })
             .collect();
         plan(&items, self.today, self.spent)
+    }
+
+    /// How much is asked today.
+    pub fn session(&self, curriculum: &Curriculum) -> Session {
+        let plan = self.plan(curriculum);
+        Session { questions: plan.turns.len(), seconds: plan.seconds }
+    }
+
+    /// What becomes due besides that: when, and how many seconds each question takes.
+    pub fn waiting(&self, curriculum: &Curriculum) -> Vec<(Day, u32)> {
+        let plan = self.plan(curriculum);
+        let today: BTreeSet<&QuestionId> =
+            plan.turns.iter().map(|turn| turn.instead_of.unwrap_or(&turn.question.id)).collect();
+        let live = curriculum.steps.iter().flat_map(Step::live_questions);
+        live.filter(|question| !today.contains(&question.id))
+            .filter_map(|question| {
+                let memory = self.memories.get(&question.id)?;
+                Some((memory.due(TARGET), expected_seconds(&question.task)))
+            })
+            .collect()
     }
 
     /// What the first page says about it.

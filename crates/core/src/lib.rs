@@ -17,6 +17,7 @@ pub mod question;
 pub mod quiz;
 pub mod readability;
 pub mod refresh;
+pub mod reminder;
 pub mod time;
 
 pub use id::*;

@@ -5,4 +5,5 @@
 //! are the random numbers of a new key ([`badge::Key::generate`]).
 
 pub mod badge;
+pub mod calendar;
 pub mod roster;

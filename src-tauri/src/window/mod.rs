@@ -5,8 +5,10 @@ mod instance;
 mod keychain;
 mod keys;
 mod menu;
+mod notice;
 mod outside;
 pub(crate) mod paths;
+mod reminders;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
@@ -91,7 +93,10 @@ fn furnish(app: &AppHandle, start: &Start) -> tauri::Result<()> {
     let backend = App::open(opening, Box::new(desktop)).map(Arc::new);
     tracing::info!(version = VERSION, system = std::env::consts::OS, "started");
     match &backend {
-        Ok(backend) => speak(backend, start),
+        Ok(backend) => {
+            speak(backend, start);
+            reminders::watch(backend);
+        }
         Err(error) => tracing::error!(code = error.code, %error, "the program could not be opened"),
     }
     let words = backend.as_ref().map(|app| app.menu_words()).ok();

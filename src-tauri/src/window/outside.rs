@@ -10,7 +10,7 @@ use tritt_api::{MenuWords, NoKeychain, Outside, Topic, extension, format_of};
 use tritt_i18n::Words;
 use zeroize::Zeroizing;
 
-use super::{MAIN, drawing, keychain, menu};
+use super::{MAIN, drawing, keychain, menu, notice};
 
 /// The desktop with its dialogs, browser and windows.
 pub(crate) struct Desktop {
@@ -37,6 +37,7 @@ impl Desktop {
             Format::Html => "HTML",
             Format::Markdown => "Markdown",
             Format::Csv => "CSV",
+            Format::Calendar => "iCalendar",
         };
         let mut dialog = self
             .app
@@ -132,6 +133,10 @@ impl Outside for Desktop {
         keychain::keep(name, secret)
     }
 
+    fn notify(&self, title: &str, text: &str) -> Result<(), String> {
+        notice::show(title, text)
+    }
+
     fn open_link(&self, address: &str) -> Result<(), String> {
         // addresses come from our own content and were checked there; the second look costs nothing
         if !address.starts_with("https://") {
@@ -160,6 +165,7 @@ mod tests {
             ("/a/list.htm", Format::Html, "/a/list.htm"),
             ("/a/list.", Format::Markdown, "/a/list.md"),
             ("/a/list.docx", Format::Pdf, "/a/list.docx.pdf"),
+            ("/a/days", Format::Calendar, "/a/days.ics"),
         ] {
             assert_eq!(with_ending(Path::new(chosen), format), Path::new(expected), "{chosen}");
         }

@@ -81,6 +81,10 @@ impl Outside for Around {
         Err(NoKeychain("a test".to_owned()))
     }
 
+    fn notify(&self, _title: &str, _text: &str) -> Result<(), String> {
+        Ok(())
+    }
+
     fn open_link(&self, address: &str) -> Result<(), String> {
         locked(&self.heard.opened).push(address.to_owned());
         Ok(())

@@ -16,6 +16,7 @@ mod privacy;
 mod program;
 mod refresh;
 mod refusals;
+mod reminders;
 mod reports;
 mod settings;
 mod team;

@@ -1,5 +1,6 @@
 //! A program without a face for one test: a data folder of its own, a clock that stands, and ears for what it asks of the world outside.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,6 +21,16 @@ use zeroize::Zeroizing;
 /// 24 November 2026, 9:00 UTC.
 pub const NOW: Timestamp = Timestamp(1_795_510_800_000);
 
+thread_local! {
+    /// The time of this test.
+    static CLOCK: Cell<Timestamp> = const { Cell::new(NOW) };
+}
+
+/// From now on it is this time, for every program of this test.
+pub fn set_clock(now: Timestamp) {
+    CLOCK.set(now);
+}
+
 /// What the program asked of the world outside.
 #[derive(Default)]
 pub struct Heard {
@@ -30,6 +41,10 @@ pub struct Heard {
     /// What the person answers in the dialog; nothing is cancelling it.
     pub target: Mutex<Option<PathBuf>>,
     suggested: Mutex<Vec<String>>,
+    /// What was shown as a notification, title and text.
+    notified: Mutex<Vec<(String, String)>>,
+    /// Whether the system shows none.
+    pub silent: Mutex<bool>,
     /// The keychain of the system; nothing where there is none.
     pub keychain: Mutex<Option<BTreeMap<String, Vec<u8>>>>,
 }
@@ -69,6 +84,14 @@ impl Outside for Around {
         let mut keychain = self.0.keychain.lock().unwrap();
         let keychain = keychain.as_mut().ok_or_else(|| NoKeychain("a test".to_owned()))?;
         keychain.insert(name.to_owned(), secret.to_vec());
+        Ok(())
+    }
+
+    fn notify(&self, title: &str, text: &str) -> Result<(), String> {
+        if *self.0.silent.lock().unwrap() {
+            return Err("notifications are off".to_owned());
+        }
+        self.0.notified.lock().unwrap().push((title.to_owned(), text.to_owned()));
         Ok(())
     }
 
@@ -125,7 +148,7 @@ impl Program {
 
     fn open(place: TempDir, from: Option<PathBuf>) -> Self {
         let heard = Arc::new(Heard::default());
-        let opening = Opening { data_folder: place.path().join("data"), from, clock: || NOW };
+        let opening = Opening { data_folder: place.path().join("data"), from, clock: || CLOCK.get() };
         let app = App::open(opening, Box::new(Around(Arc::clone(&heard)))).expect("opens");
         Self { app, heard, place }
     }
@@ -180,6 +203,11 @@ impl Program {
     /// The themes the window was given since.
     pub fn worn(&self) -> Vec<Theme> {
         std::mem::take(&mut *self.heard.worn.lock().unwrap())
+    }
+
+    /// The notifications shown since, title and text.
+    pub fn notified(&self) -> Vec<(String, String)> {
+        std::mem::take(&mut *self.heard.notified.lock().unwrap())
     }
 
     /// File names suggested in the dialog.

@@ -43,6 +43,7 @@ fn request() -> impl Strategy<Value = Value> {
         "from",
         "until",
         "pseudonymous",
+        "reminders",
         "certificate",
         "thumbprint",
         "name",

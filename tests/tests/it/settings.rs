@@ -14,7 +14,7 @@ fn settings_hold_at_once_and_after_a_restart() {
     let program = Program::new();
     let change = json!({
         "language": "de", "theme": "dark", "textSize": 150, "purpose": "business", "paper": "letter", "route": "micro",
-        "spacing": "wide", "motion": "reduced", "firm": "Bäckerei Sommer",
+        "spacing": "wide", "motion": "reduced", "firm": "Bäckerei Sommer", "reminders": true,
     });
     let saved = program.call("save_settings", change.clone());
     assert_eq!(saved, change);

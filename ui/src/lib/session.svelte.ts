@@ -33,6 +33,7 @@ const UNCHANGED: SettingsChange = {
   spacing: null,
   motion: null,
   firm: null,
+  reminders: null,
 };
 
 class Session {

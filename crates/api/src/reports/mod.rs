@@ -7,7 +7,7 @@ use tritt_documents::Document;
 use tritt_i18n::{Marks, Words};
 
 use crate::checklists::extension;
-use crate::convert::Speaker;
+use crate::convert::{Speaker, day_in, day_in_words};
 use crate::page::{framed, write_file};
 use crate::wire::*;
 use crate::{ApiError, App};
@@ -54,15 +54,7 @@ fn document(app: &App, request: &ReportRequest) -> Result<Document, ApiError> {
     framed(app, &words, says)
 }
 
-/// A day written out; nothing for a day that is none.
-fn day(words: &Words, iso: &str) -> String {
-    let mut parts = iso.get(..10).unwrap_or_default().split('-');
-    let mut next = || parts.next().and_then(|part| part.parse::<u16>().ok());
-    match (next(), next(), next()) {
-        (Some(year), Some(month), Some(day)) => {
-            let small = |number: u16| u8::try_from(number).unwrap_or_default();
-            words.date(year.into(), small(month), small(day))
-        }
-        _ => String::new(),
-    }
+/// A day from ISO 8601 as it is written in a sentence; nothing for a text that is no day.
+fn written(words: &Words, iso: &str) -> String {
+    day_in(iso).map(|day| day_in_words(day, words)).unwrap_or_default()
 }

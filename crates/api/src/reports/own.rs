@@ -9,8 +9,8 @@ use tritt_documents::{Block, Orientation};
 use tritt_i18n::Words;
 use tritt_store::Attempt;
 
-use super::day;
-use crate::convert::{Speaker, day_of, iso_day, whole};
+use super::written;
+use crate::convert::{Speaker, day_in_words, day_of, whole};
 use crate::exercises::practise;
 use crate::page::Says;
 use crate::paths::Entries;
@@ -90,7 +90,7 @@ fn steps(speaker: &Speaker<'_>, words: &Words, record: &Record) -> Result<Block,
             words.report_of(shown.lessons.done, shown.lessons.of),
             words.report_of(shown.questions.done, shown.questions.of),
             certainty.as_ref().map(|known| words.unit_percent(f64::from(known.percent))).unwrap_or_default(),
-            next.map(|next| day(words, next)).unwrap_or_default(),
+            next.map(|next| written(words, next)).unwrap_or_default(),
         ]
     };
     Ok(Block::Table {
@@ -116,7 +116,7 @@ fn paths(speaker: &Speaker<'_>, words: &Words) -> Result<Option<Block>, ApiError
     for enrolment in store.enrolments(store.learner())?.iter().filter(|one| one.completed_at.is_none()) {
         if let Some(path) = app.path(&enrolment.path)? {
             let entry = entries.named(&path)?;
-            let due = entry.due.as_deref().map(|due| day(words, due)).unwrap_or_default();
+            let due = entry.due.as_deref().map(|due| written(words, due)).unwrap_or_default();
             let state = if entry.overdue { words.table_team_overdue() } else { words.table_team_going() };
             rows.push(vec![
                 entry.title,
@@ -130,7 +130,7 @@ fn paths(speaker: &Speaker<'_>, words: &Words) -> Result<Option<Block>, ApiError
     for done in store.completions(store.learner())? {
         let own = !done.path_name.is_empty();
         let title = if own { done.path_name } else { speaker.text(&format!("path-{}", done.path), None) };
-        let at = day(words, &iso_day(day_of(done.at)));
+        let at = day_in_words(day_of(done.at), words);
         rows.push(vec![
             title,
             words.table_team_completed(),
@@ -202,7 +202,7 @@ fn questions(speaker: &Speaker<'_>, words: &Words, attempts: &[Attempt]) -> Vec<
                 Some(vec![
                     speaker.text(question.id.as_str(), None),
                     words.unit_count(f64::from(of.times)),
-                    day(words, &iso_day(day_of(last.at))),
+                    day_in_words(day_of(last.at), words),
                     if last.right { words.checklist_yes() } else { words.checklist_no() },
                     if of.seconds == 0 { String::new() } else { words.unit_count(f64::from(of.seconds)) },
                 ])

@@ -7,8 +7,7 @@ use tritt_documents::{Block, Orientation};
 use tritt_i18n::Words;
 use tritt_store::learners::Trained;
 
-use super::day;
-use crate::convert::{Speaker, begin_of, day_in, day_of, iso_day, whole};
+use crate::convert::{Speaker, begin_of, day_in, day_in_words, day_of, whole};
 use crate::page::Says;
 use crate::steps::lesson_title;
 use crate::{ApiError, Code};
@@ -63,7 +62,7 @@ pub(super) fn says(speaker: &Speaker<'_>, words: &Words, wanted: &Wanted<'_>) ->
         Block::Signature { places: vec![words.report_place_and_day(), words.report_signature()] },
     ];
     let firm = app.settings()?.firm;
-    let days = (written(words, wanted.from), written(words, wanted.until));
+    let days = (day_in_words(wanted.from, words), day_in_words(wanted.until, words));
     let period = words.report_training_period(&days.0, &days.1);
     let parts = [firm.as_str(), wanted.team.unwrap_or_default(), &period];
     Ok(Says {
@@ -74,10 +73,6 @@ pub(super) fn says(speaker: &Speaker<'_>, words: &Words, wanted: &Wanted<'_>) ->
         source_line: String::new(),
         orientation: Orientation::Landscape,
     })
-}
-
-fn written(words: &Words, on: Day) -> String {
-    day(words, &iso_day(on))
 }
 
 /// The name of each path that occurs, in the language spoken; of one the firm has made, the name it had then.
@@ -114,7 +109,7 @@ fn people(words: &Words, wanted: &Wanted<'_>, trained: &[Trained], titles: &BTre
         let who = if names { vec![number, name, one.team.clone()] } else { vec![number] };
         let what = vec![
             titles.get(&done.path).cloned().unwrap_or_default(),
-            written(words, day_of(done.at)),
+            day_in_words(day_of(done.at), words),
             words.certificate_versions_are(&done.app_version, &done.content_version),
         ];
         let certificate = if names { vec![done.certificate.clone()] } else { Vec::new() };

@@ -46,6 +46,9 @@ requests! {
         Markdown,
         /// Comma-separated values with a header.
         Csv,
+        /// iCalendar: days. Nothing on the wire asks for it, and no document becomes one.
+        #[serde(skip)]
+        Calendar,
     }
 
     /// Ticks a line or clears it.
@@ -136,6 +139,14 @@ answers! {
         pub width_mm: f64,
         /// Page height in millimetres.
         pub height_mm: f64,
+    }
+
+    /// What became of a calendar file.
+    struct SavedCalendar {
+        /// How many days it has; for 0 there was nothing to save, and nobody was asked where.
+        pub entries: u32,
+        /// Where it was saved; absent when there was nothing or the person cancelled.
+        pub path: Option<String>,
     }
 
     /// What became of an export.

@@ -34,6 +34,8 @@ requests! {
         pub motion: Option<Motion>,
         /// Name of the firm, the same for everybody here; at most 80 characters.
         pub firm: Option<String>,
+        /// Whether whoever sits here is reminded by a notification. Switched on it shows one at once.
+        pub reminders: Option<bool>,
     }
 
     /// How far letters, words, lines and paragraphs stand apart.
@@ -145,6 +147,8 @@ answers! {
         pub motion: Motion,
         /// Name of the firm as it stands on certificates; empty before it is known.
         pub firm: String,
+        /// Whether whoever sits here is reminded by a notification; a guest never is.
+        pub reminders: bool,
     }
 
     /// Where what is done goes.

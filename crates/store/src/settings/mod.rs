@@ -25,7 +25,7 @@ pub fn set_for_all(tx: &Tx<'_>, name: &str, value: &str) -> Result<(), StoreErro
     Ok(())
 }
 
-/// Sets a setting of somebody else, who has not chosen yet.
+/// Sets a setting of one learner alone, be it somebody who has not chosen yet. It holds where everybody has a value of that name ([`set_for_all`]).
 ///
 /// # Errors
 /// What SQLite reports.

@@ -2458,6 +2458,19 @@ export type Saved = {
 undoable: boolean, };
 
 /**
+ * What became of a calendar file.
+ */
+export type SavedCalendar = { 
+/**
+ * How many days it has; for 0 there was nothing to save, and nobody was asked where.
+ */
+entries: number, 
+/**
+ * Where it was saved; absent when there was nothing or the person cancelled.
+ */
+path: string | null, };
+
+/**
  * Something one can do.
  */
 export type ScenarioChoice = { 
@@ -2650,7 +2663,11 @@ motion: Motion,
 /**
  * Name of the firm as it stands on certificates; empty before it is known.
  */
-firm: string, };
+firm: string, 
+/**
+ * Whether whoever sits here is reminded by a notification; a guest never is.
+ */
+reminders: boolean, };
 
 /**
  * New values; what is absent stays.
@@ -2691,7 +2708,11 @@ motion: Motion | null,
 /**
  * Name of the firm, the same for everybody here; at most 80 characters.
  */
-firm: string | null, };
+firm: string | null, 
+/**
+ * Whether whoever sits here is reminded by a notification. Switched on it shows one at once.
+ */
+reminders: boolean | null, };
 
 /**
  * How serious it is.
@@ -3416,6 +3437,7 @@ export interface Commands {
   checklist_pages: { request: ChecklistRequest; answer: Pages };
   export_checklist: { request: ExportRequest; answer: Exported };
   export_answers: { request: InLanguage; answer: Exported };
+  export_calendar: { request: InLanguage; answer: SavedCalendar };
   tick_item: { request: TickChange; answer: Saved };
   team: { request: TeamRequest; answer: Team };
   withdraw: { request: PathStart; answer: Nothing };

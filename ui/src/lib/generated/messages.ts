@@ -836,6 +836,22 @@ export const msg = {
   quizYourPlace: (args: { place: number }) => format("quiz-your-place", args),
   /** your choice */
   quizYours: () => format("quiz-yours"),
+  /** Add to calendar */
+  remindersCalendar: () => format("reminders-calendar"),
+  /** Your calendar is there even when the program is closed. The file has your deadlines, with a reminder the day before, and without a reminder the days of the next two months on which there is something to refresh. Add it again from time to time: what is already in the calendar is brought up to date. */
+  remindersCalendarHint: () => format("reminders-calendar-hint"),
+  /** At most once a day: of questions to refresh and of learning paths with a deadline. The program reminds you only while it is open. */
+  remindersHint: () => format("reminders-hint"),
+  /** There is nothing to add: you have no deadline, and there is nothing to refresh in the next two months. */
+  remindersNothing: () => format("reminders-nothing"),
+  /** Saved: {$path}. Open the file with your calendar. */
+  remindersSaved: (args: { path: string }) => format("reminders-saved", args),
+  /** Remind me with a notification */
+  remindersSwitch: () => format("reminders-switch"),
+  /** Reminders */
+  remindersTitle: () => format("reminders-title"),
+  /** A notification should have just appeared. If it did not, allow {-app-name} to show notifications in the settings of your system. */
+  remindersTried: () => format("reminders-tried"),
   /** Completed from */
   reportFrom: () => format("report-from"),
   /** View the report */
@@ -854,7 +870,7 @@ export const msg = {
   reportWho: () => format("report-who"),
   /** With names */
   reportWithNames: () => format("report-with-names"),
-  /** For the firm. The numbers are the same as on the other page. */
+  /** For the firm. The numbers are the same as on the page without names. */
   reportWithNamesHint: () => format("report-with-names-hint"),
   /** With numbers */
   reportWithNumbers: () => format("report-with-numbers"),
@@ -1060,7 +1076,7 @@ export const msg = {
   teamGive: () => format("team-give"),
   /** Give the path */
   teamGiveDo: () => format("team-give-do"),
-  /** Finished by (optional, YYYY-MM-DD) */
+  /** Finished by (optional) */
   teamGiveDue: () => format("team-give-due"),
   /** Which learning path? */
   teamGiveWhat: () => format("team-give-what"),
