@@ -45,6 +45,8 @@ fn request() -> impl Strategy<Value = Value> {
         "pseudonymous",
         "certificate",
         "thumbprint",
+        "passphrase",
+        "insteadOf",
         "name",
         "surprise",
     ]);
