@@ -72,6 +72,7 @@ async fn the_dialogs_of_the_key_by_the_rules_of_axe() -> Result<()> {
         axe.in_every_theme("bringing a key").await?;
         browser.element("dialog input").await?.send_keys(WORDS).await?;
         browser.press("dialog .row button:last-of-type").await?;
+        ensure!(browser.focus().await?.dialog, "what is asked has the focus");
         axe.in_every_theme("another key signs here").await?;
         browser.press("dialog .close").await?;
         axe.clean()?;
