@@ -124,6 +124,24 @@ error-key-damaged = Die Datei mit dem Schlüssel für Zertifikate ist beschädig
 error-key-unnamed = Es fehlt ein Name für den Schlüssel.
     .safe = Es wurde nichts verändert.
     .action = Tragen Sie ein, wem er gehört.
+error-key-none = Es gibt noch keinen Schlüssel, den Sie sichern könnten.
+    .safe = Es wurde nichts verändert.
+    .action = Der Schlüssel entsteht mit dem ersten Zertifikat. Danach können Sie ihn hier sichern.
+error-key-file-unfit = In dieser Datei steckt kein Schlüssel, mit dem sich hier unterschreiben lässt.
+    .safe = Es wurde nichts verändert.
+    .action = Wählen Sie die PEM-Datei, die beim Sichern des Schlüssels entstanden ist.
+error-key-file-missing = Es ist keine Datei mit einem Schlüssel ausgewählt.
+    .safe = Es wurde nichts verändert.
+    .action = Wählen Sie die Datei noch einmal aus.
+# Variables:
+#   $least (Number) - wie viele Zeichen mindestens
+#   $most (Number) - wie viele Zeichen höchstens
+error-passphrase-unfit = Die Passphrase passt nicht: Sie braucht mindestens { $least } und höchstens { $most } Zeichen.
+    .safe = Es wurde nichts gespeichert.
+    .action = Nehmen Sie eine längere, zum Beispiel fünf Wörter, die nichts miteinander zu tun haben.
+error-passphrase-wrong = Mit dieser Passphrase lässt sich die Datei nicht öffnen.
+    .safe = Es wurde nichts verändert; Sie können es beliebig oft versuchen.
+    .action = Prüfen Sie die Schreibweise und ob die Feststelltaste gedrückt ist. Stimmt die Passphrase sicher, ist die Datei beschädigt: Nehmen Sie eine andere Kopie.
 error-path-missing = Diesen Lernpfad gibt es nicht mehr.
     .safe = Was damit gelernt wurde, ist noch da.
     .action = Wählen Sie einen anderen Lernpfad.

@@ -39,3 +39,8 @@ verify-until = Gültig bis
 verify-criteria = Was dafür nötig war
 verify-description = Worum es geht
 verify-number = Nummer
+
+## Der eigene Schlüssel
+
+# Name der Datei mit dem Schlüssel, ohne Endung.
+verify-key-file = zertifikatsschluessel

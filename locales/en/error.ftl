@@ -124,6 +124,24 @@ error-key-damaged = The file with the key for certificates is damaged: { $path }
 error-key-unnamed = The key needs a name.
     .safe = Nothing was changed.
     .action = Enter whose key it is.
+error-key-none = There is no key yet that could be backed up.
+    .safe = Nothing was changed.
+    .action = The key is made with the first certificate. After that you can back it up here.
+error-key-file-unfit = This file holds no key that could sign here.
+    .safe = Nothing was changed.
+    .action = Choose the PEM file that was made when the key was backed up.
+error-key-file-missing = No file with a key is chosen.
+    .safe = Nothing was changed.
+    .action = Choose the file once more.
+# Variables:
+#   $least (Number) - how many characters at least
+#   $most (Number) - how many characters at most
+error-passphrase-unfit = This passphrase does not fit: it needs at least { $least } and at most { $most } characters.
+    .safe = Nothing was saved.
+    .action = Take a longer one, for instance five words that have nothing to do with each other.
+error-passphrase-wrong = The file does not open with this passphrase.
+    .safe = Nothing was changed; you can try as often as you like.
+    .action = Check the spelling and the caps lock key. If you are sure of the passphrase, the file is damaged: use another copy.
 error-path-missing = This learning path is no longer there.
     .safe = What was learned with it is still there.
     .action = Choose another learning path.

@@ -39,3 +39,8 @@ verify-until = Valid until
 verify-criteria = What it took
 verify-description = What it is about
 verify-number = Number
+
+## The own key
+
+# Name of the file with the key, without its ending.
+verify-key-file = certificate-key

@@ -11,7 +11,7 @@ use tritt_i18n::{Files, Language, Locales, Marks, Words};
 use tritt_store::search::Index;
 use tritt_store::{BackupInfo, OpenNotice, Store, Written};
 
-use crate::certificates::Chosen;
+use crate::certificates::{Brought, Chosen};
 use crate::error::{content_broken, locale_broken};
 use crate::team::Pending;
 use crate::{ApiError, Code, Outside};
@@ -45,7 +45,9 @@ pub struct App {
     pub(crate) pending: Mutex<Option<Pending>>,
     /// The file that is checked, so that it can be told again in another language or with another key known.
     pub(crate) checked: Mutex<Option<Chosen>>,
-    /// One at a time makes and uses the key that signs.
+    /// The key in a file that was chosen, still locked.
+    pub(crate) brought: Mutex<Option<Brought>>,
+    /// One at a time makes, uses and replaces the key that signs.
     pub(crate) signing: Mutex<()>,
     pub(crate) notices: Vec<ApiError>,
     pub(crate) newest_good: Option<BackupInfo>,
@@ -86,6 +88,7 @@ impl App {
             indexes: Mutex::default(),
             pending: Mutex::default(),
             checked: Mutex::default(),
+            brought: Mutex::default(),
             signing: Mutex::default(),
             notices,
             newest_good,
@@ -114,6 +117,7 @@ impl App {
             indexes: Mutex::default(),
             pending: Mutex::default(),
             checked: Mutex::default(),
+            brought: Mutex::default(),
             signing: Mutex::default(),
             notices,
             newest_good: None,

@@ -95,6 +95,16 @@ codes! {
     KeyDamaged = "key-damaged";
     /// A key to remember needs a name.
     KeyUnnamed = "key-unnamed";
+    /// There is no key yet that could be taken along.
+    KeyNone = "key-none";
+    /// A file in which no key is locked that could sign here.
+    KeyFileUnfit = "key-file-unfit";
+    /// No file with a key was chosen, or its key was taken over already.
+    KeyFileMissing = "key-file-missing";
+    /// A passphrase that is too short or too long to lock a key with.
+    PassphraseUnfit = "passphrase-unfit";
+    /// Not the passphrase, or the file is damaged.
+    PassphraseWrong = "passphrase-wrong";
     /// A list of people is larger than one that is read.
     RosterTooLarge = "roster-too-large";
     /// A file that is no list of people.

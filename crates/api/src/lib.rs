@@ -40,7 +40,8 @@ pub use authoring::{Report, content_stats, describe_mistakes, export_content};
 pub use backups::*;
 pub use calendar::export_calendar;
 pub use certificates::{
-    check_certificate, choose_certificate, forget_key, issue_certificate, remember_key, verify_certificate,
+    check_certificate, choose_certificate, choose_key, export_key, forget_key, import_key, issue_certificate,
+    remember_key, verify_certificate,
 };
 pub use checklists::*;
 pub use code::Code;

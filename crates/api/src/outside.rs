@@ -23,6 +23,9 @@ pub trait Outside: Send + Sync {
     /// Asks where to save a file; nothing when the person cancels.
     fn save_target(&self, words: &Words, suggested: &str, format: Format) -> Option<PathBuf>;
 
+    /// Asks where to save the key that signs, as a `.pem`; nothing when the person cancels.
+    fn save_key_target(&self, words: &Words, suggested: &str) -> Option<PathBuf>;
+
     /// Asks for a file with one of these endings to read; nothing when the person cancels.
     fn open_target(&self, words: &Words, endings: &[&str]) -> Option<PathBuf>;
 
@@ -82,6 +85,10 @@ impl Outside for Unattended {
     fn dress(&self, _theme: Theme) {}
 
     fn save_target(&self, _words: &Words, _suggested: &str, _format: Format) -> Option<PathBuf> {
+        None
+    }
+
+    fn save_key_target(&self, _words: &Words, _suggested: &str) -> Option<PathBuf> {
         None
     }
 

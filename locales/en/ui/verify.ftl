@@ -29,3 +29,41 @@ verify-forget = Forget
 #   $name (String) - whose key it is
 verify-forget-whose = Forget the key: { $name }
 verify-forgotten = The key is forgotten.
+
+## The own key
+
+verify-own-key = Your own key
+verify-own-key-what = This computer signs certificates with it. Back it up: if it is lost, you need a new one, and that has another thumbprint.
+verify-own-key-none = There is none yet: it is made with the first certificate.
+verify-key-show = Show the passphrase
+verify-key-take = Back up key…
+verify-key-take-title = Back up the key
+verify-key-take-what = The key goes into a file, encrypted. With it you can sign on another computer too, and the key is not lost if this one breaks.
+verify-key-take-warning = Whoever has the file and the passphrase can issue certificates in your name. Without the passphrase nobody can open the file, and neither can we. Keep the two apart.
+verify-key-take-passphrase = New passphrase
+# Variables:
+#   $least (Number) - how many characters at least
+verify-key-take-hint = At least { $least } characters, for instance five words that have nothing to do with each other.
+verify-key-take-again = Repeat the passphrase
+verify-key-take-differs = The two entries differ.
+verify-key-take-do = Save file…
+# Variables:
+#   $path (String) - the file
+verify-key-taken = The key is backed up: { $path }
+verify-key-bring = Bring a key here…
+verify-key-bring-hint = Did you back up the key on another computer? Bring it here, and this one will sign with it as well.
+verify-key-bring-title = Bring a key here
+# Variables:
+#   $file (String) - name of the file
+verify-key-bring-file = The key in “{ $file }” is protected by a passphrase: the one chosen when the key was backed up.
+verify-key-bring-passphrase = Passphrase of the file
+verify-key-bring-do = Use this key
+verify-key-instead-title = Replace the other key?
+verify-key-instead = This computer has been signing with another key. If you take the new one, the old key is deleted here and no longer used. Certificates it has signed can still be checked.
+verify-key-instead-save = If you still need the old key, cancel and back it up first.
+verify-key-instead-present = Thumbprint of the old key
+verify-key-instead-brought = Thumbprint of the new key
+verify-key-instead-do = Replace the key
+verify-key-brought = The key is here. From now on this computer signs with it.
+verify-key-brought-file = The key is here. It lies as a file in the data folder, because your system has no keychain the program can reach.
+verify-key-working = One moment…

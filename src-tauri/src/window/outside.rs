@@ -31,21 +31,42 @@ impl Desktop {
 }
 
 impl Desktop {
-    fn ask_for_file(&self, words: &Words, name: &str, folder: Option<&Path>, format: Format) -> Option<PathBuf> {
-        let kind = match format {
-            Format::Pdf => "PDF",
-            Format::Html => "HTML",
-            Format::Markdown => "Markdown",
-            Format::Csv => "CSV",
-            Format::Calendar => "iCalendar",
-        };
+    /// Asks until there is a name whose file may be written: `complete` gives it the ending.
+    fn ask_for_target(
+        &self,
+        words: &Words,
+        suggested: &str,
+        (kind, ending): (&str, &str),
+        complete: impl Fn(&Path) -> PathBuf,
+    ) -> Option<PathBuf> {
+        let mut name = suggested.to_owned();
+        let mut folder = directories::UserDirs::new().and_then(|places| places.document_dir().map(Path::to_path_buf));
+        loop {
+            let chosen = self.ask_for_file(words, &name, folder.as_deref(), (kind, ending))?;
+            let target = complete(&chosen);
+            // the dialog asked about the name it knew; the one with the ending may be another file
+            if target == chosen || !target.exists() || self.may_replace(words, &target) {
+                return Some(target);
+            }
+            name = file_name(&target);
+            folder = target.parent().map(Path::to_path_buf);
+        }
+    }
+
+    fn ask_for_file(
+        &self,
+        words: &Words,
+        name: &str,
+        folder: Option<&Path>,
+        (kind, ending): (&str, &str),
+    ) -> Option<PathBuf> {
         let mut dialog = self
             .app
             .dialog()
             .file()
             .set_title(words.dialog_save_title())
             .set_file_name(name)
-            .add_filter(kind, &[extension(format)]);
+            .add_filter(kind, &[ending]);
         if let Some(window) = self.app.get_webview_window(MAIN) {
             dialog = dialog.set_parent(&window);
         }
@@ -78,6 +99,14 @@ fn with_ending(chosen: &Path, format: Format) -> PathBuf {
     chosen.with_file_name(format!("{}.{}", file_name(chosen).trim_end_matches('.'), extension(format)))
 }
 
+/// The same for the file of a key.
+fn as_pem(chosen: &Path) -> PathBuf {
+    if chosen.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pem")) {
+        return chosen.to_path_buf();
+    }
+    chosen.with_file_name(format!("{}.pem", file_name(chosen).trim_end_matches('.')))
+}
+
 impl Outside for Desktop {
     fn changed(&self, topics: &[Topic]) {
         let topics: Vec<&str> = topics.iter().map(|topic| topic.id()).collect();
@@ -100,18 +129,18 @@ impl Outside for Desktop {
     }
 
     fn save_target(&self, words: &Words, suggested: &str, format: Format) -> Option<PathBuf> {
-        let mut name = suggested.to_owned();
-        let mut folder = directories::UserDirs::new().and_then(|places| places.document_dir().map(Path::to_path_buf));
-        loop {
-            let chosen = self.ask_for_file(words, &name, folder.as_deref(), format)?;
-            let target = with_ending(&chosen, format);
-            // the dialog asked about the name it knew; the one with the ending may be another file
-            if target == chosen || !target.exists() || self.may_replace(words, &target) {
-                return Some(target);
-            }
-            name = file_name(&target);
-            folder = target.parent().map(Path::to_path_buf);
-        }
+        let kind = match format {
+            Format::Pdf => "PDF",
+            Format::Html => "HTML",
+            Format::Markdown => "Markdown",
+            Format::Csv => "CSV",
+            Format::Calendar => "iCalendar",
+        };
+        self.ask_for_target(words, suggested, (kind, extension(format)), |chosen| with_ending(chosen, format))
+    }
+
+    fn save_key_target(&self, words: &Words, suggested: &str) -> Option<PathBuf> {
+        self.ask_for_target(words, suggested, ("PEM", "pem"), as_pem)
     }
 
     fn open_target(&self, words: &Words, endings: &[&str]) -> Option<PathBuf> {
@@ -168,6 +197,18 @@ mod tests {
             ("/a/days", Format::Calendar, "/a/days.ics"),
         ] {
             assert_eq!(with_ending(Path::new(chosen), format), Path::new(expected), "{chosen}");
+        }
+    }
+
+    #[test]
+    fn the_file_of_a_key_ends_in_pem() {
+        for (chosen, expected) in [
+            ("/a/key", "/a/key.pem"),
+            ("/a/key.PEM", "/a/key.PEM"),
+            ("/a/key.", "/a/key.pem"),
+            ("/a/k.v2", "/a/k.v2.pem"),
+        ] {
+            assert_eq!(as_pem(Path::new(chosen)), Path::new(expected), "{chosen}");
         }
     }
 }

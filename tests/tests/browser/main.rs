@@ -8,6 +8,7 @@ mod comfort;
 mod dialogs;
 mod host;
 mod keyboard;
+mod keys;
 mod layout;
 mod notes;
 mod pages;

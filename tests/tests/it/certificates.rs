@@ -13,7 +13,7 @@ use crate::program::Program;
 
 const ENDINGS: [&str; 3] = ["pdf", "jwt", "png"];
 
-const KEY_FILE: &str = "data/certificate-key.pk8";
+pub const KEY_FILE: &str = "data/certificate-key.pk8";
 
 /// A program in which somebody without a name has completed a path, at a time that is over for every clock, and the number of the certificate.
 fn completed() -> (Program, String) {
@@ -31,7 +31,7 @@ fn completed() -> (Program, String) {
 }
 
 /// The same with a name.
-fn named() -> (Program, String) {
+pub fn named() -> (Program, String) {
     let (program, number) = completed();
     name(&program, "Jana Müller-Weiß");
     (program, number)
@@ -49,34 +49,34 @@ fn request(number: &str) -> Value {
 }
 
 /// Where the PDF goes.
-fn target(program: &Program, name: &str) -> PathBuf {
+pub fn target(program: &Program, name: &str) -> PathBuf {
     let path = program.place.path().join(name);
     *program.heard.target.lock().unwrap() = Some(path.clone());
     path
 }
 
 /// Issues the certificate and gives where the PDF is.
-fn issue(program: &Program, number: &str, name: &str) -> PathBuf {
+pub fn issue(program: &Program, number: &str, name: &str) -> PathBuf {
     let path = target(program, name);
     let done = program.call("issue_certificate", request(number));
     assert_eq!(done["path"], path.to_str().unwrap());
     path
 }
 
-fn check(program: &Program) -> Value {
+pub fn check(program: &Program) -> Value {
     program.call("check_certificate", json!({ "language": "en" }))
 }
 
-fn own_key(program: &Program) -> String {
+pub fn own_key(program: &Program) -> String {
     check(program)["keys"][0]["thumbprint"].as_str().expect("a key").to_owned()
 }
 
-fn has_keychain(program: &Program, secrets: Option<BTreeMap<String, Vec<u8>>>) {
+pub fn has_keychain(program: &Program, secrets: Option<BTreeMap<String, Vec<u8>>>) {
     *program.heard.keychain.lock().unwrap() = secrets;
 }
 
 /// Whether one of the files in `folder` holds the bytes.
-fn is_in(folder: &Path, bytes: &[u8]) -> Option<PathBuf> {
+pub fn is_in(folder: &Path, bytes: &[u8]) -> Option<PathBuf> {
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     entries.into_iter().find_map(|path| match path.is_dir() {
         true => is_in(&path, bytes),

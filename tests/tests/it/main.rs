@@ -7,6 +7,7 @@ mod certificates;
 mod checklists;
 mod command_line;
 mod generated;
+mod key;
 mod learners;
 mod learning;
 mod notes;

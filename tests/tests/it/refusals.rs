@@ -46,6 +46,8 @@ fn request() -> impl Strategy<Value = Value> {
         "reminders",
         "certificate",
         "thumbprint",
+        "passphrase",
+        "insteadOf",
         "name",
         "surprise",
     ]);

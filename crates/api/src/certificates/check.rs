@@ -113,21 +113,31 @@ pub fn verify_certificate(
     Ok(told(&chosen, now, &known, words))
 }
 
-/// Whoever sits down next has not chosen the file.
+/// Whoever sits down next has chosen neither the certificate nor the key.
 pub(crate) fn forget_chosen(app: &App) {
+    *app.brought.lock().unwrap_or_else(PoisonError::into_inner) = None;
     *app.checked.lock().unwrap_or_else(PoisonError::into_inner) = None;
 }
 
-/// A thumbprint that somebody may remember or forget: the list stays when a guest has gone.
-fn thumbprint_in(app: &App, text: &str) -> Result<String, ApiError> {
+/// What is done to keys is there when a guest has gone: it is for those who stay.
+///
+/// # Errors
+/// `certificate-guest`.
+pub(super) fn not_for_guests(app: &App) -> Result<(), ApiError> {
     if app.is_guest() || app.kept().learner() == LearnerId::NOBODY {
         return Err(Code::CertificateGuest.refused());
     }
+    Ok(())
+}
+
+/// A thumbprint that somebody may remember or forget.
+fn thumbprint_in(app: &App, text: &str) -> Result<String, ApiError> {
+    not_for_guests(app)?;
     let known: Result<Thumbprint, _> = text.parse();
     known.map(|one| one.to_string()).map_err(|_| Code::RequestInvalid.refused().arg("field", "thumbprint"))
 }
 
-fn name_of(path: &Path) -> String {
+pub(super) fn name_of(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 

@@ -55,7 +55,7 @@ impl<'a> Says<'a> {
             words,
             done,
             holder: holder.to_owned(),
-            firm: clean(if firm.is_empty() { NO_FIRM } else { &firm }),
+            firm: issuer(&firm),
             // a path that was withdrawn has no words any more
             path: clean(if title.is_empty() { done.path.as_str() } else { &title }),
             summary: if own { String::new() } else { speaker.text(&id, Some("summary")) },
@@ -166,6 +166,11 @@ impl<'a> Says<'a> {
         let (year, month, day) = local_day(self.done.at);
         format!("{}-{}-{year:04}-{month:02}-{day:02}", self.words.certificate_file(), self.done.path)
     }
+}
+
+/// Who issues, by the name of the firm that is set.
+pub(super) fn issuer(firm: &str) -> String {
+    clean(if firm.is_empty() { NO_FIRM } else { firm })
 }
 
 /// A number that follows from these parts and tells nothing of them: the first 16 bytes of their SHA-256 hash, as an address.

@@ -70,12 +70,27 @@ impl Target {
         self.replace(bytes).map_err(|error| unwritable(&self.named, error))
     }
 
+    /// The same for what is nobody else's business: the file can be read by this account alone, whoever could read the one before. Where the file system
+    /// knows no such rights, as on most sticks, it has those of the folder; on Windows always.
+    ///
+    /// # Errors
+    /// `file-unwritable`; then what was there is there.
+    pub fn write_closed(&self, bytes: &[u8]) -> Result<(), ApiError> {
+        // left to itself the library closes a file to everybody else
+        let file = tempfile::Builder::new().tempfile_in(folder_of(&self.real));
+        file.and_then(|file| self.put(file, bytes)).map_err(|error| unwritable(&self.named, error))
+    }
+
     fn replace(&self, bytes: &[u8]) -> io::Result<()> {
-        let mut file = half_made(folder_of(&self.real))?;
-        file.write_all(bytes)?;
+        let file = half_made(folder_of(&self.real))?;
         if let Some(old) = &self.old {
             file.as_file().set_permissions(old.clone())?;
         }
+        self.put(file, bytes)
+    }
+
+    fn put(&self, mut file: tempfile::NamedTempFile, bytes: &[u8]) -> io::Result<()> {
+        file.write_all(bytes)?;
         file.as_file().sync_all()?;
         // closed before it is renamed, which Windows asks for
         Ok(file.into_temp_path().persist(&self.real)?)

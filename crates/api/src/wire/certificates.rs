@@ -1,6 +1,33 @@
 //! Certificates: issued, checked, and the keys one knows.
 
+use std::fmt;
+
+use zeroize::Zeroize as _;
+
 use super::{answers, requests};
+
+/// What nobody else may read: never shown by `Debug`, and wiped when dropped.
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+pub struct Secret(String);
+
+impl Secret {
+    /// The text itself.
+    pub fn text(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret")
+    }
+}
+
+impl Drop for Secret {
+    fn drop(&mut self) {
+        self.0.zeroize();
+    }
+}
 
 requests! {
     /// Asks for the certificate of a path completed.
@@ -24,6 +51,22 @@ requests! {
         /// Name, 1 to 80 characters.
         pub name: String,
     }
+
+    /// Takes the key along.
+    struct KeyExport {
+        /// Language of the dialog and of the name of the file.
+        pub language: String,
+        /// What opens the file later, 12 to 1,000 characters.
+        pub passphrase: Secret,
+    }
+
+    /// Brings the key of the chosen file here.
+    struct KeyImport {
+        /// What opens the file.
+        pub passphrase: Secret,
+        /// Thumbprint of the key that is given up for it, as `KeyImported` asked; absent before that.
+        pub instead_of: Option<String>,
+    }
 }
 
 answers! {
@@ -42,6 +85,39 @@ answers! {
         Keychain,
         /// In a file of the data folder that only this account can read.
         File,
+    }
+
+    /// The key was taken along, or the dialog was closed.
+    struct ExportedKey {
+        /// The file; absent when the dialog was closed.
+        pub path: Option<String>,
+    }
+
+    /// Whether a file with a key was chosen.
+    struct ChosenKey {
+        /// Its name; absent when the dialog was closed, then the one before stays.
+        pub file: Option<String>,
+    }
+
+    /// What became of a key brought here.
+    #[serde(tag = "kind")]
+    enum KeyImported {
+        /// Another key signs here. Nothing was changed; the person is to decide.
+        #[serde(rename_all = "camelCase")]
+        Asks {
+            /// Thumbprint of the one that signs here.
+            present: String,
+            /// Thumbprint of the one in the file.
+            brought: String,
+        },
+        /// It signs here from now on.
+        #[serde(rename_all = "camelCase")]
+        Done {
+            /// Its thumbprint.
+            thumbprint: String,
+            /// Where it lies.
+            place: KeyPlace,
+        },
     }
 
     /// Whether a file was chosen to be checked.

@@ -43,6 +43,7 @@
 mod credential;
 mod generate;
 mod key;
+mod locked;
 mod payload;
 mod pdf;
 mod pdf_syntax;
@@ -57,6 +58,10 @@ mod tests;
 
 pub use credential::{Achievement, Credential, CredentialError, Field, Issuer, Urn};
 pub use key::{Key, KeyError, PublicKey, Thumbprint, ThumbprintError};
+pub use locked::{
+    LARGEST_LOCKED_KEY, LONGEST_PASSPHRASE, LockError, LockedKey, Passphrase, PassphraseError, SHORTEST_PASSPHRASE,
+    UnlockError, lock,
+};
 pub use png::{BakeError, bake, unbake};
 pub use read::{Form, Found, read};
 pub use seal::{SealError, seal};

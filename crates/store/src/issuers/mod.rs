@@ -52,6 +52,21 @@ pub fn note(tx: &Tx<'_>, key: &IssuerKey) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Notes the key that signs here from now on, in place of the one before, which stays known. The day and the name of a key that is known stay as they were.
+///
+/// # Errors
+/// What SQLite reports.
+pub fn take_over(tx: &Tx<'_>, thumbprint: &str, name: &str, now: Timestamp) -> Result<(), StoreError> {
+    let of = named_params! { ":thumbprint": thumbprint };
+    tx.connection().prepare_cached(include_str!("retire.sql"))?.execute(of)?;
+    tx.connection().prepare_cached(include_str!("take_over.sql"))?.execute(named_params! {
+        ":thumbprint": thumbprint,
+        ":name": name,
+        ":since": time::text(now),
+    })?;
+    Ok(())
+}
+
 /// Forgets a key.
 ///
 /// # Errors

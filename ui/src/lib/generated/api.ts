@@ -569,6 +569,15 @@ export type ChosenCertificate = {
 file: string | null, };
 
 /**
+ * Whether a file with a key was chosen.
+ */
+export type ChosenKey = { 
+/**
+ * Its name; absent when the dialog was closed, then the one before stays.
+ */
+file: string | null, };
+
+/**
  * A path completed.
  */
 export type CompletionEntry = { 
@@ -794,6 +803,15 @@ export type Exported = {
 path: string | null, };
 
 /**
+ * The key was taken along, or the dialog was closed.
+ */
+export type ExportedKey = { 
+/**
+ * The file; absent when the dialog was closed.
+ */
+path: string | null, };
+
+/**
  * What follows an answer. It exists only after the answer was saved.
  */
 export type Feedback = { 
@@ -985,6 +1003,53 @@ verdict: Verdict,
  * The pieces pointed at as giving it away.
  */
 pointed: Array<string>, };
+
+/**
+ * Takes the key along.
+ */
+export type KeyExport = { 
+/**
+ * Language of the dialog and of the name of the file.
+ */
+language: string, 
+/**
+ * What opens the file later, 12 to 1,000 characters.
+ */
+passphrase: Secret, };
+
+/**
+ * Brings the key of the chosen file here.
+ */
+export type KeyImport = { 
+/**
+ * What opens the file.
+ */
+passphrase: Secret, 
+/**
+ * Thumbprint of the key that is given up for it, as `KeyImported` asked; absent before that.
+ */
+insteadOf: string | null, };
+
+/**
+ * What became of a key brought here.
+ */
+export type KeyImported = { "kind": "asks", 
+/**
+ * Thumbprint of the one that signs here.
+ */
+present: string, 
+/**
+ * Thumbprint of the one in the file.
+ */
+brought: string, } | { "kind": "done", 
+/**
+ * Its thumbprint.
+ */
+thumbprint: string, 
+/**
+ * Where it lies.
+ */
+place: KeyPlace, };
 
 /**
  * Whose a key is.
@@ -2625,6 +2690,11 @@ language: string,
 query: string, };
 
 /**
+ * What nobody else may read: never shown by `Debug`, and wiped when dropped.
+ */
+export type Secret = string;
+
+/**
  * The present settings.
  */
 export type Settings = { 
@@ -3416,6 +3486,9 @@ export interface Commands {
   check_certificate: { request: InLanguage; answer: CertificateCheck };
   remember_key: { request: KeyName; answer: Nothing };
   forget_key: { request: KeyThumbprint; answer: Nothing };
+  export_key: { request: KeyExport; answer: ExportedKey };
+  choose_key: { request: InLanguage; answer: ChosenKey };
+  import_key: { request: KeyImport; answer: KeyImported };
   set_action: { request: ActionChange; answer: Saved };
   start_quiz: { request: QuizRequest; answer: Quiz };
   answer: { request: AnswerRequest; answer: Feedback };

@@ -1236,6 +1236,58 @@ export const msg = {
   verifyForgotten: () => format("verify-forgotten"),
   /** Is a certificate still as it was signed, and by whom? This needs no internet access. */
   verifyIntro: () => format("verify-intro"),
+  /** Bring a key here… */
+  verifyKeyBring: () => format("verify-key-bring"),
+  /** Use this key */
+  verifyKeyBringDo: () => format("verify-key-bring-do"),
+  /** The key in “{$file}” is protected by a passphrase: the one chosen when the key was backed up. */
+  verifyKeyBringFile: (args: { file: string }) => format("verify-key-bring-file", args),
+  /** Did you back up the key on another computer? Bring it here, and this one will sign with it as well. */
+  verifyKeyBringHint: () => format("verify-key-bring-hint"),
+  /** Passphrase of the file */
+  verifyKeyBringPassphrase: () => format("verify-key-bring-passphrase"),
+  /** Bring a key here */
+  verifyKeyBringTitle: () => format("verify-key-bring-title"),
+  /** The key is here. From now on this computer signs with it. */
+  verifyKeyBrought: () => format("verify-key-brought"),
+  /** The key is here. It lies as a file in the data folder, because your system has no keychain the program can reach. */
+  verifyKeyBroughtFile: () => format("verify-key-brought-file"),
+  /** This computer has been signing with another key. If you take the new one, the old key is deleted here and no longer used. Certificates it has signed can still be checked. */
+  verifyKeyInstead: () => format("verify-key-instead"),
+  /** Thumbprint of the new key */
+  verifyKeyInsteadBrought: () => format("verify-key-instead-brought"),
+  /** Replace the key */
+  verifyKeyInsteadDo: () => format("verify-key-instead-do"),
+  /** Thumbprint of the old key */
+  verifyKeyInsteadPresent: () => format("verify-key-instead-present"),
+  /** If you still need the old key, cancel and back it up first. */
+  verifyKeyInsteadSave: () => format("verify-key-instead-save"),
+  /** Replace the other key? */
+  verifyKeyInsteadTitle: () => format("verify-key-instead-title"),
+  /** Show the passphrase */
+  verifyKeyShow: () => format("verify-key-show"),
+  /** Back up key… */
+  verifyKeyTake: () => format("verify-key-take"),
+  /** Repeat the passphrase */
+  verifyKeyTakeAgain: () => format("verify-key-take-again"),
+  /** The two entries differ. */
+  verifyKeyTakeDiffers: () => format("verify-key-take-differs"),
+  /** Save file… */
+  verifyKeyTakeDo: () => format("verify-key-take-do"),
+  /** At least {$least} characters, for instance five words that have nothing to do with each other. */
+  verifyKeyTakeHint: (args: { least: number }) => format("verify-key-take-hint", args),
+  /** New passphrase */
+  verifyKeyTakePassphrase: () => format("verify-key-take-passphrase"),
+  /** Back up the key */
+  verifyKeyTakeTitle: () => format("verify-key-take-title"),
+  /** Whoever has the file and the passphrase can issue certificates in your name. Without the passphrase nobody can open the file, and neither can we. Keep the two apart. */
+  verifyKeyTakeWarning: () => format("verify-key-take-warning"),
+  /** The key goes into a file, encrypted. With it you can sign on another computer too, and the key is not lost if this one breaks. */
+  verifyKeyTakeWhat: () => format("verify-key-take-what"),
+  /** The key is backed up: {$path} */
+  verifyKeyTaken: (args: { path: string }) => format("verify-key-taken", args),
+  /** One moment… */
+  verifyKeyWorking: () => format("verify-key-working"),
   /** Known keys */
   verifyKeys: () => format("verify-keys"),
   /** None yet. Your own is added with the first certificate. */
@@ -1248,6 +1300,12 @@ export const msg = {
   verifyOwn: () => format("verify-own"),
   /** This computer signs with this key. Publish the thumbprint so that others recognise your certificates. */
   verifyOwnHint: () => format("verify-own-hint"),
+  /** Your own key */
+  verifyOwnKey: () => format("verify-own-key"),
+  /** There is none yet: it is made with the first certificate. */
+  verifyOwnKeyNone: () => format("verify-own-key-none"),
+  /** This computer signs certificates with it. Back it up: if it is lost, you need a new one, and that has another thumbprint. */
+  verifyOwnKeyWhat: () => format("verify-own-key-what"),
   /** Check a certificate */
   verifyPage: () => format("verify-page"),
   /** Remember this key */
