@@ -39,14 +39,18 @@ pub fn bench() -> Result<()> {
     if good { Ok(()) } else { bail!("a figure is over its limit") }
 }
 
-/// The record: answers, teams, planning; and a simulated year of refreshing, which only tells.
+/// The record: answers, teams, planning; and search and a simulated year of refreshing, which only tell.
 fn record() -> Result<bool> {
     let benchmark = ["bench", "--locked", "--package", "tritt-tests", "--bench", "record"];
     step("benchmark of the record", cargo().args(benchmark).arg("--no-run"))?;
     let mut run = cargo();
     let good = run.args(benchmark).arg("--quiet").status().context("the benchmark cannot be started")?.success();
-    let year = ["run", "--release", "--locked", "--quiet", "--package", "tritt-core", "--example", "refresh_year"];
-    step("a year of refreshing", cargo().args(year))?;
+    for (what, package, example) in
+        [("search", "tritt-store", "search_speed"), ("a year of refreshing", "tritt-core", "refresh_year")]
+    {
+        let run = ["run", "--release", "--locked", "--quiet", "--package", package, "--example", example];
+        step(what, cargo().args(run))?;
+    }
     Ok(good)
 }
 

@@ -5,16 +5,14 @@ use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher as _, PasswordVerifier as _};
 use tritt_core::Timestamp;
 use tritt_core::pin::{is_pin, left_to_wait};
+// what a list of people may bring and what somebody may type is the same; the database holds the same limits
+use tritt_interop::roster::{LONGEST_EMAIL, LONGEST_GROUP, LONGEST_NAME};
 use tritt_store::{LearnerId, Op, Store, Topic, learners, settings};
 
 use crate::certificates::forget_chosen;
 use crate::convert::{audience, audience_in, iso};
 use crate::wire::*;
 use crate::{ApiError, App, Code};
-
-/// Longest name, in characters; longest e-mail address, in bytes (RFC 5321, 4.5.3.1.3). The database holds the same limits.
-const LONGEST_NAME: usize = 80;
-const LONGEST_EMAIL: usize = 254;
 
 /// As many colours as the round marks have.
 const COLOURS: u8 = 8;
@@ -233,7 +231,7 @@ fn profile_in(app: &App, present: Option<LearnerId>, profile: &Profile) -> Resul
         return Err(Code::RequestInvalid.refused().arg("field", "email"));
     }
     let team = profile.team.trim();
-    if team.chars().count() > LONGEST_NAME || team.chars().any(char::is_control) {
+    if team.chars().count() > LONGEST_GROUP || team.chars().any(char::is_control) {
         return Err(Code::RequestInvalid.refused().arg("field", "team"));
     }
     if profile.colour >= COLOURS {
