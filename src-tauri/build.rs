@@ -8,17 +8,7 @@ macro_rules! names {
     };
 }
 
-/// Lets functions that compiled to the same bytes be one in the released program: Rust makes many such, and the limit of docs/speed.md is near. Only where
-/// rustc brings the linker that can (LLD, on x86-64 Linux); no code of ours or in the tree asks whether two functions have the same address.
-fn fold_identical_code() {
-    let is = |name: &str, wanted: &str| std::env::var(name).is_ok_and(|value| value == wanted);
-    if is("TARGET", "x86_64-unknown-linux-gnu") && is("HOST", "x86_64-unknown-linux-gnu") && is("PROFILE", "release") {
-        println!("cargo:rustc-link-arg-bins=-Wl,--icf=all");
-    }
-}
-
 fn main() {
-    fold_identical_code();
     println!("cargo:rerun-if-changed=../crates/api/src/command_list.rs");
     println!("cargo:rerun-if-changed=../ui/dist");
     let commands: &'static [&'static str] = with_commands!(names);

@@ -45,6 +45,8 @@ class Session {
   toast = $state.raw<Toast>();
   term = $state<string>();
   glance = $state.raw<Glance>();
+  /** How often it was asked who sits here. */
+  private asked = 0;
   private leaving: ReturnType<typeof setTimeout> | undefined;
   shortcuts = $state(false);
   searching = $state(false);
@@ -84,7 +86,10 @@ class Session {
 
   /** Lives by the settings of whoever sits here now. Somebody else begins at Today: the page that was open was not theirs. */
   private async seat(): Promise<void> {
+    const asked = ++this.asked;
     const start = await call("start", {});
+    // answers can overtake each other; whoever was asked last saw the latest
+    if (asked !== this.asked) return;
     // seen from now, not from before the answer: of two changes told at once the second must not lead away again
     const same = JSON.stringify(start.present) === JSON.stringify(this.start?.present);
     this.adopt(start.settings);
