@@ -1,6 +1,6 @@
 ### Step 2: questions
 
-overview-q01 = Wieland’s bookshop has no list of what it owns yet. What is the best way for the team to begin?
+overview-q01 = Wieland’s bookshop does not yet have a list of what it owns. What is the best way for the team to begin?
     .a = With a program that finds all devices on the network by itself
     .a-why = A good addition later on. But it only sees what is connected right now: the tablet in the van and the account with the wholesaler stay invisible.
     .b = With the office computers, because most of the data is there

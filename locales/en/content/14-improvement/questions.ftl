@@ -1,8 +1,8 @@
 ### Step 14: questions
 
-improvement-q01 = The half-yearly check at a joinery turns up eleven open points. What is the best way on?
+improvement-q01 = The half-yearly check at a joinery turns up eleven open points. What is the best way forward?
     .a = Tackle all eleven by the end of the month, so that none is left
-    .a-why = The energy is good. But next to the daily work most of it stays half done, and at the next check there are eleven again.
+    .a-why = The energy is good. But alongside the daily work most of it stays half done, and at the next check there are eleven again.
     .b = Choose three important ones, each with a name and a date
     .b-why = Three points can be done alongside the work. The rest is on the list and gets its turn next time.
     .c = Begin with the easiest, so that the list gets shorter quickly
@@ -11,9 +11,9 @@ improvement-q01 = The half-yearly check at a joinery turns up eleven open points
     .d-why = They can do some of it. But what comes first is your decision, and without a date each side waits for the other.
 improvement-q02 = Even after good training, what people learned fades clearly after about half a year.
     .true-why = In a study by KIT in Karlsruhe, staff still recognised phishing better after four months, but no longer after six. Short refreshers help.
-    .false-why = It would be nice. In a study by KIT in Karlsruhe, no effect could be shown after six months. That is not the people’s fault: what we rarely need fades.
+    .false-why = It would be nice. In a study by KIT in Karlsruhe, no effect could be shown after six months. That is nobody’s fault: what we rarely need fades.
 improvement-q03 = Five lines from a half-yearly check. Point at the line that nobody has looked into yet.
-    .a = Backup: a folder brought back on 4 March, 35 minutes, record attached
+    .a = Backup: a folder restored on 4 March, 35 minutes, record attached
     .a-why = Date, duration, record: somebody saw this. Green.
     .b = Second factor: opened the list in the mail service, 14 of 14 accounts
     .b-why = Here somebody opened the list and counted. Green.
