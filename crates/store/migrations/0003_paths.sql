@@ -137,6 +137,7 @@ ALTER TABLE learner ADD COLUMN sourced_id TEXT NOT NULL DEFAULT '' CHECK (length
 ALTER TABLE learner ADD COLUMN sort_name TEXT NOT NULL DEFAULT '';
 UPDATE learner SET sort_name = lower(name);
 CREATE INDEX learner_by_name ON learner (sort_name, id);
+CREATE INDEX learner_by_team ON learner (team);
 
 -- Keys that sign certificates: our own and those somebody has taken over from another firm.
 CREATE TABLE issuer_key (

@@ -2,6 +2,7 @@ CREATE INDEX attempt_by_learner ON attempt (learner_id);
 CREATE INDEX completion_by_learner ON completion (learner_id, completed_at);
 CREATE INDEX enrolment_by_path ON enrolment (path_id, completed_at, due_on);
 CREATE INDEX learner_by_name ON learner (sort_name, id);
+CREATE INDEX learner_by_team ON learner (team);
 CREATE TABLE action_done (
   learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
   action_id TEXT NOT NULL CHECK (action_id <> ''),

@@ -63,7 +63,7 @@ overview-q06 = Herr Lund geht in Urlaub und schreibt seiner Vertretung einen Zet
 overview-q07 = Worum geht es in diesen Fällen vor allem?
     .a = In der Allergieliste des Partyservice steht eine falsche Zeile.
     .a-match = Integrität: Die Angaben müssen stimmen
-    .a-why = Lesen darf das Team sie, und ein Tag ohne ginge auch. Falsch sein darf sie nie.
+    .a-why = Lesen darf das Team die Liste, und ein Tag ohne sie ginge auch. Falsch sein darf sie nie.
     .b = Die Gehaltsliste liegt versehentlich im gemeinsamen Ordner.
     .b-match = Vertraulichkeit: Nur Befugte dürfen es lesen
     .b-why = Die Zahlen stimmen, und die Datei ist da. Nur lesen sie zu viele.
@@ -92,7 +92,7 @@ overview-q09 = Im Blumenladen wird ein altes Notebook ausgemustert. Was kommt wa
     .c = Das Gerät bei E-Mail und Cloud abmelden und Lizenzen freigeben
     .c-why = Die Daten sind gerettet, nun wird das Gerät nicht mehr gebraucht. Abmelden geht am leichtesten, solange es noch läuft.
     .d = Den Speicher vollständig löschen lassen
-    .d-why = Erst wenn nichts mehr auf dem Gerät gebraucht wird, wird gelöscht, und zwar, bevor es das Haus verlässt.
+    .d-why = Gelöscht wird erst, wenn auf dem Gerät nichts mehr gebraucht wird, und zwar bevor es das Haus verlässt.
     .e = Das Gerät abgeben und es auf der Liste mit Datum streichen
     .e-why = Zum Schluss: Gestrichen wird, was wirklich weg ist. Das Datum hilft, falls später jemand fragt.
 

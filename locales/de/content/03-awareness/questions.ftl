@@ -10,7 +10,7 @@ awareness-q01 = Eine Autowerkstatt hat im Jahr zwei Stunden je Person für das T
     .d = Ein Handbuch, das alle lesen und unterschreiben
     .d-why = Zum Nachschlagen ist es nützlich. Vom Lesen bleibt aber wenig hängen; besser behält, wer Fragen beantwortet.
 
-awareness-q02 = Eine Frage aus dem Kopf zu beantworten, prägt sich besser ein, als denselben Text noch einmal zu lesen.
+awareness-q02 = Was man aus dem Kopf beantwortet, prägt sich besser ein als das, was man nur noch einmal liest.
     .true-why = Sich abzufragen, gehört zu den Lernwegen, die am besten belegt sind, vor allem auf mehrere Tage verteilt. Deshalb stellt Ihnen dieses Programm immer wieder Fragen.
     .false-why = Beim zweiten Lesen klingt alles vertraut, das täuscht. In einem Vergleich von zehn Lerntechniken schnitt erneutes Lesen schwach ab; das Abfragen gehörte zu den beiden besten.
 

@@ -48,7 +48,7 @@ access-rights-q06 = Eine Metzgerei trennt Alltag und Verwaltung. Was gehört zu 
     .b = Alle bekommen vorsorglich ein Verwaltungskonto
     .b-why = Für den Notfall vorzusorgen, ist gut. Dafür genügen zwei Personen; mit jedem weiteren solchen Konto gibt es eine Tür mehr.
     .c = Im Verwaltungskonto liest niemand E-Mails oder surft
-    .c-why = Über E-Mail und Internet kommt vieles herein. Dort soll es nicht auf das Konto treffen, das alles darf.
+    .c-why = Über E-Mail und Internet kommt vieles herein. Es soll nicht auf das Konto treffen, das alles darf.
     .d = Das Passwort hängt an dem Rechner, der verwaltet wird
     .d-why = So findet es die Vertretung, aber auch jeder Besuch. Besser liegt es im Passwort-Manager oder versiegelt im Safe.
 

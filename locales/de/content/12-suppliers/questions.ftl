@@ -90,7 +90,7 @@ suppliers-q09 = Auch bei einem zuverlässigen Cloud-Anbieter lohnt sich eine eig
     .true-why = Die Ausfallsicherheit ist meist hoch, volle Sicherheit kann aber niemand zusagen, sagt das BSI. Ihre Kopie hilft auch nach versehentlichem Löschen und bei einem gesperrten Konto.
     .false-why = Der Gedanke liegt nahe, denn gute Anbieter haben mehrere Rechenzentren. Das hilft bei einem Brand dort. Gegen ein gesperrtes Konto, versehentliches Löschen oder eine Insolvenz hilft Ihre eigene Kopie.
 
-suppliers-q10 = Eine Zahnarztpraxis lässt eine KI einen Brief entwerfen, die für Patientendaten nicht freigegeben ist. Zeigen Sie auf die Zeile, die nicht in den Prompt gehört.
+suppliers-q10 = Eine Zahnarztpraxis lässt einen Brief von einer KI entwerfen, die für Patientendaten nicht freigegeben ist. Zeigen Sie auf die Zeile, die nicht in den Prompt gehört.
     .a = Schreibe einen kurzen Brief an eine Patientin.
     .a-why = Daraus erfährt niemand, um wen es geht. Eine solche Aufgabe ist in Ordnung.
     .b = Ihr Termin muss um eine Woche verschoben werden.
@@ -102,7 +102,7 @@ suppliers-q10 = Eine Zahnarztpraxis lässt eine KI einen Brief entwerfen, die f�
     .e = Lass am Ende Platz für unsere Unterschrift.
     .e-why = Das ist sogar klug: Persönliches kommt erst im eigenen Programm dazu.
 
-suppliers-q11 = Eine KI nennt in Ihrem Angebotsentwurf eine Norm und eine Frist. Was tun Sie, bevor es hinausgeht?
+suppliers-q11 = Eine KI nennt in Ihrem Angebotsentwurf eine Norm und eine Frist. Was tun Sie, bevor das Angebot hinausgeht?
     .a = Ich schlage beides in der Quelle nach, etwa beim Hersteller.
     .a-why = KI kann Normen und Fristen erfinden, die völlig echt klingen. Der Blick in die Quelle kostet Minuten, ein falsches Angebot mehr.
     .b = Ich frage die KI noch einmal, ob sie sich bei beidem sicher ist.

@@ -3,7 +3,7 @@
 emergency-q01 = Am Empfang einer Tierarztpraxis öffnen sich Fenster von selbst; Fernhilfe hat niemand bestellt. Was tun Sie zuerst?
     .a = Ich schalte den Rechner sofort am Netzschalter aus.
     .a-why = Verständlich, aber dabei gehen Spuren im Arbeitsspeicher verloren. Trennen genügt meistens; ausgeschaltet wird nur, was sich nicht trennen lässt.
-    .b = Ich trenne ihn vom Netz und rufe die Notfallnummer an.
+    .b = Ich trenne den Rechner vom Netz und rufe die Notfallnummer an.
     .b-why = Ohne Netz verliert die fremde Hand den Zugriff, und am Telefon entscheidet jemand, wie es weitergeht.
     .c = Ich ändere schnell das Passwort, bevor es jemand anderes tut.
     .c-why = Ein neues Passwort ist nötig, aber nicht an diesem Gerät: Wer zusieht, liest es mit. Ändern Sie es später von einem sauberen Gerät aus.
@@ -60,14 +60,14 @@ emergency-q05 = Im Betrieb sind alle informiert. Welche Stelle von außen passt 
 emergency-q06 = Eine Schreinerei legt ihre Notfallnummer fest. Wo soll sie stehen?
     .a = Im Handbuch auf dem Server, damit nur eine Fassung gilt
     .a-why = Eine einzige Fassung ist ein guter Gedanke. Steht der Server still, kommt aber niemand mehr an das Handbuch.
-    .b = In einer E-Mail an alle, die sich leicht wiederfinden lässt
+    .b = In einer leicht auffindbaren E-Mail an alle
     .b-why = Das klappt, bis das Postfach gesperrt ist. Gerade dann wird die Nummer gebraucht.
     .c = Auf einer Karte am Arbeitsplatz und gespeichert im Handy
     .c-why = Papier braucht keinen Strom, und das Handy ist auch auf der Baustelle dabei.
     .d = Nur bei der Chefin, damit niemand vorschnell Alarm schlägt
     .d-why = Fehlalarme sind billig. Ist die Chefin im Urlaub, sucht im Ernstfall das ganze Team.
 
-emergency-q07 = Nach einem Angriff will eine Spedition wieder anlaufen. In welcher Reihenfolge geht sie vor?
+emergency-q07 = Nach einem Angriff will eine Spedition den Betrieb wieder aufnehmen. In welcher Reihenfolge geht sie vor?
     .a = Herausfinden, wie die Angreifer hereinkamen, und den Weg schließen
     .a-why = Das steht am Anfang: Bleibt die Tür offen, ist alles Neue bald wieder befallen.
     .b = Geräte neu aufsetzen und von dort die wichtigen Passwörter ändern
