@@ -98,12 +98,16 @@ impl Window {
 
     /// Waits for an element.
     pub async fn element(&self, by: By) -> Result<WebElement> {
-        let name = format!("{by:?}");
-        match self.page.query(by).wait(PATIENCE, Duration::from_millis(50)).first().await {
-            Ok(element) => Ok(element),
-            Err(_) => {
-                let shown = self.page.find(By::Tag("body")).await?.text().await?;
-                bail!("{name} is not there; the window says:\n{shown}")
+        let started = Instant::now();
+        loop {
+            // any error is one more reason to look again: a page drawn anew in between is an error to the driver
+            match self.page.find(by.clone()).await {
+                Ok(element) => return Ok(element),
+                Err(error) if started.elapsed() > PATIENCE => {
+                    let shown = self.page.find(By::Tag("body")).await?.text().await?;
+                    bail!("{by:?} is not there ({error}); the window says:\n{shown}")
+                }
+                Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
             }
         }
     }

@@ -45,8 +45,8 @@ class Session {
   toast = $state.raw<Toast>();
   term = $state<string>();
   glance = $state.raw<Glance>();
-  /** How often it was asked who sits here. */
-  private asked = 0;
+  /** Ends when it is known who sits here; whoever asks again waits for it. */
+  private seating = Promise.resolve<unknown>(undefined);
   private leaving: ReturnType<typeof setTimeout> | undefined;
   shortcuts = $state(false);
   searching = $state(false);
@@ -69,7 +69,7 @@ class Session {
       this.start = start;
       onChanged((topics) => {
         topics.forEach((topic) => (this.versions[topic] += 1));
-        if (topics.includes("learners")) void this.attempt(() => this.seat());
+        if (topics.includes("learners")) void this.seat();
       });
     } catch (error) {
       this.failure = error as ApiError;
@@ -84,13 +84,15 @@ class Session {
       : undefined;
   }
 
-  /** Lives by the settings of whoever sits here now. Somebody else begins at Today: the page that was open was not theirs. */
-  private async seat(): Promise<void> {
-    const asked = ++this.asked;
+  /** Lives by the settings of whoever sits here now. One after the other: no answer can overtake a later one, and what is told after it stays. */
+  seat(): Promise<unknown> {
+    this.seating = this.seating.then(() => this.attempt(() => this.look()));
+    return this.seating;
+  }
+
+  /** Looks who sits here. Somebody else begins at Today: the page that was open was not theirs, nor was the message. */
+  private async look(): Promise<void> {
     const start = await call("start", {});
-    // answers can overtake each other; whoever was asked last saw the latest
-    if (asked !== this.asked) return;
-    // seen from now, not from before the answer: of two changes told at once the second must not lead away again
     const same = JSON.stringify(start.present) === JSON.stringify(this.start?.present);
     this.adopt(start.settings);
     this.start = start;
@@ -115,6 +117,7 @@ class Session {
   async restore(backup: string): Promise<void> {
     await this.attempt(async () => {
       this.adopt(await call("restore_backup", { backup }));
+      await this.seat();
       this.notices = this.notices.filter((notice) => notice.code !== "store-damaged");
       this.tell(msg.settingsRestored());
     });
