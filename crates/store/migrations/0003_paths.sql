@@ -21,13 +21,6 @@ INSERT INTO recorded (id, learner_id, item_id, item_version, answer, correct, an
 SELECT attempt.id, learner_id, item.id, question_version, answer, correct, answered_at
 FROM attempt JOIN item ON item.name = attempt.question_id;
 
--- The keys of the newest answers: the same one sent again counts once.
-CREATE TABLE attempt_key (
-  attempt_id INTEGER PRIMARY KEY REFERENCES recorded (id) ON DELETE CASCADE,
-  key TEXT NOT NULL UNIQUE CHECK (length(key) BETWEEN 8 AND 64)
-) STRICT;
-INSERT INTO attempt_key (attempt_id, key) SELECT id, key FROM attempt ORDER BY id DESC LIMIT 200;
-
 DROP TABLE attempt;
 ALTER TABLE recorded RENAME TO attempt;
 CREATE INDEX attempt_by_learner ON attempt (learner_id);

@@ -19,10 +19,6 @@ CREATE TABLE "attempt" (
   answered_at TEXT NOT NULL CHECK (answered_at LIKE '____-__-__T%Z'),
   seconds INTEGER NOT NULL DEFAULT 0 CHECK (seconds BETWEEN 0 AND 3600)
 ) STRICT;
-CREATE TABLE attempt_key (
-  attempt_id INTEGER PRIMARY KEY REFERENCES "attempt" (id) ON DELETE CASCADE,
-  key TEXT NOT NULL UNIQUE CHECK (length(key) BETWEEN 8 AND 64)
-) STRICT;
 CREATE TABLE bookmark (
   learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
   lesson_id TEXT NOT NULL CHECK (lesson_id <> ''),

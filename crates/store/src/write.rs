@@ -8,6 +8,7 @@ use tritt_core::curriculum::Audience;
 use tritt_core::learning::Record;
 use tritt_core::{ActionId, ItemId, LessonId, OccasionId, Timestamp};
 
+use crate::attempts::{Sent, SentAnswer};
 use crate::{LearnerId, Store, StoreError, actions, bookmarks, held, learners, lessons, notes, paths, ticks};
 
 /// What a write is about.
@@ -118,7 +119,15 @@ pub struct Written<T> {
 pub struct Tx<'a> {
     transaction: Transaction<'a>,
     learner: LearnerId,
-    before: RefCell<Vec<Before>>,
+    sent: &'a Sent,
+    noted: RefCell<Noted>,
+}
+
+/// What is noted of a change, and counts when it is saved.
+#[derive(Debug, Default)]
+struct Noted {
+    before: Vec<Before>,
+    sent: Vec<SentAnswer>,
 }
 
 impl Tx<'_> {
@@ -148,7 +157,19 @@ impl Tx<'_> {
     }
 
     pub(crate) fn note(&self, before: Before) {
-        self.before.borrow_mut().push(before);
+        self.noted.borrow_mut().before.push(before);
+    }
+
+    /// Whether this very answer was saved before.
+    ///
+    /// # Errors
+    /// [`StoreError::KeyReused`] when its key stands for another one.
+    pub(crate) fn was_sent(&self, answer: &SentAnswer) -> Result<bool, StoreError> {
+        self.sent.has(answer)
+    }
+
+    pub(crate) fn note_sent(&self, answer: SentAnswer) {
+        self.noted.borrow_mut().sent.push(answer);
     }
 }
 
@@ -165,23 +186,32 @@ pub(crate) enum Before {
 /// How many changes can be taken back.
 const DEPTH: usize = 100;
 
-/// The changes of this run, newest last.
+/// What this run has saved: how it is taken back, newest last, and which answers were sent.
 #[derive(Debug, Default)]
-pub(crate) struct Journal(VecDeque<(Op, Vec<Before>)>);
+pub(crate) struct Journal {
+    changes: VecDeque<(Op, Vec<Before>)>,
+    sent: Sent,
+}
 
 impl Journal {
     pub(crate) fn clear(&mut self) {
-        self.0.clear();
+        *self = Self::default();
     }
 
-    fn push(&mut self, op: Op, before: Vec<Before>) {
-        if before.is_empty() {
+    /// From now on nothing before this can be taken back.
+    pub(crate) fn settle(&mut self) {
+        self.changes.clear();
+    }
+
+    fn keep(&mut self, op: Op, noted: Noted) {
+        noted.sent.into_iter().for_each(|answer| self.sent.remember(answer));
+        if noted.before.is_empty() {
             return;
         }
-        if self.0.len() == DEPTH {
-            self.0.pop_front();
+        if self.changes.len() == DEPTH {
+            self.changes.pop_front();
         }
-        self.0.push_back((op, before));
+        self.changes.push_back((op, noted.before));
     }
 }
 
@@ -197,13 +227,14 @@ impl Store {
         change: impl FnOnce(&Tx<'_>) -> Result<T, StoreError>,
     ) -> Result<Written<T>, StoreError> {
         let mut writer = held(&self.writer);
-        let (value, before) = in_transaction(&mut writer, self.learner(), |tx| {
+        let mut journal = held(&self.journal);
+        let (value, noted) = in_transaction(&mut writer, &journal.sent, self.learner(), |tx| {
             if op.is_personal() && !learners::exists(tx.connection(), tx.learner())? {
                 return Err(StoreError::NoLearner);
             }
             change(tx)
         })?;
-        held(&self.journal).push(op, before);
+        journal.keep(op, noted);
         Ok(Written { value, topics: op.topics() })
     }
 
@@ -214,25 +245,27 @@ impl Store {
     pub fn undo(&self, _now: Timestamp) -> Result<Written<Option<Op>>, StoreError> {
         let mut writer = held(&self.writer);
         let mut journal = held(&self.journal);
-        let Some((op, before)) = journal.0.back().cloned() else {
+        let Some((op, before)) = journal.changes.back().cloned() else {
             return Ok(Written { value: None, topics: Vec::new() });
         };
-        in_transaction(&mut writer, self.learner(), |tx| before.iter().rev().try_for_each(|row| put_back(tx, row)))?;
-        journal.0.pop_back();
+        let back = |tx: &Tx<'_>| before.iter().rev().try_for_each(|row| put_back(tx, row));
+        in_transaction(&mut writer, &journal.sent, self.learner(), back)?;
+        journal.changes.pop_back();
         Ok(Written { value: Some(op), topics: op.topics() })
     }
 }
 
 fn in_transaction<T>(
     connection: &mut Connection,
+    sent: &Sent,
     learner: LearnerId,
     change: impl FnOnce(&Tx<'_>) -> Result<T, StoreError>,
-) -> Result<(T, Vec<Before>), StoreError> {
+) -> Result<(T, Noted), StoreError> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let tx = Tx { transaction, learner, before: RefCell::default() };
+    let tx = Tx { transaction, learner, sent, noted: RefCell::default() };
     let value = change(&tx)?;
     tx.transaction.commit()?;
-    Ok((value, tx.before.into_inner()))
+    Ok((value, tx.noted.into_inner()))
 }
 
 fn put_back(tx: &Tx<'_>, before: &Before) -> Result<(), StoreError> {

@@ -15,7 +15,12 @@ use crate::story::call;
 use crate::window::{Window, keeps_pictures, turn};
 
 /// Sizes of the window: as it opens first, and the smallest that must work.
-pub const SIZES: [(u32, u32); 2] = [(1280, 800), (1024, 640)];
+const SIZES: [(u32, u32); 2] = [(1280, 800), (1024, 640)];
+
+/// The themes and sizes a page is shown in: all of them for pictures, else one of each.
+pub fn looks() -> (&'static [&'static str], &'static [(u32, u32)]) {
+    if keeps_pictures() { (&["light", "dark", "contrast"], &SIZES) } else { (&["light"], &SIZES[..1]) }
+}
 
 #[tokio::test]
 async fn every_page_in_german() -> Result<()> {
@@ -31,8 +36,7 @@ async fn pages(language: &str, locale: &str) -> Result<()> {
     let _turn = turn().await;
     let place = tempfile::tempdir()?;
     let window = Window::open(&place.path().join("data"), &place.path().join("home"), locale).await?;
-    let (themes, sizes): (&[&str], &[(u32, u32)]) =
-        if keeps_pictures() { (&["light", "dark", "contrast"], &SIZES) } else { (&["light"], &SIZES[..1]) };
+    let (themes, sizes) = looks();
     window.element(By::Tag("h1")).await?;
     for (width, height) in sizes {
         window.page().set_window_rect(0, 0, *width, *height).await?;

@@ -5,9 +5,9 @@ use serde_json::{Value, json};
 use thirtyfour::By;
 
 use crate::answering::every_answer;
-use crate::pages::{SIZES, no_hole, screens};
+use crate::pages::{looks, no_hole, screens};
 use crate::story::call;
-use crate::window::{Window, keeps_pictures, turn};
+use crate::window::{Window, turn};
 
 /// The pages on which people, paths and notes show.
 const PAGES: [&str; 10] = [
@@ -39,8 +39,7 @@ async fn team(language: &str, locale: &str, completed: &str) -> Result<()> {
     let window = Window::open(&place.path().join("data"), &place.path().join("home"), locale).await?;
     window.element(By::Tag("h1")).await?;
     people(&window, language).await?;
-    let (themes, sizes): (&[&str], &[(u32, u32)]) =
-        if keeps_pictures() { (&["light", "dark", "contrast"], &SIZES) } else { (&["light"], &SIZES[..1]) };
+    let (themes, sizes) = looks();
     for theme in themes {
         window.run_async(&call("save_settings", json!({ "theme": theme }))).await?;
         window.reload().await?;

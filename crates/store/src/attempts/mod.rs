@@ -1,11 +1,15 @@
 //! Answers, each kept with the version of its question.
 
+mod sent;
+
 use std::collections::BTreeMap;
 
-use rusqlite::{Connection, OptionalExtension as _, named_params};
+use rusqlite::{Connection, named_params};
 use tritt_core::learning::LastAnswer;
 use tritt_core::question::Answer;
 use tritt_core::{OptionId, QuestionId, Timestamp};
+
+pub(crate) use sent::{Sent, SentAnswer};
 
 use crate::{LearnerId, StoreError, Tx, time};
 
@@ -31,10 +35,6 @@ pub struct NewAttempt<'a> {
 /// Longest time an answer is said to have taken, in seconds: whoever needs an hour was away.
 pub const LONGEST: u16 = 3600;
 
-/// How many keys are kept. A window sends an answer again when it did not hear that it was saved, within seconds; kept for ever, the keys would be half
-/// of the record.
-const KEYS: i64 = 200;
-
 /// An answer as it was recorded.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Attempt {
@@ -57,33 +57,28 @@ pub struct Attempt {
 /// # Errors
 /// [`StoreError::KeyReused`] when the key stands for another answer, or what SQLite reports.
 pub fn record(tx: &Tx<'_>, attempt: &NewAttempt<'_>) -> Result<(), StoreError> {
-    let answer: Vec<&str> = attempt.answer.0.iter().map(OptionId::as_str).collect();
-    let answer = answer.join(" ");
-    let known: Option<(String, String)> = tx
-        .connection()
-        .prepare_cached(include_str!("by_key.sql"))?
-        .query_row(named_params! { ":key": attempt.key }, |row| Ok((row.get(0)?, row.get(1)?)))
-        .optional()?;
-    if let Some((question, before)) = known {
-        let same = question == attempt.question.as_str() && before == answer;
-        return if same { Ok(()) } else { Err(StoreError::KeyReused) };
-    }
+    let options: Vec<&str> = attempt.answer.0.iter().map(OptionId::as_str).collect();
     let item = attempt.question.as_str();
-    tx.connection().prepare_cached(include_str!("name_item.sql"))?.execute(named_params! { ":item": item })?;
-    tx.connection().prepare_cached(include_str!("record.sql"))?.execute(named_params! {
+    let sent = SentAnswer { key: attempt.key.to_owned(), question: item.to_owned(), answer: options.join(" ") };
+    if tx.was_sent(&sent)? {
+        return Ok(());
+    }
+    let mut record = tx.connection().prepare_cached(include_str!("record.sql"))?;
+    let row = named_params! {
         ":learner": tx.learner().0,
         ":item": item,
         ":version": attempt.version,
-        ":answer": answer,
+        ":answer": sent.answer,
         ":correct": attempt.right,
         ":at": time::text(attempt.at),
         ":seconds": attempt.seconds.min(LONGEST),
-    })?;
-    let recorded = tx.connection().last_insert_rowid();
-    let keep = named_params! { ":attempt": recorded, ":key": attempt.key };
-    tx.connection().prepare_cached(include_str!("keep_key.sql"))?.execute(keep)?;
-    let drop = named_params! { ":last": recorded - KEYS };
-    tx.connection().prepare_cached(include_str!("drop_keys.sql"))?.execute(drop)?;
+    };
+    if record.execute(row)? == 0 {
+        // answered for the first time
+        tx.connection().prepare_cached(include_str!("name_item.sql"))?.execute(named_params! { ":item": item })?;
+        record.execute(row)?;
+    }
+    tx.note_sent(sent);
     Ok(())
 }
 

@@ -1,4 +1,3 @@
--- Gives an item its number when it is answered for the first time.
+-- Gives an item its number.
 INSERT INTO item (name)
 VALUES (:item)
-ON CONFLICT DO NOTHING

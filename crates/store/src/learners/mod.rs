@@ -80,7 +80,7 @@ impl Store {
         if learner != LearnerId::NOBODY && !exists(&self.reading(), learner)? {
             return Err(StoreError::NoLearner);
         }
-        held(&self.journal).clear();
+        held(&self.journal).settle();
         self.learner.store(learner.0, Ordering::SeqCst);
         Ok(())
     }
