@@ -41,7 +41,7 @@ pub fn bench() -> Result<()> {
 
 /// The record: answers, teams, planning; and search and a simulated year of refreshing, which only tell.
 fn record() -> Result<bool> {
-    let benchmark = ["bench", "--locked", "--package", "tritt-tests", "--bench", "record"];
+    let benchmark = ["bench", "--locked", "--package", "tritt-store", "--bench", "record"];
     step("benchmark of the record", cargo().args(benchmark).arg("--no-run"))?;
     let mut run = cargo();
     let good = run.args(benchmark).arg("--quiet").status().context("the benchmark cannot be started")?.success();

@@ -4,7 +4,7 @@
 
 mod answers;
 mod plan;
-#[path = "../speed/row.rs"]
+#[path = "../../../../tests/benches/speed/row.rs"]
 #[allow(dead_code, reason = "the other benchmark uses more of it")]
 mod row;
 mod team;
