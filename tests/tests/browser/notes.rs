@@ -64,10 +64,13 @@ async fn a_lesson_is_marked_and_noted_and_found_again_by_keyboard() -> Result<()
         let lesson = browser.run(NOTES).await?;
         ensure!(lesson["pressed"] == "true" && kept(&host)?.1 == 1, "{language}: marked: {lesson}");
         let name = title(language)?["title"].as_str().unwrap_or_default().to_owned();
+        browser.run("document.querySelector('main details').open = true").await?;
         browser.reach_selector("textarea").await?.seen()?;
         browser.keys_for(SCRIPT).await?;
         until(&browser, &format!("document.querySelector('.note [role=status]').innerText === '{saved}'")).await?;
         ensure!(kept(&host)?.0 == SCRIPT, "{language}: saved by itself: {:?}", kept(&host)?);
+        let unfolded = browser.run("return document.querySelector('main details').open").await?;
+        ensure!(unfolded == true, "{language}: what was unfolded stays so when the page is drawn anew");
         // a shortcut of the program would take the bookmark back
         browser.key_with(Key::Control, "z").await?;
         ensure!(kept(&host)?.1 == 1, "{language}: undo in a field is that of the field");
