@@ -3,8 +3,9 @@
 use tritt_store::{BackupInfo, BackupReason as Reason};
 
 use crate::convert::{iso, whole};
+use crate::learners::changed_places;
 use crate::wire::*;
-use crate::{ApiError, App, Topic};
+use crate::{ApiError, App};
 
 /// The backups, newest first.
 ///
@@ -15,15 +16,13 @@ pub fn backups(app: &App, _: Nothing) -> Result<Backups, ApiError> {
     Ok(Backups { backups })
 }
 
-/// Brings a backup back and answers with its settings. The present record is backed up first.
+/// Brings a backup back and answers with its settings. The present record is backed up first; who learns is asked again where several people do.
 ///
 /// # Errors
 /// `backup-missing`, `backup-damaged`, or what the store says; then nothing was changed.
 pub fn restore_backup(app: &App, request: BackupId) -> Result<Settings, ApiError> {
     app.kept().restore(&request.backup, app.now())?;
-    app.outside.changed(&[Topic::Learning, Topic::Checklists, Topic::Settings, Topic::Notes]);
-    app.outside.speak(&app.menu_words());
-    app.outside.dress(app.theme());
+    changed_places(app)?;
     app.settings()
 }
 
@@ -35,6 +34,7 @@ pub(crate) fn backup(info: &BackupInfo) -> Backup {
             Reason::Daily => BackupReason::Daily,
             Reason::Migration => BackupReason::Migration,
             Reason::Restore => BackupReason::Restore,
+            Reason::Import => BackupReason::Import,
         },
         kib: whole(usize::try_from(info.bytes.div_ceil(1024)).unwrap_or(usize::MAX)),
     }

@@ -81,8 +81,8 @@ codes! {
     PathUnnamed = "path-unnamed";
     /// A path needs a lesson.
     PathEmpty = "path-empty";
-    /// A guest gets no certificate and leaves no key behind.
-    CertificateGuest = "certificate-guest";
+    /// A guest leaves nothing behind: no certificate, no key, no path, nobody changed.
+    GuestRefused = "guest-refused";
     /// A certificate needs a name on it.
     CertificateUnnamed = "certificate-unnamed";
     /// A certificate cannot print these letters.

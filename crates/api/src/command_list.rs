@@ -28,7 +28,7 @@ macro_rules! with_commands {
             notes(InLanguage) -> Notes,
             paths(InLanguage) -> Paths,
             path(PathRequest) -> PathPage,
-            go_path(PathStart) -> Nothing,
+            go_path(PathStart) -> PathGiven,
             leave_path(PathId) -> Nothing,
             save_path(OwnPath) -> PathId,
             remove_path(PathId) -> Nothing,

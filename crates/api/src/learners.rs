@@ -18,7 +18,8 @@ use crate::{ApiError, App, Code};
 const COLOURS: u8 = 8;
 
 /// What becomes stale when somebody else sits here.
-const EVERYTHING: [Topic; 5] = [Topic::Learners, Topic::Settings, Topic::Learning, Topic::Checklists, Topic::Notes];
+const EVERYTHING: [Topic; 7] =
+    [Topic::Learners, Topic::Settings, Topic::Learning, Topic::Checklists, Topic::Notes, Topic::Paths, Topic::Keys];
 
 /// A learner sits down. Wrong PINs are counted, and after a few of them time has to pass.
 ///
@@ -75,8 +76,9 @@ pub fn add_learner(app: &App, request: NewLearner) -> Result<Nothing, ApiError> 
 /// Changes who a learner is.
 ///
 /// # Errors
-/// As [`add_learner`], `learner-missing`.
+/// As [`add_learner`], `guest-refused`, `learner-missing`.
 pub fn change_learner(app: &App, request: LearnerChange) -> Result<Nothing, ApiError> {
+    not_for_guests(app)?;
     let learner = id_of(&request.learner)?;
     let profile = profile_in(app, Some(learner), &request.profile)?;
     let written = app.kept().write(Op::ChangeLearners, app.now(), |tx| learners::change(tx, learner, &profile))?;
@@ -87,8 +89,9 @@ pub fn change_learner(app: &App, request: LearnerChange) -> Result<Nothing, ApiE
 /// Sets, changes or takes away a PIN, by whoever knows the present one.
 ///
 /// # Errors
-/// `learner-missing`, `pin-wrong`, `pin-wait`, `pin-unfit`, or what the store says.
+/// `guest-refused`, `learner-missing`, `pin-wrong`, `pin-wait`, `pin-unfit`, or what the store says.
 pub fn set_pin(app: &App, request: PinChange) -> Result<Nothing, ApiError> {
+    not_for_guests(app)?;
     let learner = id_of(&request.learner)?;
     let hash = request.new.as_deref().map(hash).transpose()?.unwrap_or_default();
     check_pin(app, learner, request.present.as_deref())?;
@@ -100,8 +103,9 @@ pub fn set_pin(app: &App, request: PinChange) -> Result<Nothing, ApiError> {
 /// Takes a forgotten PIN away without knowing it. It is no protection, so there is a way out; the learner is told when it was taken.
 ///
 /// # Errors
-/// `learner-missing`, or what the store says.
+/// `guest-refused`, `learner-missing`, or what the store says.
 pub fn forget_pin(app: &App, request: LearnerName) -> Result<Nothing, ApiError> {
+    not_for_guests(app)?;
     let learner = id_of(&request.learner)?;
     let now = app.now();
     let written = app.kept().write(Op::ChangeLearners, now, |tx| learners::set_pin(tx, learner, "", Some(now)))?;
@@ -155,7 +159,15 @@ fn sit_down(app: &App, learner: LearnerId) -> Result<Nothing, ApiError> {
     changed_places(app)
 }
 
-fn changed_places(app: &App) -> Result<Nothing, ApiError> {
+/// A guest leaves nothing behind: what others would find later is not theirs to change.
+///
+/// # Errors
+/// `guest-refused`.
+pub(crate) fn not_for_guests(app: &App) -> Result<(), ApiError> {
+    if app.is_guest() { Err(Code::GuestRefused.refused()) } else { Ok(()) }
+}
+
+pub(crate) fn changed_places(app: &App) -> Result<Nothing, ApiError> {
     forget_chosen(app);
     app.outside.changed(&EVERYTHING);
     dress_anew(app);
@@ -180,7 +192,11 @@ fn check_pin(app: &App, learner: LearnerId, given: Option<&str>) -> Result<(), A
         return Ok(());
     }
     let now = app.now();
-    wait(pin.wrong, pin.wrong_at, now)?;
+    if pin.wrong_at > now {
+        // the clock was set back: the wait begins now, or it would never pass
+        app.kept().write(Op::ChangeLearners, now, |tx| learners::count_wrong_pins(tx, learner, pin.wrong, now))?;
+    }
+    wait(pin.wrong, pin.wrong_at.min(now), now)?;
     let right = given.is_some_and(|given| is_that(&pin.hash, given));
     let wrong = if right { 0 } else { pin.wrong.saturating_add(1) };
     if wrong != pin.wrong {

@@ -65,8 +65,8 @@ pub fn finish_lesson(app: &App, request: LessonId) -> Result<Saved, ApiError> {
         places::drop(tx, &id)?;
         follow(app, tx, &possible, now)
     })?;
-    app.written(written);
-    Ok(Saved { undoable: true })
+    let completed = app.written(written);
+    Ok(Saved { undoable: completed.is_none() })
 }
 
 /// The whole glossary in the alphabetical order of the language.

@@ -15,9 +15,6 @@ use crate::steps::lesson_title;
 use crate::wire::*;
 use crate::{ApiError, App, Code};
 
-/// How long a round that was left can be gone on with, in milliseconds: a week later one begins anew.
-const ROUND_LASTS: i64 = 7 * 24 * 60 * 60 * 1000;
-
 /// A round of questions. No answer is in it. It may be empty when nothing was missed. A round about the same that was left in the middle goes on.
 ///
 /// # Errors
@@ -26,7 +23,10 @@ pub fn start_quiz(app: &App, request: QuizRequest) -> Result<Quiz, ApiError> {
     let speaker = Speaker::new(app, &request.language)?;
     let about = request.about.key();
     let round = match about.as_deref().map(|about| left_in_the_middle(app, about)).transpose()?.flatten() {
-        Some(round) => round,
+        Some(round) => {
+            app.written(app.store().write(Op::BeginRound, app.now(), |tx| rounds::open(tx, &round.about))?);
+            round
+        }
         None => {
             let now = app.now();
             let questions = chosen(app, &request.about, now.0.unsigned_abs())?;
@@ -71,7 +71,7 @@ fn chosen(app: &App, about: &QuizAbout, seed: u64) -> Result<Vec<QuestionId>, Ap
             let tried = placement(&path, curriculum, &record, seed);
             tried.into_iter().map(|question| question.id.clone()).collect()
         }
-        QuizAbout::Missed => ids(quiz::round(learning::missed(curriculum, &record), last, seed)),
+        QuizAbout::Missed => ids(quiz::round(learning::to_repeat(curriculum, &record).into_iter(), last, seed)),
         QuizAbout::Refresh => {
             let plan = Remembered::of(app)?.plan(curriculum);
             plan.turns.iter().map(|turn| turn.question.id.clone()).collect()
@@ -108,10 +108,10 @@ fn left_in_the_middle(app: &App, about: &str) -> Result<Option<Round>, ApiError>
     let now = app.now();
     let is_asked =
         |id: &QuestionId| app.content.curriculum.question(id).is_some_and(|(_, question)| question.life == Life::Live);
-    Ok(app.store().round()?.filter(|round| {
+    Ok(app.store().rounds()?.into_iter().find(|round| {
         let age = now.0 - round.begun_at.0;
         let same_day = about != "refresh" || day_of(now) == day_of(round.begun_at);
-        round.about == about && (0..=ROUND_LASTS).contains(&age) && same_day && round.questions.iter().all(is_asked)
+        round.about == about && (0..=rounds::LASTS).contains(&age) && same_day && round.questions.iter().all(is_asked)
     }))
 }
 
@@ -161,7 +161,7 @@ pub fn answer(app: &App, request: AnswerRequest) -> Result<Feedback, ApiError> {
     let given = Answer(request.options.iter().map(OptionId::new).collect());
     let right = grade(&question.task, &given).map_err(|error| Code::AnswerRefused.refused().because(error))?;
     let before = step_progress(step, &app.record()?).state;
-    let (now, possible) = (app.now(), Finished::possible(app)?);
+    let (now, possible, tried) = (app.now(), Finished::possible(app)?, path_tried(app)?);
     let attempt = NewAttempt {
         key: &request.attempt,
         question: &question.id,
@@ -173,7 +173,8 @@ pub fn answer(app: &App, request: AnswerRequest) -> Result<Feedback, ApiError> {
     };
     let written = app.store().write(Op::Answer, now, |tx| {
         attempts::record(tx, &attempt)?;
-        let shown = rounds::advance(tx, &question.id, right)?.map(|round| show(app, tx, &round, now)).transpose()?;
+        let over = rounds::advance(tx, &question.id, right)?;
+        let shown = over.map(|round| show(app, tx, &round, tried.as_ref(), now)).transpose()?;
         Ok((follow(app, tx, &possible, now)?, shown.flatten()))
     })?;
     let (completed, shown) = app.written(written);
@@ -190,13 +191,27 @@ pub fn answer(app: &App, request: AnswerRequest) -> Result<Feedback, ApiError> {
     })
 }
 
+/// The path whose placement check whoever learns now is in, read before the transaction begins.
+fn path_tried(app: &App) -> Result<Option<Path>, ApiError> {
+    let open = app.store().rounds()?.into_iter().next();
+    let path = open.and_then(|round| round.about.strip_prefix(PLACEMENT).map(PathId::new));
+    Ok(path.map(|id| app.path(&id)).transpose()?.flatten())
+}
+
 /// Notes what a finished placement check has shown; nothing for another round.
-fn show(app: &App, tx: &Tx<'_>, round: &Round, now: Timestamp) -> Result<Option<Vec<LessonId>>, StoreError> {
-    let path = round.about.strip_prefix(PLACEMENT).map(|id| app.path(&PathId::new(id)));
-    let Some(Ok(Some(path))) = path else { return Ok(None) };
+fn show(
+    app: &App,
+    tx: &Tx<'_>,
+    round: &Round,
+    tried: Option<&Path>,
+    now: Timestamp,
+) -> Result<Option<Vec<LessonId>>, StoreError> {
+    let Some(path) = tried.filter(|path| round.about.strip_prefix(PLACEMENT) == Some(path.id.as_str())) else {
+        return Ok(None);
+    };
     let record = tx.record()?;
     let answers = round.questions.iter().filter_map(|id| Some((id.clone(), record.right(id)?))).collect();
-    let lessons = shown(&path, &app.content.curriculum, &answers);
+    let lessons = shown(path, &app.content.curriculum, &answers);
     lessons.iter().try_for_each(|lesson| lessons::show(tx, lesson, now))?;
     Ok(Some(lessons))
 }

@@ -45,7 +45,12 @@ fn line(speaker: &Speaker<'_>, words: &tritt_i18n::Words, attempt: &Attempt) -> 
                 _ => speaker.text(id, Some(option.as_str())),
             });
             let name = speaker.step_name(step);
-            (format!("{} {}", name.number, name.title), speaker.text(id, None), chosen.collect::<Vec<_>>().join("; "))
+            let mut text = speaker.text(id, None);
+            if question.version != attempt.version {
+                // the words of then are not kept; these are those of today
+                text = format!("{text} ({})", words.answers_changed());
+            }
+            (format!("{} {}", name.number, name.title), text, chosen.collect::<Vec<_>>().join("; "))
         }
         None => {
             let chosen: Vec<&str> = attempt.answer.0.iter().map(tritt_core::OptionId::as_str).collect();

@@ -143,6 +143,30 @@ pub fn missed<'a>(curriculum: &'a Curriculum, record: &'a Record) -> impl Iterat
     curriculum.steps.iter().flat_map(Step::live_questions).filter(wrong)
 }
 
+/// What is asked again for what was missed, in the order of the trail: another question of the same objective, the one asked longest ago, and the missed one
+/// itself once such a one was answered since, or where there is none. So nobody passes by having kept the right letter in mind.
+pub fn to_repeat<'a>(curriculum: &'a Curriculum, record: &'a Record) -> Vec<&'a Question> {
+    let at = |question: &Question| record.last_answers.get(&question.id).map(|last| last.at);
+    let mut asked: Vec<&Question> = Vec::new();
+    for step in &curriculum.steps {
+        for missed in step.live_questions().filter(|question| record.right(&question.id) == Some(false)) {
+            let others = || {
+                step.live_questions().filter(|other| {
+                    let same = other.objective == missed.objective && other.id != missed.id;
+                    same && other.audience.iter().any(|who| missed.audience.contains(who))
+                })
+            };
+            let is_known_since = others().any(|other| at(other) > at(missed));
+            let other = others().filter(|other| record.right(&other.id) != Some(false)).min_by_key(|other| at(other));
+            let question = if is_known_since { missed } else { other.unwrap_or(missed) };
+            if asked.iter().all(|one| one.id != question.id) {
+                asked.push(question);
+            }
+        }
+    }
+    asked
+}
+
 pub(crate) fn count(done: impl Iterator<Item = bool>) -> Count {
     done.fold(Count::default(), |count, done| Count { done: count.done + usize::from(done), of: count.of + 1 })
 }

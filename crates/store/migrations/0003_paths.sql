@@ -50,9 +50,9 @@ CREATE TABLE lesson_shown (
   PRIMARY KEY (learner_id, lesson_id)
 ) STRICT, WITHOUT ROWID;
 
--- Paths of the firm's own.
+-- Paths of the firm's own. No number is given twice: what was completed keeps naming its path.
 CREATE TABLE own_path (
-  id INTEGER PRIMARY KEY CHECK (id > 0),
+  id INTEGER PRIMARY KEY AUTOINCREMENT CHECK (id > 0),
   name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 80),
   role TEXT NOT NULL CHECK (role IN ('everyone', 'management', 'it')),
   created_at TEXT NOT NULL CHECK (created_at LIKE '____-__-__T%Z')
@@ -88,19 +88,22 @@ CREATE TABLE completion (
   content_version TEXT NOT NULL CHECK (content_version <> ''),
   correct INTEGER NOT NULL CHECK (correct >= 0),
   questions INTEGER NOT NULL CHECK (questions >= correct),
-  certificate_id TEXT NOT NULL UNIQUE CHECK (length(certificate_id) = 36)
+  certificate_id TEXT NOT NULL UNIQUE CHECK (length(certificate_id) = 36),
+  lessons TEXT NOT NULL CHECK (lessons <> '')
 ) STRICT;
 CREATE INDEX completion_by_learner ON completion (learner_id, completed_at);
 
--- Where somebody stopped: the round of questions they are in, and the place in each lesson begun.
+-- Where somebody stopped: in the rounds of questions they are in, the one opened last first, and in each lesson begun.
 CREATE TABLE quiz_round (
-  learner_id INTEGER PRIMARY KEY REFERENCES learner (id) ON DELETE CASCADE,
+  learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
   about TEXT NOT NULL CHECK (about <> ''),
   questions TEXT NOT NULL CHECK (questions <> ''),
   answered INTEGER NOT NULL CHECK (answered >= 0),
   correct INTEGER NOT NULL CHECK (correct BETWEEN 0 AND answered),
-  begun_at TEXT NOT NULL CHECK (begun_at LIKE '____-__-__T%Z')
-) STRICT;
+  begun_at TEXT NOT NULL CHECK (begun_at LIKE '____-__-__T%Z'),
+  opened INTEGER NOT NULL,
+  PRIMARY KEY (learner_id, about)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE lesson_place (
   learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
   lesson_id TEXT NOT NULL CHECK (lesson_id <> ''),
@@ -126,9 +129,16 @@ CREATE TABLE bookmark (
 -- For lists of people: the group somebody works in, and the number another system knows them by.
 ALTER TABLE learner ADD COLUMN team TEXT NOT NULL DEFAULT '' CHECK (length(team) <= 80);
 ALTER TABLE learner ADD COLUMN sourced_id TEXT NOT NULL DEFAULT '' CHECK (length(sourced_id) <= 255);
+-- The last number given to a learner. No number is given twice: in the report without names it stands for one person only.
+CREATE TABLE learner_number (
+  last INTEGER NOT NULL
+) STRICT;
+INSERT INTO learner_number (last) SELECT ifnull(max(id), 0) FROM learner;
+CREATE TRIGGER learner_has_a_number AFTER INSERT ON learner BEGIN
+  UPDATE learner_number SET last = max(last, new.id);
+END;
 -- The name as lists are ordered and searched by it: without case and accents, written by whoever writes the name.
 ALTER TABLE learner ADD COLUMN sort_name TEXT NOT NULL DEFAULT '';
-UPDATE learner SET sort_name = lower(name);
 CREATE INDEX learner_by_name ON learner (sort_name, id);
 CREATE INDEX learner_by_team ON learner (team);
 

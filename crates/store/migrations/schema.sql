@@ -43,7 +43,8 @@ CREATE TABLE completion (
   content_version TEXT NOT NULL CHECK (content_version <> ''),
   correct INTEGER NOT NULL CHECK (correct >= 0),
   questions INTEGER NOT NULL CHECK (questions >= correct),
-  certificate_id TEXT NOT NULL UNIQUE CHECK (length(certificate_id) = 36)
+  certificate_id TEXT NOT NULL UNIQUE CHECK (length(certificate_id) = 36),
+  lessons TEXT NOT NULL CHECK (lessons <> '')
 ) STRICT;
 CREATE TABLE enrolment (
   learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
@@ -75,6 +76,9 @@ CREATE TABLE learner (
   id INTEGER PRIMARY KEY CHECK (id > 0),
   created_at TEXT NOT NULL CHECK (created_at LIKE '____-__-__T%Z')
 , name TEXT NOT NULL DEFAULT '' CHECK (length(name) <= 80), email TEXT NOT NULL DEFAULT '' CHECK (length(email) <= 254), role TEXT NOT NULL DEFAULT 'everyone' CHECK (role IN ('everyone', 'management', 'it')), colour INTEGER NOT NULL DEFAULT 0 CHECK (colour BETWEEN 0 AND 7), pin TEXT NOT NULL DEFAULT '' CHECK (length(pin) <= 200), wrong_pins INTEGER NOT NULL DEFAULT 0 CHECK (wrong_pins >= 0), wrong_pin_at TEXT NOT NULL DEFAULT '' CHECK (wrong_pin_at = '' OR wrong_pin_at LIKE '____-__-__T%Z'), pin_removed_at TEXT NOT NULL DEFAULT '' CHECK (pin_removed_at = '' OR pin_removed_at LIKE '____-__-__T%Z'), team TEXT NOT NULL DEFAULT '' CHECK (length(team) <= 80), sourced_id TEXT NOT NULL DEFAULT '' CHECK (length(sourced_id) <= 255), sort_name TEXT NOT NULL DEFAULT '') STRICT;
+CREATE TABLE learner_number (
+  last INTEGER NOT NULL
+) STRICT;
 CREATE TABLE learner_setting (
   learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
   name TEXT NOT NULL CHECK (name <> ''),
@@ -108,7 +112,7 @@ CREATE TABLE note (
   PRIMARY KEY (learner_id, lesson_id)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE own_path (
-  id INTEGER PRIMARY KEY CHECK (id > 0),
+  id INTEGER PRIMARY KEY AUTOINCREMENT CHECK (id > 0),
   name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 80),
   role TEXT NOT NULL CHECK (role IN ('everyone', 'management', 'it')),
   created_at TEXT NOT NULL CHECK (created_at LIKE '____-__-__T%Z')
@@ -121,19 +125,25 @@ CREATE TABLE own_path_lesson (
   UNIQUE (path_id, lesson_id)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE quiz_round (
-  learner_id INTEGER PRIMARY KEY REFERENCES learner (id) ON DELETE CASCADE,
+  learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
   about TEXT NOT NULL CHECK (about <> ''),
   questions TEXT NOT NULL CHECK (questions <> ''),
   answered INTEGER NOT NULL CHECK (answered >= 0),
   correct INTEGER NOT NULL CHECK (correct BETWEEN 0 AND answered),
-  begun_at TEXT NOT NULL CHECK (begun_at LIKE '____-__-__T%Z')
-) STRICT;
+  begun_at TEXT NOT NULL CHECK (begun_at LIKE '____-__-__T%Z'),
+  opened INTEGER NOT NULL,
+  PRIMARY KEY (learner_id, about)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE setting (
   name TEXT PRIMARY KEY CHECK (name <> ''),
   value TEXT NOT NULL CHECK (length(value) <= 200)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE sqlite_sequence(name,seq);
 CREATE TRIGGER attempt_is_the_last AFTER INSERT ON attempt BEGIN
   INSERT INTO last_answer (learner_id, item_id, correct, answered_at)
   VALUES (new.learner_id, new.item_id, new.correct, new.answered_at)
   ON CONFLICT (learner_id, item_id) DO UPDATE SET correct = excluded.correct, answered_at = excluded.answered_at;
+END;
+CREATE TRIGGER learner_has_a_number AFTER INSERT ON learner BEGIN
+  UPDATE learner_number SET last = max(last, new.id);
 END;

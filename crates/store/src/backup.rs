@@ -40,16 +40,19 @@ pub enum BackupReason {
     Migration,
     /// Before another backup was restored.
     Restore,
+    /// Before a list of people was taken over.
+    Import,
 }
 
 impl BackupReason {
-    const ALL: [Self; 3] = [Self::Daily, Self::Migration, Self::Restore];
+    const ALL: [Self; 4] = [Self::Daily, Self::Migration, Self::Restore, Self::Import];
 
     fn id(self) -> &'static str {
         match self {
             Self::Daily => "daily",
             Self::Migration => "migration",
             Self::Restore => "restore",
+            Self::Import => "import",
         }
     }
 }

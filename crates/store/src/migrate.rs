@@ -4,7 +4,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use tritt_core::Timestamp;
 
 use crate::connection::APPLICATION_ID;
-use crate::{StoreError, time};
+use crate::{StoreError, learners};
 
 /// All migrations in order; released ones never change.
 const MIGRATIONS: &[&str] = &[
@@ -33,10 +33,8 @@ pub(crate) fn migrate(connection: &mut Connection, now: Timestamp) -> Result<(),
     }
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
     transaction.pragma_update(None, "user_version", NEWEST)?;
-    transaction.execute(
-        "INSERT INTO learner (created_at) SELECT :at WHERE NOT EXISTS (SELECT 1 FROM learner)",
-        rusqlite::named_params! { ":at": time::text(now) },
-    )?;
+    learners::sort_names(&transaction)?;
+    learners::begin_anew(&transaction, now)?;
     transaction.commit()?;
     // the header must tell application and schema to whoever only looks at the file
     connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;

@@ -26,9 +26,8 @@ impl Store {
         backup::copy(&from, &mut writer)?;
         migrate::migrate(&mut writer, now)?;
         held(&self.journal).clear();
-        if !learners::exists(&writer, self.learner())? {
-            self.learner.store(learners::only(&writer)?.0, Ordering::SeqCst);
-        }
+        // a number may be somebody else's there, with a PIN of their own: who learns is asked again
+        self.learner.store(learners::only(&writer)?.0, Ordering::SeqCst);
         Ok(())
     }
 }

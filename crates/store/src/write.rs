@@ -128,6 +128,7 @@ pub struct Tx<'a> {
 struct Noted {
     before: Vec<Before>,
     sent: Vec<SentAnswer>,
+    settles: bool,
 }
 
 impl Tx<'_> {
@@ -140,19 +141,27 @@ impl Tx<'_> {
     /// # Errors
     /// What SQLite reports.
     pub fn record(&self) -> Result<Record, StoreError> {
-        crate::record(&self.transaction, self.learner)
+        self.record_of(self.learner)
     }
 
-    /// The paths whoever learns now goes, as this transaction sees it.
+    /// The record of a learner, as this transaction sees it.
     ///
     /// # Errors
     /// What SQLite reports.
-    pub fn enrolments(&self) -> Result<Vec<paths::Enrolment>, StoreError> {
-        paths::enrolments(&self.transaction, self.learner)
+    pub fn record_of(&self, learner: LearnerId) -> Result<Record, StoreError> {
+        crate::record(&self.transaction, learner)
+    }
+
+    /// The paths a learner goes, as this transaction sees it.
+    ///
+    /// # Errors
+    /// What SQLite reports.
+    pub fn enrolments_of(&self, learner: LearnerId) -> Result<Vec<paths::Enrolment>, StoreError> {
+        paths::enrolments(&self.transaction, learner)
     }
 
     /// Whose change it is.
-    pub(crate) fn learner(&self) -> LearnerId {
+    pub fn learner(&self) -> LearnerId {
         self.learner
     }
 
@@ -166,6 +175,11 @@ impl Tx<'_> {
     /// [`StoreError::KeyReused`] when its key stands for another one.
     pub(crate) fn was_sent(&self, answer: &SentAnswer) -> Result<bool, StoreError> {
         self.sent.has(answer)
+    }
+
+    /// Neither this change nor one before it can be taken back.
+    pub(crate) fn settle(&self) {
+        self.noted.borrow_mut().settles = true;
     }
 
     pub(crate) fn note_sent(&self, answer: SentAnswer) {
@@ -205,6 +219,9 @@ impl Journal {
 
     fn keep(&mut self, op: Op, noted: Noted) {
         noted.sent.into_iter().for_each(|answer| self.sent.remember(answer));
+        if noted.settles {
+            return self.settle();
+        }
         if noted.before.is_empty() {
             return;
         }

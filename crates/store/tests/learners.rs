@@ -11,7 +11,7 @@ use tritt_store::learners::{Filter, Standing};
 use tritt_store::paths::{self, Completion};
 use tritt_store::{
     BackupReason, LearnerId, NewAttempt, Op, Profile, Store, StoreError, Topic, actions, attempts, bookmarks, learners,
-    lessons, notes, settings, ticks,
+    lessons, notes, places, rounds, settings, ticks,
 };
 
 const NOW: Timestamp = Timestamp(1_795_469_445_000);
@@ -37,6 +37,17 @@ fn add(store: &Store, name: &str) -> LearnerId {
     store.write(Op::ChangeLearners, NOW, |tx| learners::add(tx, &profile(name), NOW)).unwrap().value
 }
 
+/// Every table in which something belongs to a learner, with how many rows it has.
+fn tables_of_learners(folder: &Path) -> Vec<(String, i64)> {
+    let connection = rusqlite::Connection::open(folder.join("trittsicher.db")).unwrap();
+    let tables = "SELECT m.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c
+        WHERE m.type = 'table' AND c.name = 'learner_id'";
+    let mut query = connection.prepare(tables).unwrap();
+    let names: Vec<String> = query.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+    let count = |name: &String| connection.query_row(&format!("SELECT count(*) FROM {name}"), [], |row| row.get(0));
+    names.iter().map(|name| (name.clone(), count(name).unwrap())).collect()
+}
+
 /// Leaves a trace in every table, each holding `mark`.
 fn use_everything(store: &Store, mark: &str) {
     let (answer, question) = (Answer(vec![OptionId::new(mark)]), QuestionId::new(format!("{mark}-question")));
@@ -57,6 +68,34 @@ fn use_everything(store: &Store, mark: &str) {
     store.write(Op::SetBookmark, NOW, |tx| bookmarks::set(tx, &marked, Some(NOW))).unwrap();
     let text = format!("What {mark} noted about it");
     store.write(Op::WriteNote, NOW, |tx| notes::write(tx, &noted, &text, NOW)).unwrap();
+    let (me, path) = (store.learner(), PathId::new(format!("{mark}-path")));
+    let lesson = LessonId::new(format!("{mark}-lesson"));
+    store
+        .write(Op::ChangePaths, NOW, |tx| {
+            paths::enrol(tx, me, &path, None, NOW)?;
+            paths::complete(tx, me, &completion(mark))?;
+            lessons::show(tx, &lesson, NOW)?;
+            places::keep(tx, &lesson, 3, NOW)?;
+            rounds::begin(tx, &format!("step {mark}"), &[question.clone()], NOW)?;
+            learners::set_pin(tx, me, &format!("{mark}-pin"), None)
+        })
+        .unwrap();
+    store.write(Op::ChangeLearners, NOW, |tx| learners::set_pin(tx, me, "", None)).unwrap();
+}
+
+/// A path completed; its certificate has a number made of `mark`.
+fn completion(mark: &str) -> Completion {
+    Completion {
+        path: PathId::new(format!("{mark}-path")),
+        path_name: format!("Path of {mark}"),
+        at: NOW,
+        app_version: "0.1.0".to_owned(),
+        content_version: "2026-11-29".to_owned(),
+        right: 9,
+        questions: 10,
+        certificate: format!("{mark:-<36}"),
+        lessons: vec![LessonId::new(format!("{mark}-lesson"))],
+    }
 }
 
 /// The files of the data folder that hold `mark`.
@@ -132,6 +171,8 @@ fn who_is_forgotten_is_in_no_file_any_more() {
     for mark in ["leaves", "Wilhelmine", "wilhelmine@firm.example", "What leaves noted", "leaves-marked"] {
         assert!(!holding(folder.path(), mark).is_empty(), "the search finds {mark} before");
     }
+    let empty: Vec<_> = tables_of_learners(folder.path()).into_iter().filter(|(_, rows)| *rows < 2).collect();
+    assert!(empty.is_empty(), "both have left a trace in every table: {empty:?}");
     let written = store.forget(second, NOW).unwrap();
     assert!(written.topics.contains(&Topic::Learners) && written.topics.contains(&Topic::Learning));
     for mark in ["leaves", "Wilhelmine", "wilhelmine@firm.example", "What leaves noted", "leaves-marked"] {
@@ -142,8 +183,53 @@ fn who_is_forgotten_is_in_no_file_any_more() {
     let backups = store.backups().unwrap();
     assert_eq!(backups.len(), 2, "the backups are still there");
     store.restore(&backups[1].id, NOW).expect("and good");
+    store.learn_as(first).unwrap();
     assert_eq!(store.record().unwrap().lessons_read.len(), 1);
     assert!(matches!(store.forget(second, NOW), Err(StoreError::NoLearner)), "only once");
+}
+
+#[test]
+fn no_number_of_a_learner_is_given_twice() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open(folder.path());
+    let second = add(&store, "Second");
+    store.forget(second, NOW).unwrap();
+    assert_ne!(add(&store, "Third"), second);
+    for one in store.learners().unwrap() {
+        store.forget(one.id, NOW).unwrap();
+    }
+    assert!(store.learners().unwrap()[0].id.0 > second.0 + 1, "nor when nobody is left");
+}
+
+#[test]
+fn somebody_else_with_the_same_number_stays_in_the_backups() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open(folder.path());
+    store.backup(BackupReason::Daily, NOW).unwrap();
+    let anna = add(&store, "Anna");
+    store.learn_as(anna).unwrap();
+    use_everything(&store, "anna");
+    let with_anna = store.backup(BackupReason::Daily, Timestamp(NOW.0 + DAY)).unwrap().unwrap();
+    // a backup from before Anna, after which Bert is the second one
+    store.restore(&store.backups().unwrap().last().unwrap().id, NOW).unwrap();
+    let later = Timestamp(NOW.0 + 2 * DAY);
+    let bert = store.write(Op::ChangeLearners, later, |tx| learners::add(tx, &profile("Bert"), later)).unwrap().value;
+    assert_eq!(bert, anna, "the same number");
+    store.forget(bert, later).unwrap();
+    store.restore(&with_anna.id, later).unwrap();
+    assert!(store.learners().unwrap().iter().any(|one| one.profile.name == "Anna"), "she is still in her backup");
+}
+
+#[test]
+fn a_backup_brought_back_seats_nobody_where_there_is_a_choice() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open(folder.path());
+    let anna = add(&store, "Anna");
+    store.learn_as(anna).unwrap();
+    store.write(Op::ChangeLearners, NOW, |tx| learners::set_pin(tx, anna, "$argon2id$", None)).unwrap();
+    let made = store.backup(BackupReason::Daily, NOW).unwrap().unwrap();
+    store.restore(&made.id, NOW).unwrap();
+    assert_eq!(store.learner(), LearnerId::NOBODY, "her PIN is asked for");
 }
 
 #[test]
@@ -224,17 +310,8 @@ fn a_team_is_listed_by_name_and_by_how_it_stands() {
     assert_eq!(store.team(&all(), today, 2, 1).unwrap()[0].name, "Özge", "a page at a time");
     assert_eq!((store.teams().unwrap(), store.learner_count().unwrap()), (vec!["Büro".into(), "Werkstatt".into()], 4));
     store.learn_as(ozge).unwrap();
-    let done = Completion {
-        path: path.clone(),
-        path_name: String::new(),
-        at: NOW,
-        app_version: "0.1.0".to_owned(),
-        content_version: "2026-11-29".to_owned(),
-        right: 9,
-        questions: 10,
-        certificate: "00000000-0000-4000-8000-000000000001".to_owned(),
-    };
-    store.write(Op::Answer, NOW, |tx| paths::complete(tx, &done)).unwrap();
+    let done = Completion { path: path.clone(), ..completion("ozge") };
+    store.write(Op::Answer, NOW, |tx| paths::complete(tx, ozge, &done)).unwrap();
     check(Filter { standing: Some(Standing::Completed), ..all() }, &["Özge"]);
     let later = Timestamp(NOW.0 + 1);
     let trained = store.trained(NOW, later).unwrap();

@@ -39,6 +39,7 @@ fn completion(certificate: u32) -> Completion {
         right: 20,
         questions: 24,
         certificate: format!("00000000-0000-4000-8000-{certificate:012}"),
+        lessons: ids("l1 l2"),
     }
 }
 
@@ -75,7 +76,7 @@ fn a_path_completed_can_be_gone_again_and_the_first_time_stays() {
     assert_eq!(open[0].path, PathId::new("new-employee"), "what is due comes first: {open:?}");
     assert_eq!((open[0].due_on, open[0].completed_at), (Some(Day(20_786)), None));
     assert!(open[0].counts_from < NOW, "answers given before count");
-    store.write(Op::Answer, NOW, |tx| paths::complete(tx, &completion(1))).unwrap();
+    store.write(Op::Answer, NOW, |tx| paths::complete(tx, ME, &completion(1))).unwrap();
     let done = store.enrolments(ME).unwrap();
     assert_eq!((&done[1].path, done[1].completed_at), (&PathId::new("new-employee"), Some(NOW)), "{done:?}");
 
@@ -85,17 +86,56 @@ fn a_path_completed_can_be_gone_again_and_the_first_time_stays() {
     // another due date does not begin anew
     enrol(&store, "new-employee", None, Timestamp(LATER.0 + 1000));
     let again = store.enrolments(ME).unwrap().into_iter().find(|one| one.path.as_str() == "new-employee").unwrap();
-    assert_eq!((again.counts_from, again.enrolled_at, again.due_on), (LATER, LATER, None));
+    assert_eq!((again.counts_from, again.enrolled_at), (LATER, LATER));
+    assert_eq!(again.due_on, Some(Day(21_000)), "nor does somebody lose the day by being given the path without one");
     assert_eq!(store.completions(ME).unwrap(), [completion(1)]);
     store.write(Op::ChangePaths, LATER, |tx| paths::withdraw(tx, ME, &again.path)).unwrap();
     assert_eq!((store.enrolments(ME).unwrap().len(), store.completions(ME).unwrap().len()), (1, 1));
+    let even_later = Timestamp(LATER.0 + 2000);
+    enrol(&store, "new-employee", None, even_later);
+    let anew = store.enrolments(ME).unwrap().into_iter().find(|one| one.path.as_str() == "new-employee").unwrap();
+    assert_eq!(anew.counts_from, even_later, "left and taken again, a path that was completed is learned again too");
+}
+
+#[test]
+fn a_path_begun_again_while_the_clock_ran_ahead_counts_from_now() {
+    let store = store();
+    enrol(&store, "new-employee", None, NOW);
+    store.write(Op::Answer, NOW, |tx| paths::complete(tx, ME, &completion(1))).unwrap();
+    enrol(&store, "new-employee", None, LATER);
+    store.write(Op::Answer, NOW, |tx| paths::count_from(tx, NOW)).unwrap();
+    assert_eq!(store.enrolments(ME).unwrap()[0].counts_from, NOW);
+    store.write(Op::Answer, LATER, |tx| paths::count_from(tx, LATER)).unwrap();
+    assert_eq!(store.enrolments(ME).unwrap()[0].counts_from, NOW, "and stays so");
+}
+
+#[test]
+fn no_number_of_a_path_is_given_twice() {
+    let store = store();
+    let first = save(&store, None, "Werkstatt", "l1").unwrap();
+    store.write(Op::ChangePaths, NOW, |tx| paths::remove(tx, &first)).unwrap();
+    assert_ne!(save(&store, None, "Büro", "l1").unwrap(), first);
+}
+
+#[test]
+fn what_completed_a_path_is_not_taken_back() {
+    let store = store();
+    enrol(&store, "new-employee", None, NOW);
+    store.write(Op::FinishLesson, NOW, |tx| lessons::mark_read(tx, &LessonId::new("l1"), NOW)).unwrap();
+    let last = |tx: &tritt_store::Tx<'_>| {
+        lessons::mark_read(tx, &LessonId::new("l2"), NOW)?;
+        paths::complete(tx, ME, &completion(1))
+    };
+    store.write(Op::FinishLesson, NOW, last).unwrap();
+    assert_eq!(store.undo(NOW).unwrap().value, None);
+    assert_eq!(store.record().unwrap().lessons_read.len(), 2);
 }
 
 #[test]
 fn a_certificate_number_is_given_once() {
     let store = store();
-    store.write(Op::Answer, NOW, |tx| paths::complete(tx, &completion(1))).unwrap();
-    assert!(store.write(Op::Answer, NOW, |tx| paths::complete(tx, &completion(1))).is_err());
+    store.write(Op::Answer, NOW, |tx| paths::complete(tx, ME, &completion(1))).unwrap();
+    assert!(store.write(Op::Answer, NOW, |tx| paths::complete(tx, ME, &completion(1))).is_err());
     assert_eq!(store.completions(ME).unwrap().len(), 1);
 }
 
@@ -113,18 +153,27 @@ fn a_round_goes_on_where_it_was_left() {
     assert_eq!(advance(&store, "q3", true), None, "nor one of another place");
     drop(store);
     let store = Store::open(folder.path(), NOW).unwrap().store;
-    let round = store.round().unwrap().unwrap();
+    let round = store.rounds().unwrap().remove(0);
     assert_eq!((round.answered, round.right, round.next()), (1, 1, Some(&questions[1])));
     assert_eq!(advance(&store, "q2", false), None);
     let done = advance(&store, "q3", true).unwrap();
     assert_eq!((done.answered, done.right, done.about.as_str()), (3, 2, "step sign-in"));
-    assert_eq!(store.round().unwrap(), None, "it is over");
+    assert_eq!(store.rounds().unwrap(), [], "it is over");
     assert_eq!(advance(&store, "q1", true), None);
     store.write(Op::BeginRound, NOW, |tx| rounds::begin(tx, "a", &questions, NOW)).unwrap();
     store.write(Op::BeginRound, NOW, |tx| rounds::begin(tx, "b", &questions[..1], LATER)).unwrap();
-    assert_eq!(store.round().unwrap().unwrap().about, "b", "one round at a time");
-    store.write(Op::BeginRound, NOW, |tx| rounds::begin(tx, "c", &[], LATER)).unwrap();
-    assert_eq!(store.round().unwrap(), None);
+    let abouts = || store.rounds().unwrap().into_iter().map(|one| one.about).collect::<Vec<_>>();
+    assert_eq!(abouts(), ["b", "a"], "the one opened last comes first");
+    store.write(Op::BeginRound, LATER, |tx| rounds::open(tx, "a")).unwrap();
+    assert_eq!(advance(&store, "q1", true), None);
+    let rounds = store.rounds().unwrap();
+    assert_eq!((rounds[0].about.as_str(), rounds[0].answered), ("a", 1), "the answer is its");
+    assert_eq!((rounds[1].about.as_str(), rounds[1].answered), ("b", 0), "not the other one's");
+    store.write(Op::BeginRound, NOW, |tx| rounds::begin(tx, "a", &[], LATER)).unwrap();
+    assert_eq!(abouts(), ["b"]);
+    let much_later = Timestamp(LATER.0 + rounds::LASTS + 1);
+    store.write(Op::BeginRound, NOW, |tx| rounds::begin(tx, "c", &questions, much_later)).unwrap();
+    assert_eq!(abouts(), ["c"], "nobody goes on with a round of last week");
 }
 
 #[test]

@@ -31,6 +31,8 @@ paths-go = Diesen Pfad gehen
 paths-again = Noch einmal gehen
 paths-again-hint = Die Lektionen bleiben gelesen. Die Fragen zählen von vorn.
 paths-leave = Pfad verlassen
+paths-finish-hint = Alles gelesen und gewusst: Der Pfad ist zu Ende.
+paths-finish = Abschließen
 # Variables:
 #   $title (String) - Name des Pfads
 paths-left = Verlassen: { $title }

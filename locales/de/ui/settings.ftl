@@ -37,6 +37,7 @@ settings-restore-newest = Sicherung zurückholen
 backup-daily = erster Start des Tages
 backup-migration = vor dem Wechsel der Dateiversion
 backup-restore = vor dem Zurückholen
+backup-import = vor dem Aufnehmen einer Liste
 # Variables:
 #   $kib (Number) - Größe in KiB
 backup-size = { $kib } KiB

@@ -59,6 +59,13 @@ team-given = { $count ->
     [one] Eine Person geht jetzt: { $title }
    *[other] { $count } Personen gehen jetzt: { $title }
     }
+# Variables:
+#   $count (Number) - wie viele Personen, ab 1
+team-given-already = { $count ->
+    [one] Eine ausgewählte Person hat diesen Pfad schon abgeschlossen. Geht sie ihn noch einmal, zählen ihre Fragen von vorn.
+   *[other] { $count } ausgewählte Personen haben diesen Pfad schon abgeschlossen. Gehen sie ihn noch einmal, zählen ihre Fragen von vorn.
+    }
+team-give-again = Noch einmal gehen lassen
 team-export-list = Als Tabelle speichern
 # Variables:
 #   $path (String) - die Datei

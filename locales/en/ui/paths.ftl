@@ -31,6 +31,8 @@ paths-go = Take this path
 paths-again = Take it again
 paths-again-hint = The lessons stay read. The questions count from the beginning.
 paths-leave = Leave the path
+paths-finish-hint = Everything read and known: you have reached the end of the path.
+paths-finish = Complete it
 # Variables:
 #   $title (String) - name of the path
 paths-left = You have left: { $title }

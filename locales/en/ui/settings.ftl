@@ -37,6 +37,7 @@ settings-restore-newest = Restore the backup
 backup-daily = first start of the day
 backup-migration = before a change of file version
 backup-restore = before restoring
+backup-import = before taking over a list
 # Variables:
 #   $kib (Number) - size in KiB
 backup-size = { $kib } KiB

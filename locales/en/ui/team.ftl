@@ -59,6 +59,13 @@ team-given = { $count ->
     [one] One person is now on: { $title }
    *[other] { $count } people are now on: { $title }
     }
+# Variables:
+#   $count (Number) - how many people, 1 or more
+team-given-already = { $count ->
+    [one] One person selected has already completed this path. If they take it again, their questions count from the beginning.
+   *[other] { $count } people selected have already completed this path. If they take it again, their questions count from the beginning.
+    }
+team-give-again = Let them take it again
 team-export-list = Save as a table
 # Variables:
 #   $path (String) - the file

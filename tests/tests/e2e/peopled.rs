@@ -72,7 +72,7 @@ async fn people(window: &Window, language: &str) -> Result<()> {
         window.run_async(&call("save_settings", chosen)).await?;
         let path = ["new-employee", "management", "first-hour"][place % 3];
         let due = [json!("2099-12-31"), json!(null)][place % 2].clone();
-        window.run_async(&call("go_path", json!({ "path": path, "learners": [], "due": due }))).await?;
+        window.run_async(&call("go_path", json!({ "path": path, "learners": [], "due": due, "again": false }))).await?;
         if place == 0 {
             complete(window, language, path).await?;
         }

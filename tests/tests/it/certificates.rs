@@ -151,9 +151,9 @@ fn without_a_name_nobody_is_certified() {
     name(&program, "Mohammed");
     assert_eq!(program.refused("issue_certificate", request("nowhere")), "not-found");
     program.call("learn_as_guest", json!({}));
-    assert_eq!(program.refused("issue_certificate", request(&number)), "certificate-guest");
+    assert_eq!(program.refused("issue_certificate", request(&number)), "guest-refused");
     let key = json!({ "thumbprint": "A".repeat(43), "name": "Firm" });
-    assert_eq!(program.refused("remember_key", key), "certificate-guest");
+    assert_eq!(program.refused("remember_key", key), "guest-refused");
     assert!(program.suggested().is_empty(), "nobody was asked for a file");
     assert!(!program.place.path().join(KEY_FILE).exists(), "and no key was made");
 }

@@ -158,9 +158,9 @@ fn guests_neither_take_it_nor_bring_one() {
     let file = carried(&program);
     choose(&program, &file);
     program.call("learn_as_guest", json!({}));
-    assert_eq!(program.refused("export_key", take(WORDS)), "certificate-guest");
-    assert_eq!(chosen_in_vain(&program, &file), "certificate-guest");
-    assert_eq!(program.refused("import_key", bring(WORDS, None)), "certificate-guest");
+    assert_eq!(program.refused("export_key", take(WORDS)), "guest-refused");
+    assert_eq!(chosen_in_vain(&program, &file), "guest-refused");
+    assert_eq!(program.refused("import_key", bring(WORDS, None)), "guest-refused");
     program.call("stand_up", json!({}));
     assert_eq!(
         program.refused("import_key", bring(WORDS, None)),

@@ -14,7 +14,7 @@ fn page(program: &Program, path: &str) -> Value {
 
 /// Lets whoever learns now go a path.
 pub fn go(program: &Program, path: &str, due: Value) {
-    program.call("go_path", json!({ "path": path, "learners": [], "due": due }));
+    program.call("go_path", json!({ "path": path, "learners": [], "due": due, "again": false }));
 }
 
 fn next(program: &Program) -> Value {
@@ -119,10 +119,10 @@ fn what_is_due_first_leads_and_what_is_late_is_told() {
     program.call("leave_path", json!({ "path": PATH }));
     assert_eq!(next(&program)["path"]["id"], "management");
     for due in ["2020-01-01", "soon", "2026-02-30", "2400-01-01", ""] {
-        let request = json!({ "path": PATH, "learners": [], "due": due });
+        let request = json!({ "path": PATH, "learners": [], "due": due, "again": false });
         assert_eq!(program.error("go_path", request).code, "request-invalid", "{due}");
     }
-    let request = json!({ "path": "nowhere", "learners": [], "due": null });
+    let request = json!({ "path": "nowhere", "learners": [], "due": null, "again": false });
     assert_eq!(program.error("go_path", request).code, "not-found");
 }
 

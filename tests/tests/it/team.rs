@@ -125,16 +125,16 @@ fn whoever_looks_after_the_team_gives_paths_and_filters() {
     take(&program, &shown, Value::Null);
     let page = team(&program, json!({}));
     let ids: Vec<&Value> = page["people"].as_array().unwrap()[1..].iter().map(|one| &one["id"]).collect();
-    program.call("go_path", json!({ "path": "management", "learners": ids, "due": "2026-12-01" }));
+    program.call("go_path", json!({ "path": "management", "learners": ids, "due": "2026-12-01", "again": false }));
     let on = team(&program, json!({ "path": "management" }));
     assert_eq!(names(&on), ["Ben", "Cem", "Dana"]);
     assert_eq!(on["people"][0]["paths"][0]["due"], "2026-12-01");
     assert_eq!(names(&team(&program, json!({ "standing": "overdue" }))), Vec::<&str>::new());
     assert_eq!(names(&team(&program, json!({ "standing": "going", "team": "Halle" }))), ["Ben", "Cem"]);
     assert_eq!(names(&team(&program, json!({ "name": "DAN" }))), ["Dana"]);
-    program.call("withdraw", json!({ "path": "management", "learners": [ids[0]], "due": null }));
+    program.call("withdraw", json!({ "path": "management", "learners": [ids[0]], "due": null, "again": false }));
     assert_eq!(names(&team(&program, json!({ "path": "management" }))), ["Cem", "Dana"]);
-    let gone = json!({ "path": "management", "learners": ["999"], "due": null });
+    let gone = json!({ "path": "management", "learners": ["999"], "due": null, "again": false });
     assert_eq!(program.error("go_path", gone).code, "learner-missing");
     assert_eq!(names(&team(&program, json!({ "path": "management" }))), ["Cem", "Dana"], "and nothing was changed");
 }
@@ -159,7 +159,7 @@ fn the_table_says_what_the_screen_says_and_computes_nothing() {
 #[test]
 fn nobodys_answers_are_on_the_page_or_in_the_table() {
     let program = Program::new();
-    program.call("go_path", json!({ "path": "new-employee", "learners": [], "due": null }));
+    program.call("go_path", json!({ "path": "new-employee", "learners": [], "due": null, "again": false }));
     let round =
         program.call("start_quiz", json!({ "language": "de", "about": { "kind": "path", "path": "new-employee" } }));
     let questions = round["questions"].as_array().unwrap();

@@ -69,7 +69,7 @@ pub fn check_certificate(app: &App, request: InLanguage) -> Result<CertificateCh
 /// Remembers whose a key is.
 ///
 /// # Errors
-/// `certificate-guest`, `key-unnamed`, `request-invalid`, or what the store says.
+/// `guest-refused`, `key-unnamed`, `request-invalid`, or what the store says.
 pub fn remember_key(app: &App, request: KeyName) -> Result<Nothing, ApiError> {
     let thumbprint = thumbprint_in(app, &request.thumbprint)?;
     let name = request.name.trim();
@@ -89,7 +89,7 @@ pub fn remember_key(app: &App, request: KeyName) -> Result<Nothing, ApiError> {
 /// Forgets a key. The own one, too: where it cannot be reached any more, the next certificate makes a new one.
 ///
 /// # Errors
-/// `certificate-guest`, `request-invalid`, or what the store says.
+/// `guest-refused`, `request-invalid`, or what the store says.
 pub fn forget_key(app: &App, request: KeyThumbprint) -> Result<Nothing, ApiError> {
     let thumbprint = thumbprint_in(app, &request.thumbprint)?;
     let written = app.kept().write(Op::ChangeKeys, app.now(), |tx| issuers::forget(tx, &thumbprint))?;
@@ -122,10 +122,10 @@ pub(crate) fn forget_chosen(app: &App) {
 /// What is done to keys is there when a guest has gone: it is for those who stay.
 ///
 /// # Errors
-/// `certificate-guest`.
+/// `guest-refused`.
 pub(super) fn not_for_guests(app: &App) -> Result<(), ApiError> {
     if app.is_guest() || app.kept().learner() == LearnerId::NOBODY {
-        return Err(Code::CertificateGuest.refused());
+        return Err(Code::GuestRefused.refused());
     }
     Ok(())
 }

@@ -18,11 +18,11 @@ const PICTURE: &[u8] = include_bytes!("../../../../src-tauri/icons/128x128@2x.pn
 /// text alone (`.jwt`) and the picture that carries it (`.png`). As long as names and key stay, the same certificate gives the same bytes.
 ///
 /// # Errors
-/// `certificate-guest`, `certificate-unnamed`, `certificate-letters`, `not-found`, `language-unknown`; `certificate-beside`, `key-unreachable`, `key-damaged`,
+/// `guest-refused`, `certificate-unnamed`, `certificate-letters`, `not-found`, `language-unknown`; `certificate-beside`, `key-unreachable`, `key-damaged`,
 /// `pdf-failed`; `folder-missing`, `file-special`, `file-read-only`, `file-unreadable`, `file-unwritable`; or what the store says.
 pub fn issue_certificate(app: &App, request: CertificateRequest) -> Result<IssuedCertificate, ApiError> {
     if app.is_guest() {
-        return Err(Code::CertificateGuest.refused());
+        return Err(Code::GuestRefused.refused());
     }
     let speaker = Speaker::new(app, &request.language)?;
     let words = app.locales.words(speaker.words.language(), Marks::Plain);

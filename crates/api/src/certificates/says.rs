@@ -1,7 +1,9 @@
 //! What a certificate of a path says: as a credential, and on paper.
 
 use sha2::{Digest as _, Sha256};
+use tritt_core::curriculum::Audience;
 use tritt_core::letter::turns_direction;
+use tritt_core::path::Path;
 use tritt_documents::{Attachment, Certificate as Page, Fact, Paper as Sheet, Relationship, without_shape};
 use tritt_i18n::Words;
 use tritt_interop::badge::{Achievement, Credential, CredentialError, Issuer, Thumbprint, Urn};
@@ -45,11 +47,12 @@ impl<'a> Says<'a> {
         holder: &str,
     ) -> Result<Self, ApiError> {
         let firm = speaker.app.settings()?.firm;
-        let path = speaker.app.path(&done.path)?;
+        // the lessons it had then: a path of the firm's own may have been changed since
+        let path = Path { id: done.path.clone(), role: Audience::Everyone, lessons: done.lessons.clone() };
+        let objectives = path.objectives(&speaker.app.content.curriculum);
         let id = format!("path-{}", done.path);
         let own = !done.path_name.is_empty();
         let title = if own { done.path_name.clone() } else { speaker.text(&id, None) };
-        let objectives = path.map(|path| path.objectives(&speaker.app.content.curriculum)).unwrap_or_default();
         let says = Self {
             speaker,
             words,

@@ -25,7 +25,7 @@ pub(crate) struct Brought(LockedKey);
 /// Asks where to save the key that signs here, and writes it locked with a passphrase. It stays where it is.
 ///
 /// # Errors
-/// `certificate-guest`, `language-unknown`, `passphrase-unfit`; `key-none` before the first certificate, `key-unreachable`, `key-damaged`;
+/// `guest-refused`, `language-unknown`, `passphrase-unfit`; `key-none` before the first certificate, `key-unreachable`, `key-damaged`;
 /// `folder-missing`, `file-special`, `file-read-only`, `file-unreadable`, `file-unwritable`; or what the store says.
 pub fn export_key(app: &App, request: KeyExport) -> Result<ExportedKey, ApiError> {
     not_for_guests(app)?;
@@ -56,7 +56,7 @@ pub fn export_key(app: &App, request: KeyExport) -> Result<ExportedKey, ApiError
 /// Asks for the file with a key. `import_key` opens it.
 ///
 /// # Errors
-/// `certificate-guest`, `language-unknown`, `file-unreadable`, `key-file-unfit`; then the file chosen before stays.
+/// `guest-refused`, `language-unknown`, `file-unreadable`, `key-file-unfit`; then the file chosen before stays.
 pub fn choose_key(app: &App, request: InLanguage) -> Result<ChosenKey, ApiError> {
     not_for_guests(app)?;
     let dialog = app.locales.words(&app.language(&request.language)?, Marks::Plain);
@@ -72,7 +72,7 @@ pub fn choose_key(app: &App, request: InLanguage) -> Result<ChosenKey, ApiError>
 /// asks. It stays known, so that what it signed is still recognised.
 ///
 /// # Errors
-/// `certificate-guest`, `key-file-missing`, `passphrase-wrong`, `key-file-unfit`, `file-unwritable`, or what the store says; then the key before signs as
+/// `guest-refused`, `key-file-missing`, `passphrase-wrong`, `key-file-unfit`, `file-unwritable`, or what the store says; then the key before signs as
 /// before, and the chosen file can be tried again.
 pub fn import_key(app: &App, request: KeyImport) -> Result<KeyImported, ApiError> {
     not_for_guests(app)?;

@@ -9,10 +9,11 @@ use tritt_store::paths::{self as kept, Enrolment};
 use tritt_store::{LearnerId, Op, places};
 
 pub(crate) use entry::Entries;
-pub(crate) use progress::{Finished, follow};
+use progress::follow_everybody;
+pub(crate) use progress::{Finished, Named, enrol, follow};
 
 use crate::convert::{Speaker, audience, audience_in, day_in, iso, not_found, question_minutes, whole};
-use crate::learners::id_of;
+use crate::learners::{id_of, not_for_guests};
 use crate::steps::lesson_title;
 use crate::wire::*;
 use crate::{ApiError, App, Code};
@@ -29,11 +30,16 @@ const LAST_DAY: Day = Day(84_005);
 impl App {
     /// The path with this id, ready or the firm's own.
     pub(crate) fn path(&self, id: &Id) -> Result<Option<Path>, ApiError> {
-        let ready = self.content.curriculum.paths.iter().find(|ready| ready.path.id == *id);
-        match ready {
-            Some(ready) => Ok(Some(ready.path.clone())),
-            None => Ok(self.kept().own_paths()?.into_iter().map(|own| own.path).find(|path| path.id == *id)),
+        Ok(self.named_path(id)?.map(|(path, _)| path))
+    }
+
+    /// The same with its name, if it is the firm's own.
+    pub(crate) fn named_path(&self, id: &Id) -> Result<Option<Named>, ApiError> {
+        if let Some(ready) = self.content.curriculum.paths.iter().find(|ready| ready.path.id == *id) {
+            return Ok(Some((ready.path.clone(), String::new())));
         }
+        let own = self.kept().own_paths()?.into_iter().find(|own| own.path.id == *id);
+        Ok(own.map(|own| (own.path, own.name)))
     }
 
     /// The path whoever learns now is on: of those not completed the one due first, else the one begun first.
@@ -123,29 +129,36 @@ pub fn path(app: &App, request: PathRequest) -> Result<PathPage, ApiError> {
     })
 }
 
-/// Lets people go a path, or changes until when. Whoever has completed it goes it again.
+/// Lets whoever learns now, or other people, go a path, or changes until when. Of the others whoever has completed it goes it again only where that is said:
+/// what they reached would no longer count.
 ///
 /// # Errors
-/// `not-found`, `learner-missing`, `request-invalid`, or what the store says.
-pub fn go_path(app: &App, request: PathStart) -> Result<Nothing, ApiError> {
-    let id = Id::new(&request.path);
-    if app.path(&id)?.is_none() {
-        return Err(not_found(&request.path));
-    }
+/// `not-found`, `learner-missing`, `request-invalid`, `guest-refused`, or what the store says.
+pub fn go_path(app: &App, request: PathStart) -> Result<PathGiven, ApiError> {
+    let path = app.named_path(&Id::new(&request.path))?.ok_or_else(|| not_found(&request.path))?;
     let due = request.due.as_deref().map(|text| due_day(app, text)).transpose()?;
     let now = app.now();
     if request.learners.is_empty() {
         let store = app.store();
-        let written = store.write(Op::ChangePaths, now, |tx| kept::enrol(tx, store.learner(), &id, due, now))?;
+        let written = store.write(Op::ChangePaths, now, |tx| enrol(app, tx, tx.learner(), &path, due, now))?;
         app.written(written);
-        return Ok(Nothing {});
+        return Ok(PathGiven { given: 1, completed: 0 });
     }
+    not_for_guests(app)?;
     let learners = request.learners.iter().map(|one| id_of(one)).collect::<Result<Vec<LearnerId>, _>>()?;
     let written = app.kept().write(Op::ChangePaths, now, |tx| {
-        learners.iter().try_for_each(|learner| kept::enrol(tx, *learner, &id, due, now))
+        let mut done = PathGiven { given: 0, completed: 0 };
+        for learner in &learners {
+            if !request.again && kept::has_completed(tx, *learner, &path.0.id)? {
+                done.completed += 1;
+                continue;
+            }
+            enrol(app, tx, *learner, &path, due, now)?;
+            done.given += 1;
+        }
+        Ok(done)
     })?;
-    app.written(written);
-    Ok(Nothing {})
+    Ok(app.written(written))
 }
 
 /// Whoever learns now leaves a path. What was learned and completed stays.
@@ -160,11 +173,12 @@ pub fn leave_path(app: &App, request: PathId) -> Result<Nothing, ApiError> {
     Ok(Nothing {})
 }
 
-/// Saves a path of the firm's own.
+/// Saves a path of the firm's own. Whoever goes it may have completed it by the change.
 ///
 /// # Errors
-/// `path-unnamed`, `path-empty`, `path-missing`, `request-invalid`, or what the store says.
+/// `guest-refused`, `path-unnamed`, `path-empty`, `path-missing`, `request-invalid`, or what the store says.
 pub fn save_path(app: &App, request: OwnPath) -> Result<PathId, ApiError> {
+    not_for_guests(app)?;
     let name = request.name.trim();
     if name.is_empty() {
         return Err(Code::PathUnnamed.refused());
@@ -182,16 +196,21 @@ pub fn save_path(app: &App, request: OwnPath) -> Result<PathId, ApiError> {
         return Err(Code::RequestInvalid.refused().arg("field", "lessons"));
     }
     let (id, role, now) = (request.path.as_ref().map(Id::new), audience_in(request.role), app.now());
-    let saved = |tx: &tritt_store::Tx<'_>| kept::save(tx, id.as_ref(), name, role, &lessons, now);
-    let written = app.kept().write(Op::ChangePaths, now, saved)?;
+    let written = app.kept().write(Op::ChangePaths, now, |tx| {
+        let id = kept::save(tx, id.as_ref(), name, role, &lessons, now)?;
+        let path = Path { id: id.clone(), role, lessons: lessons.clone() };
+        follow_everybody(app, tx, &(path, name.to_owned()), now)?;
+        Ok(id)
+    })?;
     Ok(PathId { path: app.written(written).to_string() })
 }
 
 /// Removes a path of the firm's own. Nobody goes it any more; what was completed stays.
 ///
 /// # Errors
-/// `path-missing`, or what the store says.
+/// `guest-refused`, `path-missing`, or what the store says.
 pub fn remove_path(app: &App, request: PathId) -> Result<Nothing, ApiError> {
+    not_for_guests(app)?;
     let id = Id::new(&request.path);
     let written = app.kept().write(Op::ChangePaths, app.now(), |tx| kept::remove(tx, &id))?;
     app.written(written);

@@ -1,11 +1,14 @@
 //! Who was trained on what, when, with which version: what an auditor, an insurer or a customer asks a firm for. No answer and no score is in it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use tritt_core::{Day, PathId};
+use tritt_core::curriculum::Audience;
+use tritt_core::path::Path;
+use tritt_core::{Day, LessonId, PathId};
 use tritt_documents::{Block, Orientation};
 use tritt_i18n::Words;
 use tritt_store::learners::Trained;
+use tritt_store::paths::Completion;
 
 use crate::convert::{Speaker, begin_of, day_in, day_in_words, day_of, whole};
 use crate::page::Says;
@@ -47,12 +50,19 @@ pub(super) fn says(speaker: &Speaker<'_>, words: &Words, wanted: &Wanted<'_>) ->
         // by number: the order of the names would give them away
         trained.sort_by_key(|one| (one.id, one.completion.at));
     }
-    let titles = titles(speaker, &trained);
+    let trained: Vec<(Trained, Training)> = trained
+        .into_iter()
+        .map(|one| {
+            let of = Training::of(speaker, &one.completion);
+            (one, of)
+        })
+        .collect();
+    let trainings: BTreeSet<&Training> = trained.iter().map(|(_, training)| training).collect();
     let (people, contents) = if trained.is_empty() {
         (vec![Block::Paragraph(words.report_training_nobody())], Vec::new())
     } else {
-        let tables = vec![overview(words, &trained, &titles), people(words, wanted, &trained, &titles)];
-        (tables, contents(speaker, words, &titles)?)
+        let tables = vec![overview(words, &trained, &trainings), people(words, wanted, &trained)];
+        (tables, contents(speaker, words, &trainings)?)
     };
     // what is signed for stands above the signature, what explains it below
     let signed = vec![
@@ -75,40 +85,47 @@ pub(super) fn says(speaker: &Speaker<'_>, words: &Words, wanted: &Wanted<'_>) ->
     })
 }
 
-/// The name of each path that occurs, in the language spoken; of one the firm has made, the name it had then.
-fn titles(speaker: &Speaker<'_>, trained: &[Trained]) -> BTreeMap<PathId, String> {
-    let name = |one: &Trained| {
-        let done = &one.completion;
+/// A training: a path with the name and the lessons it had when it was completed. One the firm has changed since is another one.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Training {
+    title: String,
+    path: PathId,
+    lessons: Vec<LessonId>,
+}
+
+impl Training {
+    /// In the language spoken; one the firm has made bears its own name.
+    fn of(speaker: &Speaker<'_>, done: &Completion) -> Self {
         let own = !done.path_name.is_empty();
         let title = if own { done.path_name.clone() } else { speaker.text(&format!("path-{}", done.path), None) };
-        (done.path.clone(), if title.is_empty() { done.path.to_string() } else { title })
-    };
-    trained.iter().map(name).collect()
+        let title = if title.is_empty() { done.path.to_string() } else { title };
+        Self { title, path: done.path.clone(), lessons: done.lessons.clone() }
+    }
 }
 
 /// How many have completed what.
-fn overview(words: &Words, trained: &[Trained], titles: &BTreeMap<PathId, String>) -> Block {
-    let row = |(path, title): (&PathId, &String)| {
-        let of: Vec<_> = trained.iter().filter(|one| one.completion.path == *path).collect();
-        let people: BTreeSet<_> = of.iter().map(|one| one.id).collect();
-        vec![title.clone(), words.unit_count(f64::from(whole(people.len())))]
+fn overview(words: &Words, trained: &[(Trained, Training)], trainings: &BTreeSet<&Training>) -> Block {
+    let row = |training: &&Training| {
+        let of = trained.iter().filter(|(_, one)| one == *training);
+        let people: BTreeSet<_> = of.map(|(one, _)| one.id).collect();
+        vec![training.title.clone(), words.unit_count(f64::from(whole(people.len())))]
     };
     Block::Table {
         caption: words.report_training_overview(),
         heads: vec![words.report_training(), words.report_people()],
-        rows: titles.iter().map(row).collect(),
+        rows: trainings.iter().map(row).collect(),
     }
 }
 
-fn people(words: &Words, wanted: &Wanted<'_>, trained: &[Trained], titles: &BTreeMap<PathId, String>) -> Block {
+fn people(words: &Words, wanted: &Wanted<'_>, trained: &[(Trained, Training)]) -> Block {
     let names = !wanted.pseudonymous;
-    let row = |one: &Trained| {
+    let row = |(one, training): &(Trained, Training)| {
         let done = &one.completion;
         let number = one.id.0.to_string();
         let name = if one.name.is_empty() { words.report_unnamed() } else { one.name.clone() };
         let who = if names { vec![number, name, one.team.clone()] } else { vec![number] };
         let what = vec![
-            titles.get(&done.path).cloned().unwrap_or_default(),
+            training.title.clone(),
             day_in_words(day_of(done.at), words),
             words.certificate_versions_are(&done.app_version, &done.content_version),
         ];
@@ -129,16 +146,17 @@ fn people(words: &Words, wanted: &Wanted<'_>, trained: &[Trained], titles: &BTre
     }
 }
 
-/// What the trainings consist of, as they are today.
-fn contents(speaker: &Speaker<'_>, words: &Words, titles: &BTreeMap<PathId, String>) -> Result<Vec<Block>, ApiError> {
+/// What the trainings consist of: the lessons they had, in the words of today.
+fn contents(speaker: &Speaker<'_>, words: &Words, trainings: &BTreeSet<&Training>) -> Result<Vec<Block>, ApiError> {
     let curriculum = &speaker.app.content.curriculum;
     let mut blocks = vec![
         Block::Heading { level: 2, text: words.report_training_contents() },
         Block::Paragraph(words.report_training_contents_are(&curriculum.version)),
     ];
-    for (id, title) in titles {
-        // one that was removed meanwhile has no lessons to tell
-        let Some(path) = speaker.app.path(id)? else { continue };
+    for training in trainings {
+        // whose questions are asked is known of a path that is still there
+        let role = speaker.app.path(&training.path)?.map_or(Audience::Everyone, |path| path.role);
+        let path = Path { id: training.path.clone(), role, lessons: training.lessons.clone() };
         let row = |(step, lesson): (&tritt_core::curriculum::Step, &tritt_core::curriculum::Lesson)| {
             let name = speaker.step_name(step);
             vec![
@@ -149,7 +167,7 @@ fn contents(speaker: &Speaker<'_>, words: &Words, titles: &BTreeMap<PathId, Stri
         };
         let questions = whole(path.questions(curriculum).len());
         blocks.push(Block::Table {
-            caption: words.report_training_has(path.minutes(curriculum), questions, title),
+            caption: words.report_training_has(path.minutes(curriculum), questions, &training.title),
             heads: vec![words.report_lesson(), words.answers_step(), words.report_minutes()],
             rows: path.lessons(curriculum).map(row).collect(),
         });

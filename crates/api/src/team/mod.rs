@@ -11,7 +11,7 @@ pub(crate) use roster::Pending;
 pub use roster::{import_roster, preview_roster};
 
 use crate::convert::{Speaker, day_of, iso, iso_day};
-use crate::learners::id_of;
+use crate::learners::{id_of, not_for_guests};
 use crate::wire::*;
 use crate::{ApiError, App};
 
@@ -45,8 +45,9 @@ pub fn team(app: &App, request: TeamRequest) -> Result<Team, ApiError> {
 /// Takes people off a path. What was learned and completed stays.
 ///
 /// # Errors
-/// `learner-missing`, or what the store says.
+/// `guest-refused`, `learner-missing`, or what the store says.
 pub fn withdraw(app: &App, request: PathStart) -> Result<Nothing, ApiError> {
+    not_for_guests(app)?;
     let id = Id::new(&request.path);
     let learners = request.learners.iter().map(|one| id_of(one)).collect::<Result<Vec<_>, _>>()?;
     let written = app

@@ -3,17 +3,18 @@
 use std::collections::BTreeSet;
 use std::sync::PoisonError;
 
+use tritt_core::PathId as Id;
 use tritt_core::curriculum::Audience as Role;
-use tritt_core::{Day, PathId as Id};
 use tritt_i18n::Marks;
 use tritt_interop::roster::{
     self, Content, Delimiter, Encoding, Fate, Known, LARGEST, MOST_ROWS, Person, Refusal, Roster, RosterError, Row,
 };
-use tritt_store::{Learner as Someone, Op, Profile as Kept, StoreError, Tx, learners, paths as kept, settings};
+use tritt_store::{BackupReason, Learner as Someone, Op, Profile as Kept, learners, settings};
 
 use crate::convert::Speaker;
+use crate::learners::not_for_guests;
 use crate::opened::begin_of;
-use crate::paths::due_day;
+use crate::paths::{due_day, enrol};
 use crate::wire::*;
 use crate::{ApiError, App, Code};
 
@@ -77,24 +78,22 @@ pub fn preview_roster(app: &App, request: InLanguage) -> Result<RosterPreview, A
     Ok(preview)
 }
 
-/// Takes over lines of the list that was shown, all in one transaction, and perhaps lets those people go a path.
+/// Takes over lines of the list that was shown, all in one transaction and after a backup, and perhaps lets those people go a path.
 ///
 /// # Errors
-/// `roster-missing`, `path-missing`, `request-invalid`, or what the store says; then nothing was changed.
+/// `guest-refused`, `roster-missing`, `path-missing`, `request-invalid`, or what the store says; then nothing was changed.
 pub fn import_roster(app: &App, request: RosterImport) -> Result<Imported, ApiError> {
+    not_for_guests(app)?;
     let pending = app.pending.lock().unwrap_or_else(PoisonError::into_inner).take();
     let Some(Pending { roster }) = pending else { return Err(Code::RosterMissing.refused()) };
-    let path = request.path.as_ref().map(Id::new);
-    if let Some(path) = &path
-        && app.path(path)?.is_none()
-    {
-        return Err(Code::PathMissing.refused());
-    }
+    let path = request.path.as_ref().map(|id| app.named_path(&Id::new(id))).transpose()?;
+    let path = path.map(|found| found.ok_or_else(|| Code::PathMissing.refused())).transpose()?;
     let due = request.due.as_deref().map(|text| due_day(app, text)).transpose()?;
     let wanted: BTreeSet<u32> = request.lines.iter().copied().collect();
     let known = app.kept().learners()?;
     let rows = fates(&roster, &known).into_iter().filter(|row| wanted.contains(&row.line));
     let (rows, now) = (rows.collect::<Vec<_>>(), app.now());
+    app.kept().backup(BackupReason::Import, now)?;
     let written = app.kept().write(Op::ChangeLearners, now, |tx| {
         let mut done = Imported { added: 0, changed: 0 };
         for (row, colour) in rows.iter().zip(known.len()..) {
@@ -119,21 +118,13 @@ pub fn import_roster(app: &App, request: RosterImport) -> Result<Imported, ApiEr
                 },
                 _ => continue,
             };
-            enrol(tx, learner, path.as_ref(), due, now)?;
+            if let Some(path) = &path {
+                enrol(app, tx, learner, path, due, now)?;
+            }
         }
         Ok(done)
     })?;
     Ok(app.written(written))
-}
-
-fn enrol(
-    tx: &Tx<'_>,
-    learner: tritt_store::LearnerId,
-    path: Option<&Id>,
-    due: Option<Day>,
-    now: tritt_core::Timestamp,
-) -> Result<(), StoreError> {
-    path.map_or(Ok(()), |path| kept::enrol(tx, learner, path, due, now))
 }
 
 /// What becomes of each line, seen with the people who are here now. A name somebody else has cannot be taken: here names tell people apart.

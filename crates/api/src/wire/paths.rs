@@ -25,6 +25,8 @@ requests! {
         pub learners: Vec<String>,
         /// Until when, ISO 8601; absent: whenever they like.
         pub due: Option<String>,
+        /// Whether others who have completed it go it again.
+        pub again: bool,
     }
 
     /// A path of the firm's own, new or changed.
@@ -49,6 +51,15 @@ requests! {
 }
 
 answers! {
+    /// Who goes a path now.
+    #[derive(Eq)]
+    struct PathGiven {
+        /// How many.
+        pub given: u32,
+        /// How many have completed it and were left alone.
+        pub completed: u32,
+    }
+
     /// Every path there is.
     struct Paths {
         /// Those that come with the program.

@@ -239,5 +239,7 @@ answers! {
         Migration,
         /// Before another backup was restored.
         Restore,
+        /// Before a list of people was taken over.
+        Import,
     }
 }

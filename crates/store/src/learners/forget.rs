@@ -3,12 +3,12 @@
 use std::path::Path;
 use std::sync::atomic::Ordering;
 
-use rusqlite::{Connection, named_params};
+use rusqlite::{Connection, OptionalExtension as _, named_params};
 use tritt_core::Timestamp;
 
-use super::{LearnerId, only};
+use super::{LearnerId, begin_anew, only};
 use crate::backup::{self, BackupInfo};
-use crate::{Op, Store, StoreError, Topic, Written, connection, held, restore, time};
+use crate::{Op, Store, StoreError, Topic, Written, connection, held, restore};
 
 impl Store {
     /// Removes a learner and everything of theirs, so that no byte of it is left in the files of the data folder: deleted rows are overwritten
@@ -18,29 +18,28 @@ impl Store {
     /// Files set aside as damaged stay: they cannot be read.
     ///
     /// # Errors
-    /// [`StoreError::NoLearner`], or what the disk or SQLite reports. The learner may be gone by then and a backup not yet; asking again goes on.
+    /// [`StoreError::NoLearner`], or what the disk or SQLite reports. The learner may be gone from some backups by then; asking again goes on.
     pub fn forget(&self, learner: LearnerId, now: Timestamp) -> Result<Written<()>, StoreError> {
         {
             // readers wait: one in the middle of a page would keep the journal from being emptied
             let _reader = self.reader.as_ref().map(held);
             let mut writer = held(&self.writer);
-            let tx = writer.transaction()?;
-            let gone = remove(&tx, learner)?;
-            tx.execute(include_str!("begin_anew.sql"), named_params! { ":at": time::text(now) })?;
-            tx.commit()?;
-            held(&self.journal).clear();
-            wipe(&writer)?;
+            let who = Who { learner, created_at: created_at(&writer, learner)?.ok_or(StoreError::NoLearner)? };
+            // the record comes last: as long as the learner is there, they can ask again
             if let Some(folder) = &self.folder {
                 for info in backup::list(folder)? {
-                    forget_in_backup(folder, &info, learner)?;
+                    forget_in_backup(folder, &info, &who)?;
                 }
             }
-            if gone == 0 {
-                return Err(StoreError::NoLearner);
-            }
+            let tx = writer.transaction()?;
+            remove(&tx, &who)?;
+            begin_anew(&tx, now)?;
+            tx.commit()?;
+            held(&self.journal).clear();
             if self.learner() == learner {
                 self.learner.store(only(&writer)?.0, Ordering::SeqCst);
             }
+            wipe(&writer)?;
         }
         let topics = Op::ChangeLearners.topics().into_iter().chain([
             Topic::Learning,
@@ -52,9 +51,21 @@ impl Store {
     }
 }
 
+/// A learner as a backup knows them too: their number alone may be somebody else's there, when the record was begun anew or brought back since.
+struct Who {
+    learner: LearnerId,
+    created_at: String,
+}
+
+fn created_at(connection: &Connection, learner: LearnerId) -> Result<Option<String>, StoreError> {
+    let of = named_params! { ":learner": learner.0 };
+    Ok(connection.query_row(include_str!("created.sql"), of, |row| row.get(0)).optional()?)
+}
+
 /// Removes a learner, their rows, and the names of what nobody else has answered. Gives how many learners that were.
-fn remove(connection: &Connection, learner: LearnerId) -> Result<usize, StoreError> {
-    let gone = connection.execute(include_str!("remove.sql"), named_params! { ":learner": learner.0 })?;
+fn remove(connection: &Connection, who: &Who) -> Result<usize, StoreError> {
+    let of = named_params! { ":learner": who.learner.0, ":created": who.created_at };
+    let gone = connection.execute(include_str!("remove.sql"), of)?;
     // a backup may be older than the table
     if connection.table_exists(None, "item")? {
         connection.execute(include_str!("remove_items.sql"), [])?;
@@ -70,11 +81,11 @@ fn wipe(connection: &Connection) -> Result<(), StoreError> {
 }
 
 /// Makes a backup again without the learner, under its name. Its schema may be an older one; the table of learners was there from the first.
-fn forget_in_backup(folder: &Path, info: &BackupInfo, learner: LearnerId) -> Result<(), StoreError> {
+fn forget_in_backup(folder: &Path, info: &BackupInfo, who: &Who) -> Result<(), StoreError> {
     let without = restore::checked(folder, info).and_then(|from| {
         let mut memory = connection::memory()?;
         backup::copy(&from, &mut memory)?;
-        let gone = remove(&memory, learner)?;
+        let gone = remove(&memory, who)?;
         Ok((gone > 0).then_some(memory))
     });
     match without {

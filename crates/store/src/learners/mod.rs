@@ -185,6 +185,24 @@ pub fn count_wrong_pins(tx: &Tx<'_>, learner: LearnerId, wrong: u32, at: Timesta
         .execute(named_params! { ":learner": learner.0, ":wrong": wrong, ":at": time::text(at) })?)
 }
 
+/// When nobody is there, somebody without a name begins.
+pub(crate) fn begin_anew(connection: &Connection, at: Timestamp) -> Result<(), StoreError> {
+    connection.execute(include_str!("begin_anew.sql"), named_params! { ":at": time::text(at) })?;
+    Ok(())
+}
+
+/// Writes the names lists are ordered by anew; SQLite itself knows no letters beyond ASCII.
+pub(crate) fn sort_names(connection: &Connection) -> Result<(), StoreError> {
+    let mut query = connection.prepare(include_str!("names.sql"))?;
+    let names = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let names = names.collect::<Result<Vec<(i64, String)>, _>>()?;
+    let mut set = connection.prepare(include_str!("set_sort_name.sql"))?;
+    for (learner, name) in names {
+        set.execute(named_params! { ":learner": learner, ":sort": sort_name(&name) })?;
+    }
+    Ok(())
+}
+
 /// A name as lists are ordered and searched by it.
 fn sort_name(name: &str) -> String {
     fold(name).text

@@ -129,5 +129,5 @@ impl Store {
 }
 
 fn trained(row: &Row<'_>) -> rusqlite::Result<Trained> {
-    Ok(Trained { completion: completion(row)?, id: LearnerId(row.get(8)?), name: row.get(9)?, team: row.get(10)? })
+    Ok(Trained { completion: completion(row)?, id: LearnerId(row.get(9)?), name: row.get(10)?, team: row.get(11)? })
 }

@@ -1,5 +1,5 @@
 -- Who completed what from :from to before :until? By name, then by time.
-SELECT path_id, path_name, completed_at, app_version, content_version, correct, questions, certificate_id,
+SELECT path_id, path_name, completed_at, app_version, content_version, correct, questions, certificate_id, lessons,
   learner.id, name, team
 FROM completion
 JOIN learner ON learner.id = completion.learner_id

@@ -3,7 +3,7 @@
 mod own;
 
 use rusqlite::{Connection, Row, named_params};
-use tritt_core::{Day, PathId, Timestamp};
+use tritt_core::{Day, LessonId, PathId, Timestamp};
 
 use crate::{LearnerId, Store, StoreError, Tx, learners, time};
 
@@ -43,6 +43,8 @@ pub struct Completion {
     pub questions: u32,
     /// Id of the certificate, a UUID.
     pub certificate: String,
+    /// The lessons it had.
+    pub lessons: Vec<LessonId>,
 }
 
 impl Store {
@@ -96,6 +98,35 @@ pub fn enrol(
     Ok(())
 }
 
+/// Whether somebody has completed a path and does not go it again.
+///
+/// # Errors
+/// What SQLite reports.
+pub fn has_completed(tx: &Tx<'_>, learner: LearnerId, path: &PathId) -> Result<bool, StoreError> {
+    let of = named_params! { ":learner": learner.0, ":path": path.as_str() };
+    Ok(tx.connection().prepare_cached(include_str!("completed.sql"))?.query_row(of, |row| row.get(0))?)
+}
+
+/// Everybody who goes a path.
+///
+/// # Errors
+/// What SQLite reports.
+pub fn going(tx: &Tx<'_>, path: &PathId) -> Result<Vec<LearnerId>, StoreError> {
+    let mut query = tx.connection().prepare_cached(include_str!("going.sql"))?;
+    let rows = query.query_map(named_params! { ":path": path.as_str() }, |row| Ok(LearnerId(row.get(0)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Answers from now on count for every path of which only later ones would. That happens when a path was begun again while the clock ran ahead.
+///
+/// # Errors
+/// What SQLite reports.
+pub fn count_from(tx: &Tx<'_>, now: Timestamp) -> Result<(), StoreError> {
+    let of = named_params! { ":learner": tx.learner().0, ":now": time::text(now) };
+    tx.connection().prepare_cached(include_str!("count_from.sql"))?.execute(of)?;
+    Ok(())
+}
+
 /// Takes somebody off a path. What was completed stays.
 ///
 /// # Errors
@@ -106,14 +137,15 @@ pub fn withdraw(tx: &Tx<'_>, learner: LearnerId, path: &PathId) -> Result<(), St
     Ok(())
 }
 
-/// Notes that whoever learns now has completed a path.
+/// Notes that somebody has completed a path. Nothing before can be taken back then: what was completed stays.
 ///
 /// # Errors
 /// What SQLite reports.
-pub fn complete(tx: &Tx<'_>, done: &Completion) -> Result<(), StoreError> {
-    let at = time::text(done.at);
+pub fn complete(tx: &Tx<'_>, learner: LearnerId, done: &Completion) -> Result<(), StoreError> {
+    tx.settle();
+    let (at, lessons) = (time::text(done.at), done.lessons.iter().map(LessonId::as_str).collect::<Vec<_>>());
     tx.connection().prepare_cached(include_str!("complete.sql"))?.execute(named_params! {
-        ":learner": tx.learner().0,
+        ":learner": learner.0,
         ":path": done.path.as_str(),
         ":name": done.path_name,
         ":at": at,
@@ -122,8 +154,9 @@ pub fn complete(tx: &Tx<'_>, done: &Completion) -> Result<(), StoreError> {
         ":correct": done.right,
         ":questions": done.questions,
         ":certificate": done.certificate,
+        ":lessons": lessons.join(" "),
     })?;
-    let of = named_params! { ":learner": tx.learner().0, ":path": done.path.as_str(), ":at": at };
+    let of = named_params! { ":learner": learner.0, ":path": done.path.as_str(), ":at": at };
     tx.connection().prepare_cached(include_str!("close.sql"))?.execute(of)?;
     Ok(())
 }
@@ -149,5 +182,6 @@ pub(crate) fn completion(row: &Row<'_>) -> rusqlite::Result<Completion> {
         right: row.get(5)?,
         questions: row.get(6)?,
         certificate: row.get(7)?,
+        lessons: row.get::<_, String>(8)?.split(' ').map(LessonId::new).collect(),
     })
 }

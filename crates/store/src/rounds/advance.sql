@@ -2,3 +2,4 @@
 UPDATE quiz_round
 SET answered = :answered, correct = :correct
 WHERE learner_id = :learner
+  AND about = :about

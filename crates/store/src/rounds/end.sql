@@ -1,3 +1,4 @@
--- Ends the round of the learner.
+-- Ends a round.
 DELETE FROM quiz_round
 WHERE learner_id = :learner
+  AND about = :about

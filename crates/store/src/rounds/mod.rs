@@ -1,6 +1,6 @@
-//! The round of questions somebody is in, so that it goes on after a break or a crash with the question that was next.
+//! The rounds of questions somebody is in, so that each goes on after a break, another round or a crash with the question that was next.
 
-use rusqlite::{Connection, OptionalExtension as _, named_params};
+use rusqlite::{Connection, named_params};
 use tritt_core::{QuestionId, Timestamp};
 
 use crate::{LearnerId, Store, StoreError, Tx, time};
@@ -27,24 +27,28 @@ impl Round {
     }
 }
 
+/// How long a round that was left can be gone on with, in milliseconds: a week later one begins anew.
+pub const LASTS: i64 = 7 * 24 * 60 * 60 * 1000;
+
 impl Store {
-    /// The round the learner is in.
+    /// The rounds the learner is in; the one opened last comes first.
     ///
     /// # Errors
     /// What SQLite reports.
-    pub fn round(&self) -> Result<Option<Round>, StoreError> {
+    pub fn rounds(&self) -> Result<Vec<Round>, StoreError> {
         of(&self.reading(), self.learner())
     }
 }
 
-/// Begins a round in the place of one begun before; without questions there is none.
+/// Begins a round in the place of one about the same; without questions there is none.
 ///
 /// # Errors
 /// What SQLite reports.
 pub fn begin(tx: &Tx<'_>, about: &str, questions: &[QuestionId], at: Timestamp) -> Result<(), StoreError> {
-    end(tx)?;
+    let old = named_params! { ":learner": tx.learner().0, ":before": time::text(Timestamp(at.0 - LASTS)) };
+    tx.connection().prepare_cached(include_str!("drop_old.sql"))?.execute(old)?;
     if questions.is_empty() {
-        return Ok(());
+        return end(tx, about);
     }
     let questions: Vec<&str> = questions.iter().map(QuestionId::as_str).collect();
     tx.connection().prepare_cached(include_str!("begin.sql"))?.execute(named_params! {
@@ -56,35 +60,48 @@ pub fn begin(tx: &Tx<'_>, about: &str, questions: &[QuestionId], at: Timestamp) 
     Ok(())
 }
 
-/// Goes on after an answer. An answer to another question than the next one is none of the round. Gives the round when this was its last question; it is
-/// over then.
+/// Opens a round again: answers are its from now on.
+///
+/// # Errors
+/// What SQLite reports.
+pub fn open(tx: &Tx<'_>, about: &str) -> Result<(), StoreError> {
+    let of = named_params! { ":learner": tx.learner().0, ":about": about };
+    tx.connection().prepare_cached(include_str!("open.sql"))?.execute(of)?;
+    Ok(())
+}
+
+/// Goes on with the round opened last after an answer. An answer to another question than its next one is none of it. Gives the round when this was its last
+/// question; it is over then.
 ///
 /// # Errors
 /// What SQLite reports.
 pub fn advance(tx: &Tx<'_>, question: &QuestionId, right: bool) -> Result<Option<Round>, StoreError> {
-    let Some(mut round) = of(tx.connection(), tx.learner())? else { return Ok(None) };
-    if round.next() != Some(question) {
-        return Ok(None);
-    }
+    let last = of(tx.connection(), tx.learner())?.into_iter().next();
+    let Some(mut round) = last.filter(|round| round.next() == Some(question)) else { return Ok(None) };
     round.answered += 1;
     round.right += u32::from(right);
     if round.next().is_none() {
-        end(tx)?;
+        end(tx, &round.about)?;
         return Ok(Some(round));
     }
-    let now = named_params! { ":learner": tx.learner().0, ":answered": round.answered, ":correct": round.right };
-    tx.connection().prepare_cached(include_str!("advance.sql"))?.execute(now)?;
+    tx.connection().prepare_cached(include_str!("advance.sql"))?.execute(named_params! {
+        ":learner": tx.learner().0,
+        ":about": round.about,
+        ":answered": round.answered,
+        ":correct": round.right,
+    })?;
     Ok(None)
 }
 
-fn end(tx: &Tx<'_>) -> Result<(), StoreError> {
-    tx.connection().prepare_cached(include_str!("end.sql"))?.execute(named_params! { ":learner": tx.learner().0 })?;
+fn end(tx: &Tx<'_>, about: &str) -> Result<(), StoreError> {
+    let of = named_params! { ":learner": tx.learner().0, ":about": about };
+    tx.connection().prepare_cached(include_str!("end.sql"))?.execute(of)?;
     Ok(())
 }
 
-fn of(connection: &Connection, learner: LearnerId) -> Result<Option<Round>, StoreError> {
+fn of(connection: &Connection, learner: LearnerId) -> Result<Vec<Round>, StoreError> {
     let mut query = connection.prepare_cached(include_str!("of.sql"))?;
-    let round = query.query_row(named_params! { ":learner": learner.0 }, |row| {
+    let rounds = query.query_map(named_params! { ":learner": learner.0 }, |row| {
         Ok(Round {
             about: row.get(0)?,
             questions: row.get::<_, String>(1)?.split(' ').map(QuestionId::new).collect(),
@@ -92,6 +109,6 @@ fn of(connection: &Connection, learner: LearnerId) -> Result<Option<Round>, Stor
             right: row.get(3)?,
             begun_at: time::read(&row.get::<_, String>(4)?),
         })
-    });
-    Ok(round.optional()?)
+    })?;
+    Ok(rounds.collect::<Result<_, _>>()?)
 }

@@ -1,0 +1,3 @@
+-- What is everybody called?
+SELECT id, name
+FROM learner
