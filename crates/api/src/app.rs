@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
-use tritt_content::{Content, ContentWords, Mistake};
+use tritt_content::{Care, Content, ContentWords, Mistake};
 use tritt_core::Timestamp;
 use tritt_core::learning::Record;
 use tritt_i18n::{Files, Language, Locales, Marks, Words};
@@ -192,15 +192,19 @@ impl App {
     }
 }
 
-/// Reads words and curriculum, built in or from an author's folder; gives what can be used and every mistake.
+/// Reads words and curriculum, built in or from an author's folder, and checks them by every rule; gives what can be used and every mistake.
 ///
 /// # Errors
 /// The mistakes of the language files, as one error; a folder that cannot be read.
 pub fn check_content(from: Option<&Path>) -> Result<(Locales, Content, Vec<Mistake>), ApiError> {
+    read_content(from, Care::Checked)
+}
+
+fn read_content(from: Option<&Path>, care: Care) -> Result<(Locales, Content, Vec<Mistake>), ApiError> {
     let structure =
         from.map_or_else(|| Ok(Content::embedded_files()), |folder| read_folder(&folder.join("content")))?;
     let locales = Locales::new(words_in(from)?).map_err(|mistakes| locale_broken(&mistakes))?;
-    let (content, mistakes) = Content::load(&structure, locales.files(), locales.languages());
+    let (content, mistakes) = Content::load(&structure, locales.files(), locales.languages(), care);
     Ok((locales, content, mistakes))
 }
 
@@ -214,7 +218,8 @@ pub(crate) fn words_in(from: Option<&Path>) -> Result<Files, ApiError> {
 
 /// The same for a program that is to show something: of content with mistakes the rest is used, without a single step there is nothing.
 fn usable_content(from: Option<&Path>) -> Result<(Locales, Content, Vec<Mistake>), ApiError> {
-    let (locales, content, mistakes) = check_content(from)?;
+    let care = if from.is_some() { Care::Checked } else { Care::Trusted };
+    let (locales, content, mistakes) = read_content(from, care)?;
     if content.curriculum.steps.is_empty() {
         return Err(content_broken(&mistakes));
     }

@@ -35,7 +35,7 @@ pub fn today(app: &App, request: InLanguage) -> Result<Today, ApiError> {
                 .map(|action| speaker.open_action(step, action))
         })
         .collect();
-    let to_repeat = learning::missed(&speaker.app.content.curriculum, &record).count();
+    let to_repeat = learning::to_repeat(&speaker.app.content.curriculum, &record).len();
     let on_path = match app.path_under_way()? {
         Some((path, _)) => {
             let entries = Entries::of(&speaker)?;

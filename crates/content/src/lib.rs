@@ -53,13 +53,15 @@ impl Content {
         Files::packed(PACKED)
     }
 
-    /// Reads and checks everything: `structure` is the folder `content/`, `locales` the folder `locales/`. Gives what can be used, and every mistake in the
-    /// order of files and lines.
-    pub fn load(structure: &Files, locales: &Files, languages: &[Language]) -> (Self, Vec<Mistake>) {
+    /// Reads everything, with `care`: `structure` is the folder `content/`, `locales` the folder `locales/`. Gives what can be used, and every mistake found in
+    /// the order of files and lines.
+    pub fn load(structure: &Files, locales: &Files, languages: &[Language], care: Care) -> (Self, Vec<Mistake>) {
         let mut mistakes = Vec::new();
         let (mut curriculum, places) = structure::read(structure, &mut mistakes);
-        references::check(&curriculum, &places, &mut mistakes);
-        questions::check_keys(&curriculum, &places, &mut mistakes);
+        if care == Care::Checked {
+            references::check(&curriculum, &places, &mut mistakes);
+            questions::check_keys(&curriculum, &places, &mut mistakes);
+        }
         let rules = Rules::read(structure, &mut mistakes);
         let expected = expected::expected(&curriculum, &rules, &places);
         // the words of an entry that could not be read are not lost; its own mistake is told once, not again at each of them
@@ -71,6 +73,7 @@ impl Content {
             rules: &rules,
             expected: &expected,
             unread: &unread,
+            care,
         };
         let (mut words, mut prose, mut passphrase_words) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
         for (language, spoken) in languages.iter().zip(side_by_side(languages, |language| source.read(language))) {
@@ -112,6 +115,15 @@ impl Content {
     }
 }
 
+/// How carefully a curriculum is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Care {
+    /// Every rule is checked: what an author writes.
+    Checked,
+    /// What cannot be read or is missing is a mistake, nothing else: the curriculum in the program was checked before it was built, and the person waits.
+    Trusted,
+}
+
 /// What every language is read from and held to.
 struct Source<'a> {
     locales: &'a Files,
@@ -121,6 +133,7 @@ struct Source<'a> {
     expected: &'a expected::Expected,
     /// What the mistakes in the structure are about.
     unread: &'a BTreeSet<String>,
+    care: Care,
 }
 
 /// The curriculum in one language.
@@ -141,16 +154,20 @@ impl Source<'_> {
                 let read =
                     prose::read(self.locales, language, self.curriculum, step, lesson, self.places, &mut mistakes);
                 if let Some(read) = read {
-                    let file = format!("locales/{}", prose::path(language, step, lesson));
-                    self.rules.check_readability(&file, language, &plain_text(&read.blocks), &mut mistakes);
+                    if self.care == Care::Checked {
+                        let file = format!("locales/{}", prose::path(language, step, lesson));
+                        self.rules.check_readability(&file, language, &plain_text(&read.blocks), &mut mistakes);
+                    }
                     prose.push((lesson.id.clone(), read));
                 }
             }
         }
         let words = words::read(self.locales, language, self.expected, self.unread, &mut mistakes);
-        check_texts(self.rules, self.locales, language, &words, &mut mistakes);
-        lengths::check(self.curriculum, &words, language, self.places, &mut mistakes);
-        questions::check_words(self.curriculum, &words, language, self.places, &mut mistakes);
+        if self.care == Care::Checked {
+            check_texts(self.rules, self.locales, language, &words, &mut mistakes);
+            lengths::check(self.curriculum, &words, language, self.places, &mut mistakes);
+            questions::check_words(self.curriculum, &words, language, self.places, &mut mistakes);
+        }
         Spoken { words, prose, passphrase_words, mistakes }
     }
 }

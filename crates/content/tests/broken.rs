@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use tritt_content::{Content, Mistake, Rule};
+use tritt_content::{Care, Content, Mistake, Rule};
 use tritt_core::Day;
 use tritt_core::curriculum::StepStatus;
 use tritt_i18n::{Files, Language, Locales};
@@ -42,7 +42,7 @@ impl Tree {
 
     fn load(&self) -> (Content, Vec<Mistake>) {
         let languages = ["de", "en"].map(|tag| Language::from_tag(tag).unwrap());
-        Content::load(&self.structure, &self.words, &languages)
+        Content::load(&self.structure, &self.words, &languages, Care::Checked)
     }
 }
 

@@ -137,13 +137,7 @@ pub fn next(steps: &[&Step], record: &Record) -> Next {
     }
 }
 
-/// Questions whose last answer was wrong, in the order of the trail.
-pub fn missed<'a>(curriculum: &'a Curriculum, record: &'a Record) -> impl Iterator<Item = &'a Question> {
-    let wrong = |question: &&Question| record.right(&question.id) == Some(false);
-    curriculum.steps.iter().flat_map(Step::live_questions).filter(wrong)
-}
-
-/// What is asked again for what was missed, in the order of the trail: another question of the same objective, the one asked longest ago, and the missed one
+/// What is asked again for questions whose last answer was wrong, in the order of the trail: another question of the same objective, the one asked longest ago, and the missed one
 /// itself once such a one was answered since, or where there is none. So nobody passes by having kept the right letter in mind.
 pub fn to_repeat<'a>(curriculum: &'a Curriculum, record: &'a Record) -> Vec<&'a Question> {
     let at = |question: &Question| record.last_answers.get(&question.id).map(|last| last.at);

@@ -15,7 +15,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use tauri::webview::NewWindowResponse;
-use tauri::{AppHandle, Manager, Url, WebviewUrl, WebviewWindowBuilder};
+use tauri::{AppHandle, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 use tauri_plugin_window_state::{StateFlags, WindowExt as _};
 use tritt_api::wire::{SettingsChange, Theme};
 use tritt_api::{App, Code, Opening, VERSION, save_settings, system_clock};
@@ -86,8 +86,10 @@ pub(crate) fn context() -> tauri::Context {
     tauri::generate_context!()
 }
 
-/// Opens the program behind the window, and the window.
+/// Opens the window, and the program behind it. The web view starts in a process of its own, so it comes first; no word of its page is heard before this
+/// thread is free again.
 fn furnish(app: &AppHandle, start: &Start) -> tauri::Result<()> {
+    let window = build(app)?;
     let opening = Opening { data_folder: paths::data_folder(start), from: start.from.clone(), clock: system_clock };
     let desktop = Desktop::new(app.clone(), paths::is_usual(start));
     let backend = App::open(opening, Box::new(desktop)).map(Arc::new);
@@ -105,7 +107,7 @@ fn furnish(app: &AppHandle, start: &Start) -> tauri::Result<()> {
     if let Some(words) = words {
         menu::set(app, &words)?;
     }
-    build(app, theme)
+    show(&window, theme)
 }
 
 /// Speaks the language asked for, as if it had been chosen in the window.
@@ -128,8 +130,8 @@ fn give_up(app: &AppHandle, start: &Start, error: &tauri::Error) {
     alarm::box_in(app, &cli::told(&failed, &start.words), move || end.exit(1));
 }
 
-fn build(app: &AppHandle, theme: Theme) -> tauri::Result<()> {
-    let window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App("index.html".into()))
+fn build(app: &AppHandle) -> tauri::Result<WebviewWindow> {
+    WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App("index.html".into()))
         .title("Trittsicher")
         .inner_size(1280.0, 800.0)
         .min_inner_size(720.0, 520.0)
@@ -139,14 +141,17 @@ fn build(app: &AppHandle, theme: Theme) -> tauri::Result<()> {
         .disable_drag_drop_handler()
         .on_navigation(is_ours)
         .on_new_window(|_, _| NewWindowResponse::Deny)
-        .build()?;
-    if let Err(error) = drawing::dress(&window, theme) {
+        .build()
+}
+
+fn show(window: &WebviewWindow, theme: Theme) -> tauri::Result<()> {
+    if let Err(error) = drawing::dress(window, theme) {
         tracing::warn!(%error, "the window keeps the theme of the system");
     }
     if let Err(error) = window.restore_state(REMEMBERED) {
         tracing::warn!(%error, "the place of the window was not restored");
     }
-    if let Err(error) = keys::add(&window) {
+    if let Err(error) = keys::add(window) {
         tracing::warn!(%error, "the plus key does not make the text larger");
     }
     window.show()

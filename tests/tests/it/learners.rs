@@ -1,9 +1,13 @@
 //! Several people at one computer, as the window meets them.
 
+use std::fs;
+use std::path::{Path, PathBuf};
+
 use serde_json::{Value, json};
 use tritt_api::Topic;
+use tritt_core::Timestamp;
 
-use crate::program::Program;
+use crate::program::{NOW, Program, set_clock};
 
 fn profile(name: &str) -> Value {
     json!({ "name": name, "email": "", "role": "everyone", "colour": 2 })
@@ -91,6 +95,88 @@ fn a_guest_leaves_nothing_behind() {
     assert_eq!(program.call("start", json!({}))["settings"]["theme"], "system");
     let program = program.again();
     assert_eq!(lessons_done(&program), 0);
+}
+
+#[test]
+fn a_guest_changes_nothing_that_stays_for_others_and_is_in_no_file() {
+    let program = Program::new();
+    let ben = join(&program, "Ben", Value::Null);
+    program.call("learn_as_guest", json!({}));
+    let lesson = "backup-three-two-one";
+    let mark = "Only a guest wrote this";
+    program.call("write_note", json!({ "lesson": lesson, "text": mark }));
+    program.call("set_bookmark", json!({ "lesson": lesson, "marked": true }));
+    program.call("save_settings", json!({ "firm": mark }));
+    program.call("go_path", json!({ "path": "new-employee", "learners": [], "due": null, "again": false }));
+    let profile = json!({ "name": mark, "email": "", "team": "", "role": "everyone", "colour": 0 });
+    for (command, request) in [
+        ("save_path", json!({ "path": null, "name": mark, "role": "everyone", "lessons": [lesson] })),
+        ("remove_path", json!({ "path": "own-1" })),
+        ("go_path", json!({ "path": "new-employee", "learners": [ben], "due": null, "again": false })),
+        ("withdraw", json!({ "path": "new-employee", "learners": [ben], "due": null, "again": false })),
+        ("change_learner", json!({ "learner": ben, "profile": profile })),
+        ("set_pin", json!({ "learner": ben, "present": null, "new": "2468" })),
+        ("forget_pin", json!({ "learner": ben })),
+        ("import_roster", json!({ "lines": [2], "path": null, "due": null })),
+    ] {
+        assert_eq!(program.refused(command, request), "guest-refused", "{command}");
+    }
+    program.call("stand_up", json!({}));
+    let program = program.again();
+    for file in files(&program.place.path().join("data")) {
+        let bytes = fs::read(&file).unwrap();
+        assert!(!bytes.windows(mark.len()).any(|one| one == mark.as_bytes()), "{}", file.display());
+    }
+}
+
+/// Every file below a folder.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+}
+
+#[test]
+fn a_clock_set_back_locks_nobody_out_for_longer_than_the_wait() {
+    let program = Program::new();
+    let ben = join(&program, "Ben", json!("2468"));
+    program.call("stand_up", json!({}));
+    set_clock(Timestamp(NOW.0 + 365 * 24 * 60 * 60 * 1000));
+    let try_it = |pin: &str| program.error("learn_as", json!({ "learner": ben, "pin": pin })).code;
+    for code in ["pin-wrong", "pin-wrong", "pin-wait"] {
+        assert_eq!(try_it("1111"), code);
+    }
+    set_clock(NOW);
+    assert_eq!(try_it("2468"), "pin-wait", "the wait begins anew");
+    set_clock(Timestamp(NOW.0 + 31_000));
+    program.call("learn_as", json!({ "learner": ben, "pin": "2468" }));
+    set_clock(NOW);
+}
+
+#[test]
+fn two_windows_of_one_learner_lose_nothing() {
+    let program = Program::new();
+    let lessons: Vec<Value> = program.step("backup")["lessons"].as_array().unwrap().clone();
+    let questions: Vec<Value> = program.round("sign-in").as_array().unwrap().clone();
+    std::thread::scope(|scope| {
+        for window in 0..2 {
+            let (program, lessons, questions) = (&program, &lessons, &questions);
+            scope.spawn(move || {
+                for question in questions {
+                    program.attempt(question["id"].as_str().unwrap(), window == 0);
+                }
+                for lesson in lessons {
+                    program.call("finish_lesson", json!({ "lesson": lesson["id"] }));
+                    program.call("write_note", json!({ "lesson": lesson["id"], "text": format!("Window {window}") }));
+                    program.call("keep_place", json!({ "lesson": lesson["id"], "block": window }));
+                }
+            });
+        }
+    });
+    let store = rusqlite::Connection::open(program.place.path().join("data/trittsicher.db")).unwrap();
+    let count = |what: &str| store.query_row(what, [], |row| row.get::<_, u32>(0)).unwrap() as usize;
+    assert_eq!(count("SELECT count(*) FROM attempt"), 2 * questions.len(), "every answer of both is recorded");
+    assert_eq!(count("SELECT count(*) FROM lesson_read"), lessons.len());
+    assert_eq!(count("SELECT count(*) FROM note WHERE text LIKE 'Window _'"), lessons.len(), "the note written last");
 }
 
 #[test]

@@ -3,7 +3,9 @@
 use rusqlite::Connection;
 use serde_json::{Value, json};
 
-use crate::program::Program;
+use tritt_core::Timestamp;
+
+use crate::program::{NOW, Program, set_clock};
 
 /// The shortest path.
 pub const PATH: &str = "new-employee";
@@ -165,7 +167,123 @@ fn a_round_goes_on_where_it_was_left_also_after_a_restart() {
     assert_eq!((again["answered"].clone(), again["score"].clone()), (json!(2), json!(1)));
     let other = program.round("sign-in");
     assert_ne!(other, first["questions"], "another round is another one");
-    assert_eq!(round(&program, "path", PATH)["answered"], 0, "and there is one at a time");
+    answer(&program, &other[0], true);
+    let back = round(&program, "path", PATH);
+    assert_eq!((back["answered"].clone(), back["questions"].clone()), (json!(2), first["questions"].clone()));
+    answer(&program, &first["questions"][2], true);
+    assert_eq!(round(&program, "path", PATH)["answered"], 3, "an answer belongs to the round that is open");
+}
+
+/// Learns everything of a path nobody goes.
+fn know_all(program: &Program, path: &str) {
+    read_all(program, path);
+    for _ in 0..10 {
+        let state = page(program, path)["path"].clone();
+        if state["questions"]["done"].as_u64() >= state["needed"].as_u64() {
+            return;
+        }
+        for question in round(program, "path", path)["questions"].as_array().unwrap() {
+            answer(program, question, true);
+        }
+    }
+    panic!("not known after ten rounds");
+}
+
+#[test]
+fn a_path_known_already_is_completed_when_it_is_taken_and_once_only() {
+    let program = Program::new();
+    know_all(&program, PATH);
+    assert_eq!(page(&program, PATH)["path"]["state"], "open", "nobody has taken it");
+    go(&program, PATH, Value::Null);
+    let done = page(&program, PATH);
+    assert_eq!((done["path"]["state"].clone(), done["completions"].as_array().unwrap().len()), (json!("completed"), 1));
+    program.call("leave_path", json!({ "path": PATH }));
+    go(&program, PATH, Value::Null);
+    let again = page(&program, PATH);
+    assert_eq!((again["path"]["state"].clone(), again["completions"].as_array().unwrap().len()), (json!("going"), 1));
+    assert_eq!(again["next"]["kind"], "questions", "it is learned again, not given again");
+}
+
+#[test]
+fn a_path_made_shorter_is_completed_by_whoever_knows_the_rest() {
+    let program = Program::new();
+    let (one, two) = (json!(["backup-three-two-one"]), json!(["backup-three-two-one", "sign-in-password-manager"]));
+    let save = |path: Value, lessons: &Value| {
+        let wanted = json!({ "path": path, "name": "Werkstatt", "role": "everyone", "lessons": lessons });
+        program.call("save_path", wanted)["path"].as_str().unwrap().to_owned()
+    };
+    let id = save(Value::Null, &one);
+    know_all(&program, &id);
+    save(json!(id), &two);
+    go(&program, &id, Value::Null);
+    assert_eq!(page(&program, &id)["path"]["state"], "going");
+    save(json!(id), &one);
+    let done = page(&program, &id);
+    assert_eq!(done["path"]["state"], "completed", "{done}");
+    // what was completed keeps its number, whatever becomes of the path
+    program.call("remove_path", json!({ "path": id }));
+    assert_ne!(save(Value::Null, &two), id);
+}
+
+#[test]
+fn what_completes_a_path_cannot_be_taken_back() {
+    let program = Program::new();
+    let lesson = "backup-three-two-one";
+    let wanted = json!({ "path": null, "name": "Werkstatt", "role": "everyone", "lessons": [lesson] });
+    let id = program.call("save_path", wanted)["path"].as_str().unwrap().to_owned();
+    go(&program, &id, Value::Null);
+    for _ in 0..5 {
+        for question in round(&program, "path", &id)["questions"].as_array().unwrap() {
+            answer(&program, question, true);
+        }
+    }
+    let last = program.call("finish_lesson", json!({ "lesson": lesson }));
+    assert_eq!(page(&program, &id)["path"]["state"], "completed");
+    assert_eq!(last["undoable"], false);
+    program.call("undo", json!({}));
+    assert_eq!(page(&program, &id)["lessons"][0]["read"], true);
+}
+
+#[test]
+fn a_path_begun_again_by_a_clock_ahead_is_completed_when_it_is_right_again() {
+    let program = Program::new();
+    go(&program, PATH, Value::Null);
+    know_all(&program, PATH);
+    set_clock(Timestamp(NOW.0 + 365 * 24 * 60 * 60 * 1000));
+    go(&program, PATH, Value::Null);
+    set_clock(Timestamp(NOW.0 + 60_000));
+    assert_eq!(page(&program, PATH)["path"]["state"], "going");
+    answer_all(&program, PATH);
+    assert_eq!(page(&program, PATH)["completions"].as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn whoever_completed_a_path_goes_it_again_only_when_that_is_said() {
+    let program = Program::new();
+    go(&program, PATH, json!("2026-12-24"));
+    know_all(&program, PATH);
+    let me = program.call("start", json!({}))["learners"][0]["id"].clone();
+    let give = |due: Value, again: bool| {
+        program.call("go_path", json!({ "path": PATH, "learners": [me], "due": due, "again": again }))
+    };
+    assert_eq!(give(json!("2026-12-31"), false), json!({ "given": 0, "completed": 1 }));
+    assert_eq!(page(&program, PATH)["path"]["state"], "completed", "what was reached stays");
+    assert_eq!(give(json!("2026-12-31"), true), json!({ "given": 1, "completed": 0 }));
+    assert_eq!(page(&program, PATH)["path"]["due"], "2026-12-31");
+    give(Value::Null, false);
+    assert_eq!(page(&program, PATH)["path"]["due"], "2026-12-31", "a path given without a day takes none away");
+}
+
+#[test]
+fn a_placement_check_of_an_own_path_ends_where_nothing_can_be_written() {
+    let program = Program::in_memory();
+    let wanted = json!({ "path": null, "name": "Werkstatt", "role": "everyone",
+        "lessons": ["backup-three-two-one", "sign-in-password-manager"] });
+    let id = program.call("save_path", wanted)["path"].as_str().unwrap().to_owned();
+    go(&program, &id, Value::Null);
+    let questions = round(&program, "placement", &id)["questions"].as_array().unwrap().clone();
+    let last = questions.iter().map(|question| answer(&program, question, true)).last().unwrap();
+    assert!(last["shown"].is_array(), "{last}");
 }
 
 #[test]

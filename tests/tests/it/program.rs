@@ -123,6 +123,15 @@ impl Program {
         Self::in_place(tempfile::tempdir().unwrap())
     }
 
+    /// A program whose data folder cannot be used: what it remembers ends with it.
+    pub fn in_memory() -> Self {
+        let place = tempfile::tempdir().unwrap();
+        fs::write(place.path().join("data"), "a file where the folder should be").unwrap();
+        let program = Self::in_place(place);
+        assert!(program.app.notices().iter().any(|notice| notice.code == "store-in-memory"));
+        program
+    }
+
     /// The program closed and started again with the same folder.
     pub fn again(self) -> Self {
         drop(self.app);
@@ -229,7 +238,8 @@ impl Program {
 fn task(question: &str) -> &'static Task {
     static CONTENT: LazyLock<Content> = LazyLock::new(|| {
         let languages = LANGUAGES.map(|tag| Language::from_tag(tag).unwrap());
-        Content::load(&Content::embedded_files(), &Locales::embedded_files(), &languages).0
+        Content::load(&Content::embedded_files(), &Locales::embedded_files(), &languages, tritt_content::Care::Trusted)
+            .0
     });
     &CONTENT.curriculum.question(&QuestionId::new(question)).expect(question).1.task
 }

@@ -198,7 +198,7 @@ backup: string, };
 /**
  * Why a backup was made.
  */
-export type BackupReason = "daily" | "migration" | "restore";
+export type BackupReason = "daily" | "migration" | "restore" | "import";
 
 /**
  * Safe copies of the record.
@@ -1885,6 +1885,19 @@ due: string | null,
 overdue: boolean, };
 
 /**
+ * Who goes a path now.
+ */
+export type PathGiven = { 
+/**
+ * How many.
+ */
+given: number, 
+/**
+ * How many have completed it and were left alone.
+ */
+completed: number, };
+
+/**
  * Names a path, whatever the language.
  */
 export type PathId = { 
@@ -2000,7 +2013,11 @@ learners: Array<string>,
 /**
  * Until when, ISO 8601; absent: whenever they like.
  */
-due: string | null, };
+due: string | null, 
+/**
+ * Whether others who have completed it go it again.
+ */
+again: boolean, };
 
 /**
  * Whether somebody goes a path.
@@ -3477,7 +3494,7 @@ export interface Commands {
   notes: { request: InLanguage; answer: Notes };
   paths: { request: InLanguage; answer: Paths };
   path: { request: PathRequest; answer: PathPage };
-  go_path: { request: PathStart; answer: Nothing };
+  go_path: { request: PathStart; answer: PathGiven };
   leave_path: { request: PathId; answer: Nothing };
   save_path: { request: OwnPath; answer: PathId };
   remove_path: { request: PathId; answer: Nothing };

@@ -86,6 +86,8 @@ export const msg = {
   audienceManagement: () => format("audience-management"),
   /** first start of the day */
   backupDaily: () => format("backup-daily"),
+  /** before taking over a list */
+  backupImport: () => format("backup-import"),
   /** before a change of file version */
   backupMigration: () => format("backup-migration"),
   /** before restoring */
@@ -338,6 +340,10 @@ export const msg = {
   pathsEdit: () => format("paths-edit"),
   /** Edit the path */
   pathsEditTitle: () => format("paths-edit-title"),
+  /** Complete it */
+  pathsFinish: () => format("paths-finish"),
+  /** Everything read and known: you have reached the end of the path. */
+  pathsFinishHint: () => format("paths-finish-hint"),
   /** Take this path */
   pathsGo: () => format("paths-go"),
   /** under way */
@@ -1074,6 +1080,8 @@ export const msg = {
   teamFind: () => format("team-find"),
   /** Give a learning path */
   teamGive: () => format("team-give"),
+  /** Let them take it again */
+  teamGiveAgain: () => format("team-give-again"),
   /** Give the path */
   teamGiveDo: () => format("team-give-do"),
   /** Finished by (optional) */
@@ -1082,6 +1090,8 @@ export const msg = {
   teamGiveWhat: () => format("team-give-what"),
   /** One person is now on: {$title} | {$count} people are now on: {$title} */
   teamGiven: (args: { count: number; title: string }) => format("team-given", args),
+  /** One person selected has already completed this path. If they take it again, their questions count from the beginning. | {$count} people selected have already completed this path. If they take it again, their questions count from the beginning. */
+  teamGivenAlready: (args: { count: number }) => format("team-given-already", args),
   /** People from a list */
   teamImport: () => format("team-import"),
   /** Choose a file */
