@@ -184,7 +184,7 @@ error-content-broken = { $count ->
     [one] Die Inhalte haben einen Fehler: { $first }
    *[other] Die Inhalte haben { $count } Fehler, der erste: { $first }
     }
-    .safe = Ihr Lernstand ist unberührt, und alles andere wird angezeigt.
+    .safe = Ihr Lernstand ist unberührt, und nichts, was einen Fehler enthält, wird verwendet.
     .action = Berichtigen Sie die Datei oder starten Sie ohne eigenen Inhaltsordner.
 # Variables:
 #   $count (Number) - wie viele Fehler, mindestens 1

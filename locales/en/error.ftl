@@ -184,7 +184,7 @@ error-content-broken = { $count ->
     [one] The content has one mistake: { $first }
    *[other] The content has { $count } mistakes, the first one being: { $first }
     }
-    .safe = Your progress is untouched, and everything else is shown.
+    .safe = Your progress is untouched, and nothing with a mistake in it is used.
     .action = Correct the file, or start without your own content folder.
 # Variables:
 #   $count (Number) - how many mistakes, 1 or more

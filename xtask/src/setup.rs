@@ -1,5 +1,7 @@
 //! Installing what is missing, so that a fresh machine with Rust and Node.js needs no other command.
 
+mod browser;
+
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
@@ -12,19 +14,10 @@ use crate::shell::{cargo, command, npm, root, step, succeeds, target};
 const TO_BUILD: &[&str] =
     &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "libxdo-dev", "librsvg2-dev", "libssl-dev"];
 
-/// What the tests of the window, of the pages, of paper and of the package need there. xauth belongs to xvfb-run, procps has `kill`.
-const TO_TEST: &[&str] = &[
-    "xvfb",
-    "xauth",
-    "dbus",
-    "procps",
-    "webkit2gtk-driver",
-    "chromium",
-    "chromium-driver",
-    "poppler-utils",
-    "xdotool",
-    "desktop-file-utils",
-];
+/// What the tests of the window, of paper and of the package need there; what those of the pages need stands in `setup/browser.rs`. xauth belongs to
+/// xvfb-run, procps has `kill`.
+const TO_TEST: &[&str] =
+    &["xvfb", "xauth", "dbus", "procps", "webkit2gtk-driver", "poppler-utils", "xdotool", "desktop-file-utils"];
 
 /// Version of `@tauri-apps/cli`.
 const PACKAGER: &str = "2.12.5";
@@ -40,10 +33,18 @@ pub fn to_run() -> Result<()> {
 
 /// Everything needed to pass the tests.
 pub fn to_test() -> Result<()> {
-    let all: Vec<&str> = TO_BUILD.iter().chain(TO_TEST).copied().collect();
+    let browser = browser::missing();
+    let mut all: Vec<&str> = TO_BUILD.iter().chain(TO_TEST).copied().collect();
+    if browser == Some(browser::Source::Packages) {
+        all.extend(browser::PACKAGES);
+    }
     system_packages(&all)?;
     rust_parts()?;
-    window_packages()
+    window_packages()?;
+    if browser == Some(browser::Source::Npm) {
+        browser::install()?;
+    }
+    Ok(())
 }
 
 /// rustfmt and clippy; a minimal toolchain has neither.
@@ -80,20 +81,26 @@ pub fn cargo_deny() -> Result<PathBuf> {
     Ok(deny)
 }
 
-/// The packager, from npm into `target/tools`: not a dependency of the window, because its platform packages are not in every mirror of the registry
-/// and would then make `npm ci` fail. Its version goes with that of tauri.
+/// The packager. Its version goes with that of tauri.
 pub fn packager() -> Result<Command> {
-    let folder = target().join("tools").join(format!("tauri-cli-{PACKAGER}"));
-    let script = folder.join("node_modules/@tauri-apps/cli/tauri.js");
+    node_tool("@tauri-apps/cli", PACKAGER, "tauri.js")
+}
+
+/// A tool from npm in `target/tools`, called by its script: not a dependency of the window, because the parts such tools have for each platform are not in
+/// every mirror of the registry and would then make `npm ci` fail.
+fn node_tool(package: &str, version: &str, script: &str) -> Result<Command> {
+    let name = package.trim_start_matches('@').replace('/', "-");
+    let folder = target().join("tools").join(format!("{name}-{version}"));
+    let script = folder.join("node_modules").join(package).join(script);
     if !script.is_file() {
         fs::create_dir_all(&folder)?;
         let mut install = npm();
         install.args(["install", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix"]).arg(&folder);
-        step("packager", install.arg(format!("@tauri-apps/cli@{PACKAGER}")))?;
+        step(package, install.arg(format!("{package}@{version}")))?;
     }
-    let mut packager = command("node");
-    packager.arg(script);
-    Ok(packager)
+    let mut tool = command("node");
+    tool.arg(script);
+    Ok(tool)
 }
 
 /// npm packages exactly as the lock file has them; scripts of packages are not run.

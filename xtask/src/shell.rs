@@ -29,6 +29,12 @@ pub fn cargo() -> Command {
     command(&std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()))
 }
 
+/// Which packages cargo builds and tests: all of them, but on Windows without this program. A program that runs cannot be replaced there, and cargo would
+/// try to as soon as building everything together makes another one of it. Its rules are passed by `check` all the same.
+pub fn packages() -> &'static [&'static str] {
+    if cfg!(windows) { &["--workspace", "--exclude", "xtask"] } else { &["--workspace"] }
+}
+
 /// npm in the window's folder. On Windows npm is a script, which only its full name starts.
 pub fn npm() -> Command {
     let mut npm = command(if cfg!(windows) { "npm.cmd" } else { "npm" });

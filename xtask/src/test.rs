@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use crate::shell::{cargo, npm, step, succeeds, target};
+use crate::shell::{cargo, npm, packages, step, succeeds, target};
 use crate::{check, generate, package, setup, window};
 
 /// Installs what is missing and passes everything.
@@ -15,10 +15,10 @@ pub fn test() -> Result<()> {
     check::read_code()?;
     step("tests of the window's logic", npm().args(["run", "--silent", "test"]))?;
     // all targets, so that what the tests need is not compiled a second time with other features
-    step("build", cargo().args(["build", "--locked", "--workspace", "--all-targets"]))?;
+    step("build", cargo().args(["build", "--locked", "--all-targets"]).args(packages()))?;
     package::try_deb()?;
     let mut tests = with_display("cargo");
-    tests.args(["test", "--locked", "--workspace"]);
+    tests.args(["test", "--locked"]).args(packages());
     if cfg!(target_os = "linux") {
         tests.env("TRITT_DRIVER", setup::tauri_driver()?);
     }

@@ -60,28 +60,58 @@ pub fn tidy() -> Result<()> {
 
 fn arrows() -> Result<Vec<String>> {
     let mut broken = Vec::new();
-    for (folder, allowed) in ARROWS {
-        let manifest = root().join(folder).join("Cargo.toml");
-        let text = fs::read_to_string(&manifest)?;
-        let manifest: toml::Table = text.parse()?;
-        for section in ["dependencies", "dev-dependencies", "build-dependencies"] {
-            let Some(dependencies) = manifest.get(section).and_then(toml::Value::as_table) else { continue };
-            for name in dependencies.keys() {
-                if name.starts_with("tritt-") && !allowed.contains(&name.as_str()) {
-                    broken.push(format!(
-                        "{folder} must not use {name}: a new arrow is a decision (docs/architecture.md)"
-                    ));
-                }
-                for (library, homes) in HOMES {
-                    let same_family = name == library || name.starts_with(&format!("{library}-"));
-                    if same_family && !homes.contains(folder) {
-                        broken.push(format!("{folder} must not use {name}: its home is {}", homes.join(", ")));
-                    }
-                }
+    for folder in members()? {
+        let manifest: toml::Table = fs::read_to_string(root().join(&folder).join("Cargo.toml"))?.parse()?;
+        broken.extend(dependencies(&folder, &manifest));
+    }
+    Ok(broken)
+}
+
+/// The folder of every package in the workspace.
+fn members() -> Result<Vec<String>> {
+    let workspace: toml::Table = fs::read_to_string(root().join("Cargo.toml"))?.parse()?;
+    let members = workspace.get("workspace").and_then(|workspace| workspace.get("members"));
+    let mut folders = Vec::new();
+    for member in members.and_then(toml::Value::as_array).into_iter().flatten().filter_map(toml::Value::as_str) {
+        let Some(parent) = member.strip_suffix("/*") else {
+            folders.push(member.to_owned());
+            continue;
+        };
+        for entry in fs::read_dir(root().join(parent))? {
+            let entry = entry?;
+            if entry.path().join("Cargo.toml").is_file() {
+                folders.push(format!("{parent}/{}", entry.file_name().to_string_lossy()));
             }
         }
     }
-    Ok(broken)
+    Ok(folders)
+}
+
+/// What the package in `folder` uses and must not, for every system it is built on.
+fn dependencies(folder: &str, manifest: &toml::Table) -> Vec<String> {
+    let Some((_, allowed)) = ARROWS.iter().find(|(known, _)| *known == folder) else {
+        return vec![format!("{folder}: what it may use stands nowhere (ARROWS in xtask/src/tidy.rs)")];
+    };
+    let systems = manifest.get("target").and_then(toml::Value::as_table).into_iter().flat_map(toml::Table::values);
+    let places = std::iter::once(manifest).chain(systems.filter_map(toml::Value::as_table));
+    let sections = places.flat_map(|place| {
+        let sections = ["dependencies", "dev-dependencies", "build-dependencies"];
+        sections.into_iter().filter_map(|section| place.get(section)?.as_table())
+    });
+    let mut broken = Vec::new();
+    for (key, wanted) in sections.flatten() {
+        let name = wanted.get("package").and_then(toml::Value::as_str).unwrap_or(key);
+        if name.starts_with("tritt-") && !allowed.contains(&name) {
+            broken.push(format!("{folder} must not use {name}: a new arrow is a decision (docs/architecture.md)"));
+        }
+        for (library, homes) in HOMES {
+            let same_family = name == *library || name.starts_with(&format!("{library}-"));
+            if same_family && !homes.contains(&folder) {
+                broken.push(format!("{folder} must not use {name}: its home is {}", homes.join(", ")));
+            }
+        }
+    }
+    broken
 }
 
 fn file_rules(path: &Path) -> Result<Vec<String>> {
@@ -129,6 +159,22 @@ mod tests {
     fn the_tree_keeps_the_rules() {
         if let Err(broken) = super::tidy() {
             panic!("{broken}");
+        }
+    }
+
+    #[test]
+    fn a_new_arrow_is_seen_wherever_it_stands() {
+        for (folder, manifest, expected) in [
+            ("crates/store", "[dependencies]\ntritt-core = {}\nrusqlite = {}\n", ""),
+            ("crates/store", "[dependencies]\ntritt-content = {}\n", "tritt-content"),
+            ("crates/store", "[dev-dependencies]\nother = { package = \"tritt-api\" }\n", "tritt-api"),
+            ("crates/api", "[target.'cfg(windows)'.dependencies]\ntauri-plugin-x = \"1\"\n", "tauri-plugin-x"),
+            ("crates/api", "[target.'cfg(unix)'.build-dependencies]\ntypst = \"1\"\n", "typst"),
+            ("crates/new", "[dependencies]\n", "stands nowhere"),
+        ] {
+            let found = super::dependencies(folder, &manifest.parse().unwrap()).join("\n");
+            assert_eq!(found.is_empty(), expected.is_empty(), "{folder} {manifest}: {found}");
+            assert!(found.contains(expected), "{folder} {manifest}: {found}");
         }
     }
 }

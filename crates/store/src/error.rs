@@ -49,7 +49,7 @@ pub enum StoreError {
     /// The key of an attempt was used for another answer.
     #[error("attempt key used twice")]
     KeyReused,
-    /// The folder or a file in it cannot be used.
+    /// The folder or a file in it cannot be used: the system refuses to open, read, cut or sync it.
     #[error(transparent)]
     Io(std::io::Error),
     /// Anything else SQLite reports.
@@ -67,6 +67,7 @@ impl From<rusqlite::Error> for StoreError {
         match failure.code {
             ErrorCode::ReadOnly => Self::ReadOnly,
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::Busy,
+            ErrorCode::SystemIoFailure | ErrorCode::CannotOpen => Self::Io(std::io::Error::other(error)),
             _ => Self::Sqlite(error),
         }
     }
@@ -78,6 +79,46 @@ impl From<std::io::Error> for StoreError {
             std::io::ErrorKind::StorageFull => Self::DiskFull,
             std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
             _ => Self::Io(error),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_sqlite_reports_is_told_by_what_is_to_be_done() {
+        let kind = |code| match StoreError::from(rusqlite::Error::SqliteFailure(ffi::Error::new(code), None)) {
+            StoreError::DiskFull => "disk full",
+            StoreError::ReadOnly => "read-only",
+            StoreError::Busy => "busy",
+            StoreError::Io(_) => "folder cannot be used",
+            StoreError::Sqlite(_) => "other",
+            different => panic!("{code}: {different}"),
+        };
+        for (code, expected) in [
+            (ffi::SQLITE_FULL, "disk full"),
+            (ffi::SQLITE_IOERR_WRITE, "disk full"),
+            (ffi::SQLITE_READONLY, "read-only"),
+            (ffi::SQLITE_READONLY_DIRECTORY, "read-only"),
+            (ffi::SQLITE_BUSY, "busy"),
+            (ffi::SQLITE_BUSY_SNAPSHOT, "busy"),
+            (ffi::SQLITE_LOCKED, "busy"),
+            (ffi::SQLITE_CANTOPEN, "folder cannot be used"),
+            (ffi::SQLITE_CANTOPEN_ISDIR, "folder cannot be used"),
+            (ffi::SQLITE_IOERR, "folder cannot be used"),
+            (ffi::SQLITE_IOERR_READ, "folder cannot be used"),
+            (ffi::SQLITE_IOERR_FSYNC, "folder cannot be used"),
+            (ffi::SQLITE_IOERR_DIR_FSYNC, "folder cannot be used"),
+            (ffi::SQLITE_IOERR_TRUNCATE, "folder cannot be used"),
+            (ffi::SQLITE_IOERR_CLOSE, "folder cannot be used"),
+            (ffi::SQLITE_IOERR_SHMMAP, "folder cannot be used"),
+            (ffi::SQLITE_CORRUPT, "other"),
+            (ffi::SQLITE_NOTADB, "other"),
+            (ffi::SQLITE_CONSTRAINT, "other"),
+        ] {
+            assert_eq!(kind(code), expected, "{code}");
         }
     }
 }

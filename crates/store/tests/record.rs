@@ -217,3 +217,67 @@ fn what_was_told_as_saved_is_there_after_a_kill() {
         assert!(lost.is_empty(), "told as saved and lost: {lost:?}");
     }
 }
+
+/// Not a test of its own: what the child of the next test does until nothing fits on the disk any more.
+#[test]
+fn answers_until_the_disk_is_full() {
+    let Some(folder) = std::env::var_os(FULL) else { return };
+    let store = open(Path::new(&folder));
+    let mut out = std::io::stdout();
+    for turn in 0.. {
+        let key = format!("key-{turn:08}");
+        let answered = answer(&store, &key, &format!("q{turn}"), &["a"], true);
+        let told = match &answered {
+            Ok(()) => format!("saved q{turn}"),
+            Err(StoreError::DiskFull) => format!("refused q{turn}"),
+            Err(other) => format!("failed {other:?}"),
+        };
+        writeln!(out, "{told}").unwrap();
+        if answered.is_err() {
+            let again = answer(&store, &key, &format!("q{turn}"), &["a"], true);
+            writeln!(out, "again {}", matches!(again, Err(StoreError::DiskFull))).unwrap();
+            // what can be read is what was told
+            writeln!(out, "reads {}", store.record().unwrap().last_answers.len()).unwrap();
+            return;
+        }
+    }
+}
+
+/// Names the folder for that child.
+const FULL: &str = "TRITT_STORE_FULL";
+
+#[cfg(unix)]
+#[test]
+fn a_disk_that_fills_is_told_and_nothing_told_as_saved_is_lost() {
+    // a limit on the size of files stands for the full disk: to the program both are a write that fails, here in the journal
+    for kib in [48, 300, 1_500] {
+        let folder = tempfile::tempdir().unwrap();
+        drop(open(folder.path()));
+        let size = std::fs::metadata(folder.path().join("trittsicher.db")).unwrap().len();
+        let blocks = size / 512 + kib * 2;
+        let limit = "trap '' XFSZ; ulimit -f \"$1\"; shift; exec \"$@\"";
+        let child = Command::new("sh")
+            .args(["-c", limit, "sh", &blocks.to_string()])
+            .arg(std::env::current_exe().unwrap())
+            .args(["--exact", "answers_until_the_disk_is_full", "--nocapture"])
+            .env(FULL, folder.path())
+            .output()
+            .unwrap();
+        let said = String::from_utf8(child.stdout).unwrap();
+        let after = |word: &str| -> Vec<String> {
+            said.lines().filter_map(|line| Some(line.split_once(word)?.1.trim().to_owned())).collect()
+        };
+        let told: BTreeSet<String> = after("saved ").into_iter().collect();
+        let refused = after("refused ");
+        assert_eq!(refused.len(), 1, "{kib} KiB: {said}{}", String::from_utf8_lossy(&child.stderr));
+        assert!(!told.is_empty() && said.contains("again true"), "{kib} KiB: told every time: {said}");
+        assert!(said.contains(&format!("reads {}", told.len())), "{kib} KiB: read while it is full: {said}");
+
+        let store = open(folder.path());
+        let saved: BTreeSet<String> =
+            store.record().unwrap().last_answers.into_keys().map(|question| question.to_string()).collect();
+        assert_eq!(saved, told, "{kib} KiB: what was told as saved, and nothing else");
+        answer(&store, "key-again-0001", &refused[0], &["a"], true).expect("with room it can be answered again");
+        assert_eq!(store.record().unwrap().last_answers.len(), told.len() + 1);
+    }
+}

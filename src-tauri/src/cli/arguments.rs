@@ -106,10 +106,11 @@ fn understood(matches: &ArgMatches, words: &Words) -> Result<Parsed, ApiError> {
     let text = |id: &str| inner.get_one::<String>(id).cloned();
     let command = match name {
         "checklist" => Command::Checklist(checklist(inner)?),
-        "content" => Command::Content(match text("task").as_deref() {
-            Some("stats") => ContentTask::Stats { json: inner.get_flag("json") },
-            Some("export") => ContentTask::Export,
-            _ => ContentTask::Check,
+        "content" => Command::Content(match (text("task").as_deref(), inner.get_flag("json")) {
+            (Some("stats"), json) => ContentTask::Stats { json },
+            (_, true) => return Err(Code::CliUnknown.refused().arg("argument", "--json")),
+            (Some("export"), false) => ContentTask::Export,
+            (_, false) => ContentTask::Check,
         }),
         "verify" => Command::Verify(WantedCheck {
             file: inner.get_one::<PathBuf>("file").cloned().unwrap_or_default(),
@@ -132,7 +133,14 @@ fn checklist(inner: &ArgMatches) -> Result<WantedChecklist, ApiError> {
     let text = |id: &str| inner.get_one::<String>(id).map(String::as_str);
     let out = inner.get_one::<PathBuf>("out").cloned().unwrap_or_default();
     // people put blanks behind commas
-    let steps = inner.get_many::<String>("steps").into_iter().flatten().map(|step| step.trim().to_owned());
+    let typed = inner.get_many::<String>("steps");
+    let asked = typed.is_some();
+    let steps = typed.into_iter().flatten().map(|step| step.trim().to_owned()).filter(|step| !step.is_empty());
+    let steps: Vec<String> = steps.collect();
+    // without steps a list has all of them; who asked for some and named none did not mean that
+    if asked && steps.is_empty() {
+        return Err(Code::CliMissing.refused().arg("argument", "--steps"));
+    }
     Ok(WantedChecklist {
         audience: match text("audience") {
             Some("management") => Audience::Management,
@@ -140,7 +148,7 @@ fn checklist(inner: &ArgMatches) -> Result<WantedChecklist, ApiError> {
             _ => Audience::Everyone,
         },
         occasion: text("occasion").unwrap_or_default().to_owned(),
-        steps: steps.filter(|step| !step.is_empty()).collect(),
+        steps,
         format: format(text("format"), &out)?,
         depth: if text("depth") == Some("long") { Depth::Long } else { Depth::Short },
         paper: if text("paper") == Some("letter") { Paper::Letter } else { Paper::A4 },

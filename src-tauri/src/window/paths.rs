@@ -9,8 +9,10 @@ use crate::cli::Start;
 const IDENTIFIER: &str = "de.trittsicher.desktop";
 
 /// The data folder: the one asked for; else a folder `trittsicher-data` beside the program (portable: on a stick, say); else the system's place for it.
+/// Never relative: what keeps the place of the window would look for it in a folder of its own.
 pub(crate) fn data_folder(start: &Start) -> PathBuf {
-    start.data_dir.clone().or_else(portable_folder).unwrap_or_else(usual_folder)
+    let folder = start.data_dir.clone().or_else(portable_folder).unwrap_or_else(usual_folder);
+    std::path::absolute(&folder).unwrap_or(folder)
 }
 
 /// Whether this start uses the data folder and the content every start uses that says nothing else.
@@ -58,6 +60,13 @@ mod tests {
         assert_eq!(settings["identifier"], IDENTIFIER);
         // the setup for one account installs into %LOCALAPPDATA% under this name
         assert!(!IDENTIFIER.eq_ignore_ascii_case(settings["productName"].as_str().unwrap()));
+    }
+
+    #[test]
+    fn a_relative_folder_is_one_below_the_folder_the_program_was_started_in() {
+        let here = env::current_dir().unwrap();
+        assert_eq!(data_folder(&start(Some(PathBuf::from("mine/data")), None)), here.join("mine").join("data"));
+        assert_eq!(data_folder(&start(Some(here.join("data")), None)), here.join("data"));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::io::{BufRead as _, BufReader};
 use std::ops::Deref;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 use std::{env, fs};
@@ -13,6 +13,8 @@ use tempfile::TempDir;
 use thirtyfour::action_chain::ActionChain;
 use thirtyfour::prelude::*;
 use thirtyfour::{LoggingPrefsLogLevel, TypingData};
+
+use tritt_tests::target;
 
 use crate::host::Host;
 
@@ -37,7 +39,7 @@ impl Browser {
     /// it, the pages are the same files everywhere.
     pub async fn open(host: &Host, (width, height): (u32, u32), language: &str) -> Result<Option<Self>> {
         let Some(program) = on_path(&["chromedriver"]) else {
-            ensure!(!cfg!(target_os = "linux"), "chromedriver is missing (Debian: apt-get install chromium-driver)");
+            ensure!(!cfg!(target_os = "linux"), "chromedriver is missing (cargo xtask test installs it)");
             eprintln!("not checked: there is no chromedriver on this machine");
             return Ok(None);
         };
@@ -70,7 +72,7 @@ impl Browser {
         ] {
             capabilities.add_arg(flag)?;
         }
-        if let Some(chromium) = on_path(&["chromium", "chromium-browser", "google-chrome"]) {
+        if let Some(chromium) = on_path(&["chrome", "chromium", "chromium-browser", "google-chrome"]) {
             capabilities.set_binary(&chromium.to_string_lossy())?;
         }
         capabilities.set_browser_log_level(LoggingPrefsLogLevel::All)?;
@@ -286,13 +288,13 @@ fn told_port(driver: &mut Child) -> Result<u16> {
     bail!("chromedriver ended before it listened")
 }
 
-/// The first of these programs in one of the folders programs are looked for in.
+/// The first of these programs: of what `cargo xtask test` had to fetch, else in one of the folders programs are looked for in.
 fn on_path(names: &[&str]) -> Option<PathBuf> {
-    let folders = env::var_os("PATH")?;
+    let path = env::var_os("PATH").unwrap_or_default();
+    let folders: Vec<PathBuf> = std::iter::once(target().join("tools/bin")).chain(env::split_paths(&path)).collect();
     let found = |name: &&str| {
-        env::split_paths(&folders)
-            .map(|folder: PathBuf| folder.join(format!("{name}{}", env::consts::EXE_SUFFIX)))
-            .find(|path: &PathBuf| Path::is_file(path))
+        let name = format!("{name}{}", env::consts::EXE_SUFFIX);
+        folders.iter().map(|folder| folder.join(&name)).find(|path| path.is_file())
     };
     names.iter().find_map(found)
 }

@@ -1,14 +1,19 @@
-//! Tries to break out of the real window: to reach a machine, to run script that is not ours, to call what it may not (docs/security.md, W1 to W4).
+//! Tries to break out of the real window: to reach a machine, to run script or take a style that is not ours, to call what it may not, to open what nobody
+//! confirmed (docs/security.md, W1 to W4 and W6).
 
+use std::fs;
 use std::io::{Read as _, Write as _};
 use std::net::TcpListener;
+use std::os::unix::fs::PermissionsExt as _;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::{Result, ensure};
 use serde_json::json;
+use thirtyfour::By;
 
+use crate::story::call;
 use crate::window::{Window, turn};
 
 /// Ways out, each a script that gets `address`, a listener on this machine. A way that throws has failed already.
@@ -54,6 +59,18 @@ const INWARD: &[(&str, &str)] = &[
     ("prototype", "Object.prototype.broken = true"),
 ];
 
+/// Styles that are not ours, each of which would colour the element `probe`.
+const STYLES: &[(&str, &str)] = &[
+    ("inline style sheet", "add('style', { textContent: '#probe { color: rgb(1, 2, 3) }' })"),
+    ("style sheet from text", "html('<style>#probe { color: rgb(1, 2, 3) }</style>')"),
+    ("style attribute from a script", "document.querySelector('#probe').setAttribute('style', 'color: rgb(1, 2, 3)')"),
+    (
+        "style attribute from text",
+        "document.querySelector('#probe').remove(); html('<p id=\"probe\" style=\"color: rgb(1, 2, 3)\">x</p>')",
+    ),
+    ("style sheet from data", "add('link', { rel: 'stylesheet', href: 'data:text/css,#probe{color:rgb(1,2,3)}' })"),
+];
+
 /// Calls the capability of the window does not hold.
 const FORBIDDEN: &[(&str, &str)] = &[
     ("plugin:opener|open_url", "{ url: 'https://example.test/' }"),
@@ -87,6 +104,16 @@ async fn nothing_leaves_the_window_and_nothing_foreign_runs_in_it() -> Result<()
         window.attempt(script, "").await?;
         ensure!(window.run("return 'broken' in window").await? == false, "script ran: {name}");
     }
+    window.run(&format!("{TOOLS} add('p', {{ id: 'probe', textContent: 'x' }})")).await?;
+    let colour = "return getComputedStyle(document.querySelector('#probe')).color";
+    for (name, script) in STYLES {
+        window.attempt(script, "").await?;
+        ensure!(window.run(colour).await? != "rgb(1, 2, 3)", "a style was taken: {name}");
+    }
+    // the colour would be seen: without this the refusals above would prove nothing
+    window.run("document.querySelector('#probe').style.color = 'rgb(1, 2, 3)'").await?;
+    ensure!(window.run(colour).await? == "rgb(1, 2, 3)", "the probe shows no colour");
+    window.run("document.querySelector('#probe').remove()").await?;
     let found = window
         .run("return [Object.isFrozen(Object.prototype), '__TAURI__' in window, document.styleSheets.length > 0]")
         .await?;
@@ -114,6 +141,46 @@ async fn nothing_leaves_the_window_and_nothing_foreign_runs_in_it() -> Result<()
     while listener.heard().is_empty() {
         thread::yield_now();
     }
+    window.close().await
+}
+
+#[tokio::test]
+async fn a_link_to_the_outside_opens_after_its_real_address_was_shown_and_confirmed() -> Result<()> {
+    let _turn = turn().await;
+    let place = tempfile::tempdir()?;
+    let home = place.path().join("home");
+    // stands where the system's opener is looked for, and writes down what it is given
+    let opener = home.join("bin/xdg-open");
+    let heard = place.path().join("opened");
+    fs::create_dir_all(home.join("bin"))?;
+    fs::write(&opener, format!("#!/bin/sh\nprintf '%s\\n' \"$@\" >> '{}'\n", heard.display()))?;
+    fs::set_permissions(&opener, fs::Permissions::from_mode(0o755))?;
+    let window = Window::open(&place.path().join("data"), &home, "en_GB.UTF-8").await?;
+    window.element(By::Tag("h1")).await?;
+    window.run_async(&call("save_settings", json!({ "purpose": "learn" }))).await?;
+    window.reload().await?;
+    window.go("#/step/sign-in/sources").await?;
+    let ask = || async {
+        window.settled().await?;
+        window.element(By::Css("main li button[aria-label^='Open in the browser']")).await?.click().await?;
+        let shown = window.element(By::Css("dialog[open] code")).await?.text().await?;
+        anyhow::Ok(shown)
+    };
+    let shown = ask().await?;
+    ensure!(shown.starts_with("https://"), "the whole address is shown: {shown}");
+    window.press("Stay here").await?;
+    window.until("return document.querySelector('dialog[open]') === null", &json!(true)).await?;
+    let again = ask().await?;
+    ensure!(!heard.exists(), "opened before it was confirmed: {}", fs::read_to_string(&heard)?);
+    let button = "//dialog[@open]//button[normalize-space(.) = 'Open']";
+    window.element(By::XPath(button)).await?.click().await?;
+    let started = Instant::now();
+    while !heard.exists() || fs::read_to_string(&heard)?.is_empty() {
+        ensure!(started.elapsed() < Duration::from_secs(12), "nothing was opened");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    let opened = fs::read_to_string(&heard)?;
+    ensure!(opened == format!("{shown}\n") && shown == again, "shown {shown}, opened {opened}");
     window.close().await
 }
 

@@ -1,5 +1,6 @@
 //! What people expect of a program on their desktop: shortcuts, its place on the screen, one instance, the language at once.
 
+use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -98,6 +99,28 @@ async fn another_language_comes_at_once_and_the_place_is_kept() -> Result<()> {
         .await?;
     ensure!(window.run("return location.hash").await? == "#/lesson/sign-in-with-second-factor", "another page");
     ensure!(window.run("return scrollY > 200").await? == true, "the place in the text was lost");
+    window.close().await
+}
+
+#[tokio::test]
+async fn beside_a_folder_for_its_data_the_program_keeps_everything_there() -> Result<()> {
+    let _turn = turn().await;
+    let place = tempfile::tempdir()?;
+    let (stick, home) = (place.path().join("stick"), place.path().join("home"));
+    let data = stick.join("trittsicher-data");
+    fs::create_dir_all(&data)?;
+    let portable = stick.join("trittsicher");
+    fs::copy(program(), &portable)?;
+    let open = || Window::start(&portable, json!([]), &home, "en_GB.UTF-8");
+    let window = open().await?;
+    window.sees("What brings you here?").await?;
+    window.run_async(&call("save_settings", json!({ "purpose": "learn" }))).await?;
+    window.close().await?;
+    ensure!(data.join("trittsicher.db").is_file(), "no record in the folder beside the program");
+    let elsewhere = Command::new("find").arg(&home).args(["-iname", "*trittsicher*.db*"]).output()?;
+    ensure!(elsewhere.stdout.is_empty(), "a record elsewhere: {}", String::from_utf8_lossy(&elsewhere.stdout));
+    let window = open().await?;
+    window.sees("Today").await?;
     window.close().await
 }
 

@@ -1,12 +1,12 @@
-//! A new employee, in each language: a profile, the path for newcomers, lessons, a break in the middle, the questions, the path completed, and a certificate
-//! that the command line finds genuine until one byte of it is another.
+//! A new employee, in each language: a profile, the path for newcomers, lessons, the questions, the program killed in the middle of either, the path
+//! completed, and a certificate that the command line finds genuine until one byte of it is another.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context as _, Result, ensure};
-use serde_json::json;
+use serde_json::{Value, json};
 use thirtyfour::By;
 use tritt_tests::program;
 
@@ -30,6 +30,7 @@ struct Told {
     to_quiz: &'static str,
     stopped: &'static str,
     go_on: &'static str,
+    answer: &'static str,
     confirm: &'static str,
     again: &'static str,
     done: &'static str,
@@ -56,6 +57,7 @@ const GERMAN: Told = Told {
     to_quiz: "Gelesen, zu den Fragen",
     stopped: "Lektion",
     go_on: "Weitermachen",
+    answer: "Fragen beantworten",
     confirm: "Antwort bestätigen",
     again: "Noch eine Runde",
     done: "Pfad abgeschlossen",
@@ -82,6 +84,7 @@ const ENGLISH: Told = Told {
     to_quiz: "Done, to the questions",
     stopped: "Lesson",
     go_on: "Continue",
+    answer: "Answer questions",
     confirm: "Confirm answer",
     again: "Another round",
     done: "Path completed",
@@ -123,7 +126,7 @@ async fn newcomer(told: &Told) -> Result<()> {
     window.picture(&format!("{}-path", told.tag)).await?;
     window.press(told.go).await?;
 
-    // two lessons, and a break in the middle of the third
+    // two lessons, and the program killed in the middle of the third
     for _ in 0..2 {
         window.settled().await?;
         let lesson = shown(&window).await?;
@@ -146,9 +149,9 @@ async fn newcomer(told: &Told) -> Result<()> {
     );
     let block = window.run_async(&kept).await?.as_u64().context("the place is kept")?;
     ensure!(block > 0, "not the beginning");
-    window.close().await?;
+    window.kill()?;
 
-    // killed or closed, it goes on there
+    // it goes on there
     let window = Window::open(&data, &home, told.locale).await?;
     window.press("Zoë Ördek").await?;
     window.sees(told.stopped).await?;
@@ -166,7 +169,18 @@ async fn newcomer(told: &Told) -> Result<()> {
             )
             .await?;
     }
-    rounds(&window, told).await?;
+    // two questions, and the program killed before the third
+    let key = every_answer()?;
+    for _ in 0..2 {
+        answer(&window, told, &key).await?;
+    }
+    let next = asked(&window).await?;
+    window.kill()?;
+    let window = Window::open(&data, &home, told.locale).await?;
+    window.press("Zoë Ördek").await?;
+    window.press(told.answer).await?;
+    ensure!(asked(&window).await? == next, "the question that was open");
+    rounds(&window, told, &key).await?;
     window.picture(&format!("{}-path-done", told.tag)).await?;
     window.go("#/path/new-employee").await?;
     window.sees(told.completed).await?;
@@ -213,18 +227,27 @@ async fn shown(window: &Window) -> Result<String> {
     lesson.attr("data-lesson").await?.context("a lesson has an id")
 }
 
+/// The question that is asked.
+async fn asked(window: &Window) -> Result<String> {
+    let question = window.element(By::Css("[data-question]")).await?;
+    question.attr("data-question").await?.context("a question has an id")
+}
+
+/// Answers the question that is asked, right, and goes on.
+async fn answer(window: &Window, told: &Told, key: &Value) -> Result<()> {
+    let id = asked(window).await?;
+    window.run_async(&answer_script(&key[&id], false)).await?;
+    window.press(told.confirm).await?;
+    window.element(By::Css(".foot [role=status] strong")).await?;
+    window.element(By::Css(".foot button")).await?.click().await?;
+    window.settled().await
+}
+
 /// Answers rounds until the path is completed, every question right.
-async fn rounds(window: &Window, told: &Told) -> Result<()> {
-    let key = every_answer()?;
+async fn rounds(window: &Window, told: &Told, key: &Value) -> Result<()> {
     for _ in 0..5 {
         loop {
-            let question = window.element(By::Css("[data-question]")).await?;
-            let id = question.attr("data-question").await?.context("a question has an id")?;
-            window.run_async(&answer_script(&key[&id], false)).await?;
-            window.press(told.confirm).await?;
-            window.element(By::Css(".foot [role=status] strong")).await?;
-            window.element(By::Css(".foot button")).await?.click().await?;
-            window.settled().await?;
+            answer(window, told, key).await?;
             if window.run("return document.querySelector('[data-question]') === null").await? == true {
                 break;
             }

@@ -1,4 +1,4 @@
-//! The whole story in the real window, in each language: first start, step, lesson, quiz with wrong and right answers, restart, checklist, paper.
+//! The whole story in the real window, in each language: first start, page of a step, lesson, quiz with wrong and right answers, restart, checklist, paper.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -99,8 +99,13 @@ async fn story(told: &Told) -> Result<()> {
     window.count_violations().await?;
     window.picture(&format!("{}-welcome", told.tag)).await?;
     window.press(told.purpose).await?;
-    window.press(told.begin).await?;
+    // the one large button leads there as well; this is the way by the trail and the page of the step
+    window.sees(told.begin).await?;
+    window.follow(&format!("step/{STEP}/understand")).await?;
+    window.sees(told.step).await?;
+    window.picture(&format!("{}-step", told.tag)).await?;
     let lessons = lessons(FOLDER)?;
+    window.follow(&format!("lesson/{}", lessons[0])).await?;
     for (place, lesson) in lessons.iter().enumerate() {
         window.element(thirtyfour::By::Css(format!("[data-lesson={lesson}]"))).await?;
         if place == 0 {

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use std::{env, fs, thread};
 
 use anyhow::{Context as _, Result, bail, ensure};
-use serde_json::json;
+use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 use tokio::sync::{Mutex, MutexGuard};
 use tritt_tests::{program, target};
@@ -27,15 +27,22 @@ pub async fn turn() -> MutexGuard<'static, ()> {
 /// The driver with the window it opened. Both end with it.
 pub struct Window {
     page: WebDriver,
-    _driver: Group,
+    driver: Group,
+    program: PathBuf,
 }
 
 impl Window {
     /// Opens the program with this data folder, in this system language, with `home` for its dialogs.
     pub async fn open(data: &Path, home: &Path, locale: &str) -> Result<Self> {
+        Self::start(&program(), json!(["--data-dir", data]), home, locale).await
+    }
+
+    /// Opens a program with these arguments. What it starts is looked for in `home/bin` first.
+    pub async fn start(program: &Path, arguments: Value, home: &Path, locale: &str) -> Result<Self> {
         let (port, native) = free_ports()?;
         let driver = env::var_os("TRITT_DRIVER").map_or_else(|| target().join("tools/bin/tauri-driver"), PathBuf::from);
-        let program = program();
+        let usual = env::var_os("PATH").unwrap_or_default();
+        let path = env::join_paths(std::iter::once(home.join("bin")).chain(env::split_paths(&usual)))?;
         fs::create_dir_all(home.join(".config"))?;
         fs::create_dir_all(home.join("Documents"))?;
         fs::write(home.join(".config/user-dirs.dirs"), "XDG_DOCUMENTS_DIR=\"$HOME/Documents\"\n")?;
@@ -45,6 +52,8 @@ impl Window {
             .env("LC_ALL", locale)
             .env("LANGUAGE", locale)
             .env("HOME", home)
+            .env("PATH", path)
+            .env_remove("XDG_DATA_HOME")
             .env("XDG_CONFIG_HOME", home.join(".config"))
             .env("GDK_BACKEND", "x11")
             .stdout(Stdio::null())
@@ -53,7 +62,7 @@ impl Window {
             .with_context(|| format!("{} (cargo xtask test installs it)", driver.display()))?;
         let driver = Group(driver);
         let mut capabilities = Capabilities::new();
-        capabilities.set("tauri:options", json!({ "application": program, "args": ["--data-dir", data] }))?;
+        capabilities.set("tauri:options", json!({ "application": program, "args": arguments }))?;
         let address = format!("http://127.0.0.1:{port}");
         let started = Instant::now();
         let page = loop {
@@ -63,7 +72,7 @@ impl Window {
                 Err(_) => thread::sleep(Duration::from_millis(100)),
             }
         };
-        Ok(Self { page, _driver: driver })
+        Ok(Self { page, driver, program: program.to_owned() })
     }
 
     /// The driver's view of the page.
@@ -74,6 +83,24 @@ impl Window {
     /// Closes the window as its close button would.
     pub async fn close(self) -> Result<()> {
         self.page.clone().quit().await?;
+        Ok(())
+    }
+
+    /// Ends the program in the middle of what it does, as a crash or a power cut would: nothing is told to it before.
+    pub fn kill(self) -> Result<()> {
+        let (group, program) = (self.driver.0.id().to_string(), self.program.clone());
+        let running = || -> Result<Vec<String>> {
+            let found = Command::new("pgrep").args(["-g", &group, "-f"]).arg(&program).output()?;
+            Ok(String::from_utf8_lossy(&found.stdout).lines().map(str::to_owned).collect())
+        };
+        let found = running()?;
+        ensure!(!found.is_empty(), "the program is not there to be killed");
+        Command::new("kill").arg("-KILL").args(found).status()?;
+        let started = Instant::now();
+        while !running()?.is_empty() {
+            ensure!(started.elapsed() < PATIENCE, "the program survives");
+            thread::sleep(Duration::from_millis(20));
+        }
         Ok(())
     }
 
@@ -123,6 +150,15 @@ impl Window {
         Ok(())
     }
 
+    /// Presses the link on the page that leads to this address inside the window.
+    pub async fn follow(&self, address: &str) -> Result<()> {
+        let link = By::Css(format!("main a[href='#/{address}']"));
+        self.element(link.clone()).await?;
+        self.settled().await?;
+        self.in_view(self.element(link).await?).await?.click().await?;
+        Ok(())
+    }
+
     /// Scrolls an element into the window, as a person would: the driver does not always, and then calls it not interactable.
     async fn in_view(&self, element: WebElement) -> Result<WebElement> {
         let script = "arguments[0].scrollIntoView({ block: 'nearest' })";
@@ -138,12 +174,12 @@ impl Window {
     }
 
     /// Runs a script in the page and gives its answer.
-    pub async fn run(&self, script: &str) -> Result<serde_json::Value> {
+    pub async fn run(&self, script: &str) -> Result<Value> {
         Ok(self.page.execute(script, Vec::new()).await?.json().clone())
     }
 
     /// Runs a script that answers by calling its last argument.
-    pub async fn run_async(&self, script: &str) -> Result<serde_json::Value> {
+    pub async fn run_async(&self, script: &str) -> Result<Value> {
         Ok(self.page.execute_async(script, Vec::new()).await?.json().clone())
     }
 
@@ -154,7 +190,7 @@ impl Window {
     }
 
     /// Waits until a script gives this value.
-    pub async fn until(&self, script: &str, wanted: &serde_json::Value) -> Result<()> {
+    pub async fn until(&self, script: &str, wanted: &Value) -> Result<()> {
         let started = Instant::now();
         loop {
             let found = self.run(script).await?;

@@ -26,7 +26,7 @@ impl Desk {
         self.0.path().join(name)
     }
 
-    fn command(&self, language: &str, arguments: &[&str]) -> Command {
+    pub fn command(&self, language: &str, arguments: &[&str]) -> Command {
         let mut command = Command::new(program());
         command
             .args(arguments)
@@ -138,6 +138,16 @@ fn mistakes_are_told_in_the_language_of_the_person() {
             2,
             "cli-value",
         ),
+        (
+            &["checklist", "--audience", "it", "--occasion", "first-week", "--steps", ",,", "--out", "x.pdf"],
+            2,
+            "cli-missing",
+        ),
+        (
+            &["checklist", "--audience", "it", "--occasion", "first-week", "--steps", " ", "--out", "x.pdf"],
+            2,
+            "cli-missing",
+        ),
         (&["checklist", "--audience", "it", "--occasion", "first-week", "--out", "x.docx"], 2, "cli-ending"),
         (&["checklist", "--audience", "it", "--occasion", "first-week", "--out", "x"], 2, "cli-ending"),
         (
@@ -157,6 +167,10 @@ fn mistakes_are_told_in_the_language_of_the_person() {
         (&["restore"], 2, "cli-missing"),
         (&["restore", "yesterday"], 1, "backup-missing"),
         (&["content", "--from", "nowhere"], 1, "content-broken"),
+        (&["content", "stats", "--from", "nowhere"], 1, "content-broken"),
+        (&["content", "check", "--json"], 2, "cli-unknown"),
+        (&["content", "--json"], 2, "cli-unknown"),
+        (&["content", "export", "--json"], 2, "cli-unknown"),
         (&["backups", "extra"], 2, "cli-unknown"),
     ];
     for (arguments, code, id) in cases {

@@ -300,3 +300,32 @@ fn answers_can_be_taken_along_as_a_table() {
     assert_eq!(cancelled["path"], Value::Null);
     assert_eq!(program.suggested(), ["meine-antworten.csv", "my-answers.csv"]);
 }
+
+#[test]
+fn an_old_answer_keeps_the_version_of_the_question_it_was_given_to() {
+    let program = Program::with_content(|_| ());
+    program.attempt("sign-in-q01", true);
+    let program = program.again_after(|data| {
+        let file = data.with_file_name("author").join("content/steps/04-sign-in/questions.toml");
+        let text = std::fs::read_to_string(&file).unwrap();
+        // the first question of the file is the one that was answered
+        assert!(text.find("version = 1") < text.find("sign-in-q02"), "{text}");
+        std::fs::write(&file, text.replacen("version = 1", "version = 2", 1)).unwrap();
+    });
+    program.attempt("sign-in-q01", false);
+
+    let record = rusqlite::Connection::open(program.place.path().join("data/trittsicher.db")).unwrap();
+    let mut query = record.prepare("SELECT item_version, correct FROM attempt ORDER BY id").unwrap();
+    let kept = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+    let kept: Vec<(u32, bool)> = kept.map(Result::unwrap).collect();
+    assert_eq!(kept, [(1, true), (2, false)]);
+
+    let file = program.place.path().join("answers.csv");
+    *program.heard.target.lock().unwrap() = Some(file.clone());
+    program.call("export_answers", json!({ "language": "de" }));
+    let table = std::fs::read_to_string(&file).unwrap();
+    // right, version, seconds: the last three cells of a line
+    let ends: Vec<&str> = table.lines().skip(1).collect();
+    assert_eq!(ends.len(), 2, "{table}");
+    assert!(ends[0].ends_with(";ja;1;") && ends[1].ends_with(";nein;2;"), "{table}");
+}

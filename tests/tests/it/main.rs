@@ -6,6 +6,9 @@ mod capability;
 mod certificates;
 mod checklists;
 mod command_line;
+mod devtools;
+#[cfg(unix)]
+mod full_disk;
 mod generated;
 mod key;
 mod learners;

@@ -157,7 +157,9 @@ impl Program {
     }
 
     fn in_place(place: TempDir) -> Self {
-        Self::open(place, None)
+        let author = place.path().join("author");
+        let from = author.is_dir().then_some(author);
+        Self::open(place, from)
     }
 
     fn open(place: TempDir, from: Option<PathBuf>) -> Self {

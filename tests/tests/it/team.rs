@@ -3,8 +3,10 @@
 use std::fs;
 
 use serde_json::{Value, json};
+use tritt_core::Timestamp;
 
-use crate::program::Program;
+use crate::paths::{PATH, answer_all, go, read_all};
+use crate::program::{NOW, Program, set_clock};
 
 fn everybody() -> Value {
     json!({ "language": "de", "path": null, "standing": null, "team": null, "name": "", "from": 0 })
@@ -154,6 +156,96 @@ fn the_table_says_what_the_screen_says_and_computes_nothing() {
         assert!(table.lines().any(|line| line.contains(name) && line.contains(path)), "{name}: {table}");
     }
     assert!(table.contains("'=HYPERLINK(1)") && table.contains("'@Halle"), "{table}");
+}
+
+/// The lines a page of the team would have as a table, with the words a language has for the standing.
+fn lines_of(page: &Value, standings: &Value) -> Vec<Vec<String>> {
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let mut lines = Vec::new();
+    for one in page["people"].as_array().unwrap() {
+        let who = || [text(&one["name"]), text(&one["team"])];
+        let paths = one["paths"].as_array().unwrap();
+        if paths.is_empty() {
+            lines.push([&who()[..], &[const { String::new() }; 4]].concat());
+        }
+        for path in paths {
+            let standing = text(&standings[path["standing"].as_str().unwrap()]);
+            let day: String = text(&path["completed"]).chars().take(10).collect();
+            lines.push([&who()[..], &[text(&path["title"]), standing, text(&path["due"]), day]].concat());
+        }
+    }
+    lines
+}
+
+#[test]
+fn every_cell_of_the_table_is_what_the_screen_shows() {
+    const DAY: i64 = 86_400_000;
+    let program = Program::new();
+    let join = |name: &str, team: &str| {
+        let profile = json!({ "name": name, "email": "", "team": team, "role": "everyone", "colour": 1 });
+        program.call("add_learner", json!({ "profile": profile, "pin": null }));
+    };
+    // completed before its day; late with one path and under way with another; under way with a day, and without one; on no path
+    join("Ayşe Yılmaz", "Büro");
+    go(&program, PATH, json!("2026-11-30"));
+    read_all(&program, PATH);
+    answer_all(&program, PATH);
+    join("Ben", "Halle");
+    go(&program, PATH, json!("2026-11-30"));
+    go(&program, "management", Value::Null);
+    join("Cem", "Halle");
+    go(&program, PATH, json!("2026-12-24"));
+    join("Dana", "");
+    go(&program, "management", Value::Null);
+    join("Eva", "Laden");
+    set_clock(Timestamp(NOW.0 + 10 * DAY));
+    let file = program.place.path().join("out.csv");
+    *program.heard.target.lock().unwrap() = Some(file.clone());
+    for (language, separator, heads, standings) in [
+        (
+            "de",
+            ';',
+            "Name;Gruppe;Lernpfad;Stand;Bis;Abgeschlossen am",
+            json!({ "going": "unterwegs", "overdue": "überfällig", "completed": "abgeschlossen" }),
+        ),
+        (
+            "en",
+            ',',
+            "Name,Group,Learning path,Standing,By,Completed on",
+            json!({ "going": "under way", "overdue": "overdue", "completed": "completed" }),
+        ),
+    ] {
+        for (change, people) in [
+            (json!({}), 6),
+            (json!({ "standing": "completed" }), 1),
+            (json!({ "standing": "overdue" }), 1),
+            (json!({ "standing": "going" }), 3),
+            (json!({ "path": "management" }), 2),
+            (json!({ "team": "Halle", "standing": "going" }), 2),
+            (json!({ "name": "ayse" }), 1),
+        ] {
+            let mut request = everybody();
+            request.as_object_mut().unwrap().extend(change.as_object().unwrap().clone());
+            request["language"] = json!(language);
+            let page = program.call("team", request.clone());
+            assert_eq!(page["people"].as_array().unwrap().len(), people, "{change}: {page}");
+            program.call("export_team", request);
+            let table = fs::read_to_string(&file).unwrap();
+            let mut lines = table.trim_start_matches('\u{feff}').lines();
+            assert_eq!(lines.next(), Some(heads));
+            let found: Vec<Vec<String>> =
+                lines.map(|line| line.split(separator).map(str::to_owned).collect()).collect();
+            assert_eq!(found, lines_of(&page, &standings), "{language} {change}");
+        }
+    }
+    // and the screen itself is right
+    let page = team(&program, json!({}));
+    let of = |name: &str| page["people"].as_array().unwrap().iter().find(|one| one["name"] == name).unwrap();
+    let done = &of("Ayşe Yılmaz")["paths"][0];
+    assert_eq!((&done["standing"], &done["due"]), (&json!("completed"), &Value::Null), "{done}");
+    assert!(done["completed"].as_str().unwrap().starts_with("2026-11-24T"), "{done}");
+    let late = &of("Ben")["paths"][0];
+    assert_eq!((&late["standing"], &late["due"]), (&json!("overdue"), &json!("2026-11-30")), "{late}");
 }
 
 #[test]
