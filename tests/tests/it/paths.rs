@@ -198,6 +198,7 @@ fn a_path_known_already_is_completed_when_it_is_taken_and_once_only() {
     let done = page(&program, PATH);
     assert_eq!((done["path"]["state"].clone(), done["completions"].as_array().unwrap().len()), (json!("completed"), 1));
     program.call("leave_path", json!({ "path": PATH }));
+    set_clock(Timestamp(NOW.0 + 60_000));
     go(&program, PATH, Value::Null);
     let again = page(&program, PATH);
     assert_eq!((again["path"]["state"].clone(), again["completions"].as_array().unwrap().len()), (json!("going"), 1));
@@ -268,6 +269,7 @@ fn whoever_completed_a_path_goes_it_again_only_when_that_is_said() {
     };
     assert_eq!(give(json!("2026-12-31"), false), json!({ "given": 0, "completed": 1 }));
     assert_eq!(page(&program, PATH)["path"]["state"], "completed", "what was reached stays");
+    set_clock(Timestamp(NOW.0 + 60_000));
     assert_eq!(give(json!("2026-12-31"), true), json!({ "given": 1, "completed": 0 }));
     assert_eq!(page(&program, PATH)["path"]["due"], "2026-12-31");
     give(Value::Null, false);
