@@ -10,6 +10,7 @@ mod host;
 mod keyboard;
 mod keys;
 mod layout;
+mod menu;
 mod notes;
 mod pages;
 mod paper;

@@ -34,6 +34,8 @@ export const msg = {
   actionWindows: () => format("action-windows"),
   /** About */
   appAbout: () => format("app-about"),
+  /** Back */
+  appBack: () => format("app-back"),
   /** Checklists */
   appChecklists: () => format("app-checklists"),
   /** Close */
