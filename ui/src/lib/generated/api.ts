@@ -2980,7 +2980,7 @@ version: string,
  */
 debug: boolean, 
 /**
- * Languages there are words for, each by its tag; their names are in the window's own messages.
+ * Languages the window has words for, each by its tag; their names are in its own messages.
  */
 languages: Array<string>, 
 /**
