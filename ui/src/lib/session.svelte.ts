@@ -93,6 +93,11 @@ class Session {
       : undefined;
   }
 
+  /** Who sits here, to be compared: whoever began something is not whoever sits here when it ends. */
+  get who(): string {
+    return JSON.stringify(this.start?.present);
+  }
+
   /** Lives by the settings of whoever sits here now. One after the other: no answer can overtake a later one, and what is told after it stays. */
   seat(): Promise<unknown> {
     this.seating = this.seating.then(() => this.attempt(() => this.look()));
