@@ -2357,7 +2357,11 @@ next: string | null,
 /**
  * Whether any question was ever answered.
  */
-begun: boolean, };
+begun: boolean, 
+/**
+ * Whether the last answer is a week old or older: somebody is back.
+ */
+back: boolean, };
 
 /**
  * Questions worth another look.

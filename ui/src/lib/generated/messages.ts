@@ -1174,6 +1174,8 @@ export const msg = {
   todayAnswer: () => format("today-answer"),
   /** Good to have you back. {$due} questions are due, and {$count} are enough for today. In {$days} days you will be up to date again. */
   todayBack: (args: { count: number; days: number; due: number }) => format("today-back", args),
+  /** Good to have you back. */
+  todayBackCalm: () => format("today-back-calm"),
   /** Begin */
   todayBegin: () => format("today-begin"),
   /** Continue */
@@ -1186,6 +1188,8 @@ export const msg = {
   todayLearned: (args: { learned: number; of: number }) => format("today-learned", args),
   /** Lesson {$place} of {$of} */
   todayLesson: (args: { of: number; place: number }) => format("today-lesson", args),
+  /** {$due} questions are due. One is enough for today; the rest can wait. | {$due} questions are due. {$count} are enough for today; the rest can wait. */
+  todayMore: (args: { count: number; due: number }) => format("today-more", args),
   /** Good morning. */
   todayMorning: () => format("today-morning"),
   /** Next step */
