@@ -30,6 +30,10 @@ team-table = Personen und ihre Lernpfade
 #   $name (String) - wer
 team-select-one = { $name } auswählen
 team-select-all = Alle auf dieser Seite auswählen
+# Alle, die zur Auswahl passen, auch auf anderen Seiten. Variables:
+#   $count (Number) - wie viele Personen, mehr als auf eine Seite passen
+team-select-matching = Alle { $count } auswählen
+team-select-nobody = Niemanden auswählen
 team-who = Name
 team-of-group = Gruppe
 team-paths = Lernpfade

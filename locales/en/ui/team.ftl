@@ -30,6 +30,10 @@ team-table = People and their learning paths
 #   $name (String) - who
 team-select-one = Select { $name }
 team-select-all = Select everyone on this page
+# Everybody the choice finds, on other pages too. Variables:
+#   $count (Number) - how many people, more than fit on a page
+team-select-matching = Select all { $count }
+team-select-nobody = Select none
 team-who = Name
 team-of-group = Group
 team-paths = Learning paths

@@ -19,3 +19,4 @@ mod quiz;
 mod rounds;
 mod search;
 mod silence;
+mod team;

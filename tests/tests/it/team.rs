@@ -119,6 +119,22 @@ fn a_file_that_is_no_list_changes_nothing() {
 }
 
 #[test]
+fn the_page_knows_everybody_the_choice_finds() {
+    let program = Program::new();
+    let list: String = (0..60).map(|number| format!("Person {number:02},{}\r\n", number % 2)).collect();
+    let shown = preview(&program, format!("name,group\r\n{list}").as_bytes());
+    take(&program, &shown, Value::Null);
+    let ids = |page: &Value| page["people"].as_array().unwrap().iter().map(|one| one["id"].clone()).collect::<Vec<_>>();
+    let (first, second) = (team(&program, json!({})), team(&program, json!({ "from": 50 })));
+    assert_eq!(first["matching"], json!([ids(&first), ids(&second)].concat()), "61 people on two pages");
+    assert_eq!(first["matching"], second["matching"]);
+    let group = team(&program, json!({ "team": "1" }));
+    assert_eq!((group["matching"].clone(), group["more"].clone()), (json!(ids(&group)), json!(false)));
+    program.call("go_path", json!({ "path": "management", "learners": first["matching"], "due": null }));
+    assert_eq!(team(&program, json!({ "path": "management" }))["matching"], first["matching"]);
+}
+
+#[test]
 fn whoever_looks_after_the_team_gives_paths_and_filters() {
     let program = Program::new();
     let shown = preview(&program, b"name,group\r\nBen,Halle\r\nCem,Halle\r\nDana,Laden\r\n");

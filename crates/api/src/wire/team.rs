@@ -46,6 +46,8 @@ answers! {
     struct Team {
         /// The people, by name.
         pub people: Vec<TeamMember>,
+        /// The ids of everybody the choice finds, on other pages too, by name; at most 10,000.
+        pub matching: Vec<String>,
         /// Whether there are more after them.
         pub more: bool,
         /// How many learn on this computer.

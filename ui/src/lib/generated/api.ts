@@ -3211,6 +3211,10 @@ export type Team = {
  */
 people: Array<TeamMember>, 
 /**
+ * The ids of everybody the choice finds, on other pages too, by name; at most 10,000.
+ */
+matching: Array<string>, 
+/**
  * Whether there are more after them.
  */
 more: boolean, 

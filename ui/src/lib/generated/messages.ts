@@ -1126,6 +1126,10 @@ export const msg = {
   teamSaved: (args: { path: string }) => format("team-saved", args),
   /** Select everyone on this page */
   teamSelectAll: () => format("team-select-all"),
+  /** Select all {$count} */
+  teamSelectMatching: (args: { count: number }) => format("team-select-matching", args),
+  /** Select none */
+  teamSelectNobody: () => format("team-select-nobody"),
   /** Select {$name} */
   teamSelectOne: (args: { name: string }) => format("team-select-one", args),
   /** semicolon */
