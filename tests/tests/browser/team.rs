@@ -1,4 +1,4 @@
-//! The team: selecting over several pages, by keyboard.
+//! The team: selecting over several pages, by keyboard, and a list of people before it is taken over.
 
 use std::fs;
 
@@ -97,5 +97,52 @@ async fn a_selection_holds_over_pages_and_can_be_everybody_or_nobody() -> Result
     let on = json!({ "language": "de", "path": null, "standing": "going", "team": null, "name": "", "from": 0 });
     let on = host.run("team", on)?["matching"].as_array().map_or(0, Vec::len);
     ensure!(on == 120, "{on} go it");
+    browser.close().await
+}
+
+#[tokio::test]
+async fn a_list_says_whom_it_would_change_and_how_before_it_does() -> Result<()> {
+    let host = Host::start().await?;
+    host.settle_in()?;
+    to_choose(&host, "sourcedId,name,group\r\n7,Ayşe Yılmaz,Werkstatt\r\n")?;
+    host.run("preview_roster", json!({ "language": "en" }))?;
+    host.run("import_roster", json!({ "lines": [2], "path": null, "due": null }))?;
+    to_choose(&host, "sourcedId,name,group,email,role\r\n7,Ayşe Kaya,Büro,ayse@example.com,janitor\r\n")?;
+    let Some(browser) = Browser::open(&host, USUAL, "en").await? else { return Ok(()) };
+    for (language, choose, expected) in [
+        (
+            "en",
+            "Choose a file",
+            [
+                "here so far: Ayşe Yılmaz",
+                "was Werkstatt, will be Büro",
+                "will be ayse@example.com",
+                "“janitor” is not known here",
+            ],
+        ),
+        (
+            "de",
+            "Datei auswählen",
+            [
+                "hier bisher: Ayşe Yılmaz",
+                "bisher Werkstatt, künftig Büro",
+                "künftig ayse@example.com",
+                "„janitor“ ist hier nicht bekannt",
+            ],
+        ),
+    ] {
+        host.set(Look { language, theme: "light", text: 100 })?;
+        browser.reload().await?;
+        browser.go("today").await?;
+        browser.go("team").await?;
+        browser.choose(choose).await?;
+        let text = browser.text().await?;
+        for part in expected {
+            ensure!(text.contains(part), "{language}: {part} is not in:\n{text}");
+        }
+        let mut axe = Axe::new(&browser, language)?;
+        axe.in_every_theme("a list of people").await?;
+        axe.clean()?;
+    }
     browser.close().await
 }

@@ -7,7 +7,7 @@ use tritt_core::PathId as Id;
 use tritt_store::learners::{self, Filter};
 use tritt_store::{Op, paths as kept};
 
-pub(crate) use roster::Pending;
+pub(crate) use roster::{Pending, forget_shown};
 pub use roster::{import_roster, preview_roster};
 
 use crate::convert::{Speaker, day_of, iso, iso_day};

@@ -2424,6 +2424,23 @@ language: string,
 about: ReportAbout, };
 
 /**
+ * Something a list would change about somebody.
+ */
+export type RosterChange = { 
+/**
+ * What.
+ */
+field: RosterField, 
+/**
+ * As it is now; empty where there was nothing. A role is one of those of `Audience`.
+ */
+from: string, 
+/**
+ * As it would be.
+ */
+to: string, };
+
+/**
  * How the letters of a file were stored.
  */
 export type RosterEncoding = "utf8" | "utf16" | "windows1252" | "mixed";
@@ -2444,6 +2461,24 @@ why: RosterRefusal,
  * In which column, from 1; 0 where it is the whole line.
  */
 column: number, };
+
+/**
+ * What a list can say about somebody.
+ */
+export type RosterField = "name" | "email" | "group" | "number" | "status" | "role" | "language";
+
+/**
+ * A cell that was passed over.
+ */
+export type RosterIgnored = { 
+/**
+ * What it would have been.
+ */
+field: RosterField, 
+/**
+ * What stands there.
+ */
+value: string, };
 
 /**
  * The list is taken over as it was shown.
@@ -2515,7 +2550,19 @@ email: string,
 /**
  * What becomes of it.
  */
-fate: RosterFate, };
+fate: RosterFate, 
+/**
+ * What somebody known is called here now; absent for whoever is not known.
+ */
+known: string | null, 
+/**
+ * What would be different about somebody known.
+ */
+changes: Array<RosterChange>, 
+/**
+ * Cells that were passed over because they say nothing we know.
+ */
+ignored: Array<RosterIgnored>, };
 
 /**
  * Something was saved: it is on disk (or, where `start` said so, in memory).

@@ -1042,6 +1042,10 @@ export const msg = {
   teamByPath: () => format("team-by-path"),
   /** Standing */
   teamByStanding: () => format("team-by-standing"),
+  /** was {$from}, will be {$to} */
+  teamChange: (args: { from: string; to: string }) => format("team-change", args),
+  /** will be {$to} */
+  teamChangeNew: (args: { to: string }) => format("team-change-new", args),
   /** One person selected | {$count} people selected */
   teamChosen: (args: { count: number }) => format("team-chosen", args),
   /** Clear the choice */
@@ -1056,6 +1060,8 @@ export const msg = {
   teamDropped: (args: { columns: string }) => format("team-dropped", args),
   /** Previous */
   teamEarlier: () => format("team-earlier"),
+  /** E-mail */
+  teamEmail: () => format("team-email"),
   /** Training record */
   teamEvidence: () => format("team-evidence"),
   /** Save as a table */
@@ -1084,6 +1090,8 @@ export const msg = {
   teamGiveWhat: () => format("team-give-what"),
   /** One person is now on: {$title} | {$count} people are now on: {$title} */
   teamGiven: (args: { count: number; title: string }) => format("team-given", args),
+  /** {$field}: “{$value}” is not known here and is left out. */
+  teamIgnored: (args: { field: string; value: string }) => format("team-ignored", args),
   /** People from a list */
   teamImport: () => format("team-import"),
   /** Choose a file */
@@ -1100,6 +1108,8 @@ export const msg = {
   teamImported: (args: { added: number; changed: number }) => format("team-imported", args),
   /** Who is on which learning path, by when, and what is done. Single answers and scores are never shown here. */
   teamIntro: () => format("team-intro"),
+  /** here so far: {$name} */
+  teamKnown: (args: { name: string }) => format("team-known", args),
   /** overdue */
   teamLate: () => format("team-late"),
   /** Next */
@@ -1114,6 +1124,8 @@ export const msg = {
   teamNobody: () => format("team-nobody"),
   /** Without a name */
   teamNone: () => format("team-none"),
+  /** ID in the list */
+  teamNumber: () => format("team-number"),
   /** Group */
   teamOfGroup: () => format("team-of-group"),
   /** Team */
