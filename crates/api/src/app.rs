@@ -35,6 +35,8 @@ pub fn system_clock() -> Timestamp {
 /// The program without a face: words, curriculum and record.
 pub struct App {
     pub(crate) locales: Locales,
+    /// Those of its languages the window speaks: its own words are built in, whatever folder the rest comes from.
+    pub(crate) window_languages: Vec<Language>,
     pub(crate) content: Content,
     store: Arc<Store>,
     /// The record of a guest, which is only in memory; while it is there, it is used.
@@ -81,6 +83,7 @@ impl App {
             }
         }
         Ok(Self {
+            window_languages: window_languages(&locales, opening.from.as_deref()),
             locales,
             content,
             store: Arc::new(opened.store),
@@ -110,6 +113,7 @@ impl App {
         let (locales, content, mistakes) = usable_content(from)?;
         let notices = if mistakes.is_empty() { Vec::new() } else { vec![content_broken(&mistakes)] };
         Ok(Self {
+            window_languages: window_languages(&locales, from),
             locales,
             content,
             store: Arc::new(Store::in_memory(None, clock())?),
@@ -137,20 +141,26 @@ impl App {
         self.locales.words(language, Marks::Isolated)
     }
 
-    /// The words of the language that is set, or the system's.
+    /// The words of the language the window speaks.
     pub fn present_words(&self) -> Words {
         self.words(&self.present_language())
     }
 
+    /// The language the window speaks: the one that is set, or the system's, if it has words for it.
     pub(crate) fn present_language(&self) -> Language {
+        self.wanted_language(&self.window_languages)
+    }
+
+    /// Of these languages the one that is set, else the system's, else English.
+    pub(crate) fn wanted_language(&self, available: &[Language]) -> Language {
         let set = self.settings_map().ok().and_then(|map| map.get("language").and_then(|tag| Language::from_tag(tag)));
-        let wanted = set.map_or_else(Language::of_system, |language| vec![language]);
-        Language::choose(&wanted, self.locales.languages()).cloned().unwrap_or_else(Language::english)
+        let wanted: Vec<Language> = set.into_iter().chain(Language::of_system()).collect();
+        Language::choose(&wanted, available).cloned().unwrap_or_else(Language::english)
     }
 
     /// A language we have words for.
     pub(crate) fn language(&self, tag: &str) -> Result<Language, ApiError> {
-        known_language(&self.locales, tag)
+        known_language(self.locales.languages(), tag)
     }
 
     pub(crate) fn content_words(&self, language: &Language) -> Result<&ContentWords, ApiError> {
@@ -233,11 +243,20 @@ fn read_folder(folder: &Path) -> Result<Files, ApiError> {
     })
 }
 
-/// The language with this tag, if there are words for it.
-pub(crate) fn known_language(locales: &Locales, tag: &str) -> Result<Language, ApiError> {
-    let known = || locales.languages().iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+/// The languages of these words that the window has words for too: all of what is built in, of a folder those that are built in.
+fn window_languages(locales: &Locales, from: Option<&Path>) -> Vec<Language> {
+    if from.is_none() {
+        return locales.languages().to_vec();
+    }
+    let built_in = Locales::embedded_languages();
+    locales.languages().iter().filter(|language| built_in.contains(language)).cloned().collect()
+}
+
+/// The language with this tag, if it is one of these.
+pub(crate) fn known_language(languages: &[Language], tag: &str) -> Result<Language, ApiError> {
+    let known = || languages.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     Language::from_tag(tag)
-        .filter(|language| locales.languages().contains(language))
+        .filter(|language| languages.contains(language))
         .ok_or_else(|| Code::LanguageUnknown.refused().arg("language", tag).arg("known", known()))
 }
 

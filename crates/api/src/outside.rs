@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use tritt_i18n::{Language, Words};
+use tritt_i18n::{Language, Locales, Marks, Words};
 use zeroize::Zeroizing;
 
 use crate::wire::{Format, Theme};
@@ -71,6 +71,20 @@ pub struct MenuWords {
     pub words: Words,
     /// The languages to choose from, each by the name it gives itself.
     pub languages: Vec<(Language, String)>,
+}
+
+impl MenuWords {
+    /// What the menu says where nothing could be opened, in the language of the system. Nothing where the built-in words are broken, which the tests keep
+    /// from happening.
+    pub fn of_system() -> Option<Self> {
+        let locales = Locales::embedded().ok()?;
+        let words = |language: &Language| locales.words(language, Marks::Plain);
+        let language = Language::choose(&Language::of_system(), locales.languages()).cloned();
+        Some(Self {
+            words: words(&language.unwrap_or_else(Language::english)),
+            languages: locales.languages().iter().map(|one| (one.clone(), words(one).language_name())).collect(),
+        })
+    }
 }
 
 /// Nobody is there to be asked: the command line, which says everything in its arguments.

@@ -7,6 +7,7 @@ use tritt_core::letter::turns_direction;
 use tritt_i18n::{Language, Marks};
 use tritt_store::{Op, settings};
 
+use crate::app::known_language;
 use crate::backups::backup;
 use crate::learners::learner;
 use crate::reminders;
@@ -27,7 +28,7 @@ pub fn start(app: &App, _: Nothing) -> Result<Start, ApiError> {
     Ok(Start {
         version: VERSION.to_owned(),
         debug: cfg!(debug_assertions),
-        languages: app.locales.languages().iter().map(ToString::to_string).collect(),
+        languages: app.window_languages.iter().map(ToString::to_string).collect(),
         settings: app.settings()?,
         learners: app.kept().learners()?.into_iter().map(learner).collect(),
         present: app.present(),
@@ -49,7 +50,7 @@ pub fn start(app: &App, _: Nothing) -> Result<Start, ApiError> {
 pub fn save_settings(app: &App, change: SettingsChange) -> Result<Settings, ApiError> {
     let mut new: Vec<(&str, String)> = Vec::new();
     if let Some(tag) = &change.language {
-        new.push(("language", app.language(tag)?.to_string()));
+        new.push(("language", known_language(&app.window_languages, tag)?.to_string()));
     }
     if let Some(size) = change.text_size {
         if !(100..=200).contains(&size) {
@@ -165,16 +166,16 @@ impl App {
         let named = |language: &Language| (language.clone(), words(language).language_name());
         MenuWords {
             words: words(&self.present_language()),
-            languages: self.locales.languages().iter().map(named).collect(),
+            languages: self.window_languages.iter().map(named).collect(),
         }
     }
 
-    /// The language of the command line: the one asked for, else the one that is set.
+    /// The language of the command line: the one asked for, else the one that is set or the system's, if there are words for it.
     ///
     /// # Errors
     /// `language-unknown`.
     pub fn choose_language(&self, tag: Option<&str>) -> Result<Language, ApiError> {
-        tag.map_or_else(|| Ok(self.present_language()), |tag| self.language(tag))
+        tag.map_or_else(|| Ok(self.wanted_language(self.locales.languages())), |tag| self.language(tag))
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use tritt_core::curriculum::{Curriculum, Step};
-use tritt_core::refresh::{Confidence, Item, Memory, Plan, TARGET, confidence, expected_seconds, plan};
+use tritt_core::refresh::{Confidence, Item, Memory, Plan, TARGET, confidence, expected_seconds, is_back, plan};
 use tritt_core::reminder::Session;
 use tritt_core::{Day, ObjectiveId, QuestionId};
 
@@ -17,6 +17,8 @@ pub(crate) struct Remembered {
     today: Day,
     /// Seconds of refreshing already done today.
     spent: u32,
+    /// The day of the last answer, also to a question there is no more.
+    last: Option<Day>,
 }
 
 impl Remembered {
@@ -28,10 +30,11 @@ impl Remembered {
         let today = day_of(app.now());
         let curriculum = &app.content.curriculum;
         let mut memories = BTreeMap::<QuestionId, Memory>::new();
-        let mut spent = 0;
+        let (mut spent, mut last) = (0, None);
         let mut due_this_morning = None;
         for attempt in app.store().attempts()? {
             let day = day_of(attempt.at);
+            last = last.max(Some(day));
             if day == today {
                 let due = due_this_morning.get_or_insert_with(|| objectives_due(curriculum, &memories, today));
                 let question = curriculum.question(&attempt.question).map(|(_, question)| question);
@@ -41,7 +44,7 @@ impl Remembered {
             let before = memories.get(&attempt.question).copied();
             memories.insert(attempt.question, Memory::after(before, attempt.right, day));
         }
-        Ok(Self { memories, today, spent })
+        Ok(Self { memories, today, spent, last })
     }
 
     /// Today's session.
@@ -89,6 +92,7 @@ impl Remembered {
             days: whole(plan.days),
             next: next.map(iso_day),
             begun: !known.is_empty(),
+            back: is_back(self.last, self.today),
         }
     }
 

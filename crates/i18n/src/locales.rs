@@ -128,6 +128,11 @@ impl Locales {
         Files::packed(PACKED)
     }
 
+    /// The languages built into the program; those are the ones the window has words for.
+    pub fn embedded_languages() -> Vec<Language> {
+        languages_in(&Self::embedded_files())
+    }
+
     /// Reads the languages from `files`, whose first path component is the language tag.
     ///
     /// # Errors

@@ -308,6 +308,9 @@ fn a_team_is_listed_by_name_and_by_how_it_stands() {
     check(Filter { name: "OZG", ..all() }, &["Özge"]);
     check(Filter { name: "zoe", ..all() }, &["Zoë"]);
     assert_eq!(store.team(&all(), today, 2, 1).unwrap()[0].name, "Özge", "a page at a time");
+    let everybody = store.team(&all(), today, 0, 50).unwrap().into_iter().map(|one| one.id).collect::<Vec<_>>();
+    assert_eq!(store.team_ids(&all(), today, 50).unwrap(), everybody, "the same people in the same order");
+    assert_eq!(store.team_ids(&all(), today, 2).unwrap(), everybody[..2], "and no more than asked for");
     assert_eq!((store.teams().unwrap(), store.learner_count().unwrap()), (vec!["Büro".into(), "Werkstatt".into()], 4));
     store.learn_as(ozge).unwrap();
     let done = Completion { path: path.clone(), ..completion("ozge") };

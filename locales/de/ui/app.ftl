@@ -17,6 +17,7 @@ app-language = Sprache
 ## Überall
 
 app-loading = Wird geladen …
+app-back = Zurück
 app-close = Schließen
 app-undo = Rückgängig
 app-undone = Rückgängig gemacht.

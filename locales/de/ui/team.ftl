@@ -30,6 +30,10 @@ team-table = Personen und ihre Lernpfade
 #   $name (String) - wer
 team-select-one = { $name } auswählen
 team-select-all = Alle auf dieser Seite auswählen
+# Alle, die zur Auswahl passen, auch auf anderen Seiten. Variables:
+#   $count (Number) - wie viele Personen, mehr als auf eine Seite passen
+team-select-matching = Alle { $count } auswählen
+team-select-nobody = Niemanden auswählen
 team-who = Name
 team-of-group = Gruppe
 team-paths = Lernpfade
@@ -99,6 +103,23 @@ team-fate-leaves = hat laut Liste aufgehört; bleibt, bis Sie selbst löschen
 # Variables:
 #   $line (Number) - die erste Zeile
 team-fate-twice = steht schon in Zeile { $line }
+team-email = E-Mail
+# Die Kennung in dem Programm, aus dem die Liste kommt.
+team-number = Kennung in der Liste
+# Beim Namen aus der Liste, wenn er hier anders lautet. Variables:
+#   $name (String) - wie die Person hier heißt
+team-known = hier bisher: { $name }
+# Hinter dem Namen eines Felds. Variables:
+#   $from (String) - was da steht
+#   $to (String) - was die Liste sagt
+team-change = bisher { $from }, künftig { $to }
+# Dasselbe, wenn da nichts stand. Variables:
+#   $to (String) - was die Liste sagt
+team-change-new = künftig { $to }
+# Eine Zelle, die niemand versteht. Variables:
+#   $field (String) - Name des Felds
+#   $value (String) - was in der Liste steht
+team-ignored = { $field }: „{ $value }“ ist hier nicht bekannt und wird übergangen.
 team-why-unnamed = nicht möglich: Ein Name fehlt
 # Variables:
 #   $column (Number) - die Spalte

@@ -42,11 +42,20 @@ today-refresh-none = Heute ist nichts aufzufrischen.
 today-refresh-next = Die nächste Frage kommt am { $day }.
 today-refresh-enough = Für heute reicht es. Der Rest wartet bis morgen.
 today-refresh-how = Beantwortete Fragen kommen hierher zurück, kurz bevor man sie vergisst: höchstens fünf Minuten am Tag.
-# Nach einer Pause; ab 2 Tagen. Variables:
+# Nach einer Woche oder mehr ohne Antwort, und es ist nicht zu viel.
+today-back-calm = Schön, dass Sie wieder da sind.
+# Dasselbe, wenn mehr fällig ist, als an einem Tag gefragt wird; ab 2 Tagen. Variables:
 #   $due (Number) - fällige Fragen
 #   $count (Number) - wie viele davon heute
 #   $days (Number) - an wie vielen Tagen
 today-back = Schön, dass Sie wieder da sind. { $due } Fragen sind fällig, heute genügen { $count }. In { $days } Tagen sind Sie wieder auf dem Laufenden.
+# Es ist mehr fällig, als an einem Tag gefragt wird, ohne Pause: Viel wurde auf einmal gelernt. Ab 2 Tagen. Variables:
+#   $due (Number) - fällige Fragen
+#   $count (Number) - wie viele davon heute
+today-more = { $count ->
+    [one] { $due } Fragen sind fällig. Heute genügt eine, der Rest hat Zeit.
+   *[other] { $due } Fragen sind fällig. Heute genügen { $count }, der Rest hat Zeit.
+    }
 
 ## Der Weg
 

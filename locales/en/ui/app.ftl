@@ -17,6 +17,7 @@ app-language = Language
 ## Everywhere
 
 app-loading = Loading…
+app-back = Back
 app-close = Close
 app-undo = Undo
 app-undone = Undone.

@@ -30,6 +30,10 @@ team-table = People and their learning paths
 #   $name (String) - who
 team-select-one = Select { $name }
 team-select-all = Select everyone on this page
+# Everybody the choice finds, on other pages too. Variables:
+#   $count (Number) - how many people, more than fit on a page
+team-select-matching = Select all { $count }
+team-select-nobody = Select none
 team-who = Name
 team-of-group = Group
 team-paths = Learning paths
@@ -99,6 +103,23 @@ team-fate-leaves = has left, says the list; stays until you delete it yourself
 # Variables:
 #   $line (Number) - the first line
 team-fate-twice = is in line { $line } already
+team-email = E-mail
+# The id in the program the list comes from.
+team-number = ID in the list
+# Beside the name in the list, where it is another one here. Variables:
+#   $name (String) - what the person is called here
+team-known = here so far: { $name }
+# After the name of a field. Variables:
+#   $from (String) - what is there
+#   $to (String) - what the list says
+team-change = was { $from }, will be { $to }
+# The same where there was nothing. Variables:
+#   $to (String) - what the list says
+team-change-new = will be { $to }
+# A cell nobody understands. Variables:
+#   $field (String) - name of the field
+#   $value (String) - what stands in the list
+team-ignored = { $field }: “{ $value }” is not known here and is left out.
 team-why-unnamed = not possible: a name is missing
 # Variables:
 #   $column (Number) - the column

@@ -42,11 +42,20 @@ today-refresh-none = Nothing to refresh today.
 today-refresh-next = The next question comes on { $day }.
 today-refresh-enough = That is enough for today. The rest waits until tomorrow.
 today-refresh-how = Questions you have answered come back here shortly before people forget them: five minutes a day at most.
-# After a break; from 2 days on. Variables:
+# After a week or more without an answer, when it is not too much.
+today-back-calm = Good to have you back.
+# The same when more is due than is asked on one day; from 2 days on. Variables:
 #   $due (Number) - questions due
 #   $count (Number) - how many of them today
 #   $days (Number) - on how many days
 today-back = Good to have you back. { $due } questions are due, and { $count } are enough for today. In { $days } days you will be up to date again.
+# More is due than is asked on one day, without a break: a lot was learned at once. From 2 days on. Variables:
+#   $due (Number) - questions due
+#   $count (Number) - how many of them today
+today-more = { $count ->
+    [one] { $due } questions are due. One is enough for today; the rest can wait.
+   *[other] { $due } questions are due. { $count } are enough for today; the rest can wait.
+    }
 
 ## The trail
 

@@ -18,7 +18,7 @@ use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 use tauri_plugin_window_state::{StateFlags, WindowExt as _};
 use tritt_api::wire::{SettingsChange, Theme};
-use tritt_api::{App, Code, Opening, VERSION, save_settings, system_clock};
+use tritt_api::{App, Code, MenuWords, Opening, VERSION, save_settings, system_clock};
 
 use crate::alarm;
 use crate::cli::{self, Start};
@@ -101,7 +101,7 @@ fn furnish(app: &AppHandle, start: &Start) -> tauri::Result<()> {
         }
         Err(error) => tracing::error!(code = error.code, %error, "the program could not be opened"),
     }
-    let words = backend.as_ref().map(|app| app.menu_words()).ok();
+    let words = backend.as_ref().map_or_else(|_| MenuWords::of_system(), |app| Some(app.menu_words()));
     let theme = backend.as_ref().map_or(Theme::System, |app| app.theme());
     app.manage(Backend(backend));
     if let Some(words) = words {

@@ -69,12 +69,44 @@ fn after_a_holiday_there_are_five_minutes_and_the_rest_waits() {
     let (count, due) = (back["count"].as_u64().unwrap(), back["due"].as_u64().unwrap());
     assert!(back["minutes"].as_u64().unwrap() <= 5 && count >= 6, "{back}");
     assert!(due > count && due <= answered as u64 && back["days"].as_u64().unwrap() >= 2, "a backlog is told: {back}");
+    assert_eq!(back["back"], true, "whoever was away is welcome: {back}");
     let questions = session(&program);
     assert_eq!(questions.len() as u64, count, "the page promises what the round has");
     let steps: Vec<&Value> = questions.iter().map(|one| &one["step"]["id"]).collect();
     assert!(steps.windows(2).filter(|two| two[0] == two[1]).count() <= 1, "steps are mixed: {steps:?}");
     let certainty = program.step("sign-in")["certainty"].clone();
     assert!(certainty["percent"].as_u64().unwrap() < 90 && certainty["due"].as_u64().unwrap() > 0, "{certainty}");
+}
+
+#[test]
+fn a_backlog_is_no_absence_and_an_absence_needs_no_backlog() {
+    for (steps, days, expected) in [
+        // three steps in one evening come back together, and nobody was away
+        (&STEPS[..], 0, json!({ "back": false, "backlog": false })),
+        (&STEPS, 6, json!({ "back": false, "backlog": true })),
+        (&STEPS, 7, json!({ "back": true, "backlog": true })),
+        (&["backup"], 7, json!({ "back": true, "backlog": false })),
+        (&[], 0, json!({ "back": false, "backlog": false })),
+    ] {
+        let mut program = Program::new();
+        learn(&program, steps);
+        if days > 0 {
+            program = program.again_after(earlier(days));
+        }
+        let now = refresh(&program);
+        let found = json!({ "back": now["back"], "backlog": now["days"].as_u64().unwrap() > 1 });
+        assert_eq!(found, expected, "{steps:?}, {days} days ago: {now}");
+    }
+}
+
+#[test]
+fn the_first_answer_ends_an_absence() {
+    let program = Program::new();
+    learn(&program, &STEPS);
+    let program = program.again_after(earlier(30));
+    assert_eq!(refresh(&program)["back"], true);
+    learn(&program, &["mobile"]);
+    assert_eq!(refresh(&program)["back"], false, "nobody is welcomed twice");
 }
 
 #[test]

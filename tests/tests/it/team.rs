@@ -77,6 +77,7 @@ fn a_list_is_shown_before_it_is_taken_over() {
     // read again with a change, it finds whom it brought
     let again = preview(&program, LIST.replace("Werkstatt", "Halle 2").as_bytes());
     assert_eq!(kinds(&again)[..2], ["same", "change"], "{again}");
+    assert_eq!(again["rows"][1]["changes"], json!([{ "field": "group", "from": "Werkstatt", "to": "Halle 2" }]));
     take(&program, &again, Value::Null);
     assert_eq!(names(&team(&program, json!({ "team": "Halle 2" }))), ["Jörg Groß"]);
 }
@@ -118,6 +119,134 @@ fn a_file_that_is_no_list_changes_nothing() {
     *program.heard.target.lock().unwrap() = None;
     assert_eq!(program.call("preview_roster", json!({ "language": "en" }))["file"], Value::Null, "cancelled");
     assert_eq!(team(&program, json!({}))["count"], 1);
+}
+
+#[test]
+fn a_change_is_shown_as_it_would_be_written_with_who_that_is_now() {
+    let program = Program::new();
+    let before = "sourcedId,givenName,familyName,email,group,role\r\n7,Ayşe,Yılmaz,,,\r\n8,Ben,Acar,ben@example.com,Laden,it\r\n";
+    let shown = preview(&program, before.as_bytes());
+    take(&program, &shown, Value::Null);
+    // another name after a wedding, an address at last; roles and a status of another program; a language, which is for somebody new
+    let after = "sourcedId,givenName,familyName,email,group,role,status,language\r\n\
+        7,Ayşe,Kaya,ayse@example.com,Büro,management,,de\r\n\
+        8,Ben,Acar,BEN@example.com,Laden,janitor,onleave,de\r\n\
+        9,Cem,Öz,,,caretaker,,xx\r\n";
+    let shown = preview(&program, after.as_bytes());
+    assert_eq!(kinds(&shown), ["change", "same", "add"], "{shown}");
+    let (ayse, ben, cem) = (&shown["rows"][0], &shown["rows"][1], &shown["rows"][2]);
+    assert_eq!(
+        (&ayse["known"], &ben["known"], &cem["known"]),
+        (&json!("Ayşe Yılmaz"), &json!("Ben Acar"), &Value::Null)
+    );
+    let expected = json!([
+        { "field": "name", "from": "Ayşe Yılmaz", "to": "Ayşe Kaya" },
+        { "field": "email", "from": "", "to": "ayse@example.com" },
+        { "field": "group", "from": "", "to": "Büro" },
+        { "field": "role", "from": "everyone", "to": "management" },
+    ]);
+    assert_eq!(ayse["changes"], expected);
+    assert_eq!((&ben["changes"], &cem["changes"]), (&json!([]), &json!([])));
+    assert_eq!(ayse["ignored"], json!([]));
+    let passed_over = |row: &Value| row["ignored"].as_array().unwrap().clone();
+    assert!(passed_over(ben).contains(&json!({ "field": "role", "value": "janitor" })), "{ben}");
+    assert!(passed_over(ben).contains(&json!({ "field": "status", "value": "onleave" })), "{ben}");
+    assert!(passed_over(cem).contains(&json!({ "field": "language", "value": "xx" })), "{cem}");
+
+    take(&program, &shown, Value::Null);
+    let everybody = program.call("start", json!({}))["learners"].clone();
+    let ayse = everybody.as_array().unwrap().iter().find(|one| one["name"] == "Ayşe Kaya").expect("renamed");
+    assert_eq!(
+        (&ayse["email"], &ayse["team"], &ayse["role"]),
+        (&json!("ayse@example.com"), &json!("Büro"), &json!("management"))
+    );
+}
+
+#[test]
+fn a_list_that_could_not_be_saved_can_be_taken_over_once_it_can() {
+    let program = Program::new();
+    let shown = preview(&program, "name\r\nBen\r\n".as_bytes());
+    let wrong = json!({ "lines": [2], "path": "nowhere", "due": null });
+    assert_eq!(program.error("import_roster", wrong).code, "path-missing");
+    let record = rusqlite::Connection::open(program.place.path().join("data/trittsicher.db")).unwrap();
+    record
+        .execute_batch("CREATE TRIGGER no_room BEFORE INSERT ON learner BEGIN SELECT RAISE(ABORT, 'no room'); END")
+        .unwrap();
+    program.error("import_roster", json!({ "lines": [2], "path": null, "due": null }));
+    record.execute_batch("DROP TRIGGER no_room").unwrap();
+    assert_eq!(take(&program, &shown, Value::Null), json!({ "added": 1, "changed": 0 }), "nothing was lost");
+    let again = json!({ "lines": [2], "path": null, "due": null });
+    assert_eq!(program.error("import_roster", again).code, "roster-missing", "and it is taken over once");
+}
+
+#[test]
+fn a_list_is_for_whoever_looked_at_it() {
+    let program = Program::new();
+    let profile = json!({ "name": "Zoë", "email": "", "team": "", "role": "everyone", "colour": 1 });
+    let sit = |change: &str| {
+        let request = match change {
+            "add_learner" => json!({ "profile": profile, "pin": null }),
+            "learn_as" | "forget_learner" => {
+                let present = program.call("start", json!({}))["learners"][1]["id"].clone();
+                if change == "learn_as" {
+                    json!({ "learner": present, "pin": null })
+                } else {
+                    json!({ "learner": present })
+                }
+            }
+            _ => json!({}),
+        };
+        program.call(change, request);
+    };
+    for change in ["add_learner", "stand_up", "learn_as", "learn_as_guest", "stand_up", "learn_as", "forget_learner"] {
+        preview(&program, "name\r\nBen\r\n".as_bytes());
+        sit(change);
+        let error = program.error("import_roster", json!({ "lines": [2], "path": null, "due": null }));
+        assert_eq!(error.code, "roster-missing", "after {change}");
+    }
+}
+
+#[test]
+fn letters_that_do_not_belong_are_told_with_their_line_and_what_was_mixed_is_mended() {
+    let program = Program::new();
+    let shown = preview(&program, b"Vorname;Nachname\r\nAy\0e;Kaya\r\nBen;Acar\r\n");
+    assert_eq!(shown["rows"][0]["fate"], json!({ "kind": "refused", "why": "characters", "column": 1 }));
+    assert_eq!(kinds(&shown), ["refused", "add"], "the others can be taken: {shown}");
+    // half of it copied together from a list in Windows-1252
+    let mixed = [&b"Vorname;Nachname\r\n"[..], "Jörg;Groß\r\n".as_bytes(), b"J\xfcrgen;Wei\xdf\r\n"].concat();
+    let shown = preview(&program, &mixed);
+    assert_eq!(shown["encoding"], "mixed");
+    assert_eq!((&shown["rows"][0]["name"], &shown["rows"][1]["name"]), (&json!("Jörg Groß"), &json!("Jürgen Weiß")));
+
+    // before the first line ends it is no text at all
+    let file = program.place.path().join("team.csv");
+    for (bytes, language, expected) in [
+        (&b"Vorname\0;Nachname\r\n"[..], "de", "keine Liste von Personen"),
+        (b"Vorname\0;Nachname\r\n", "en", "not a list of people"),
+    ] {
+        fs::write(&file, bytes).unwrap();
+        *program.heard.target.lock().unwrap() = Some(file.clone());
+        let error = program.error("preview_roster", json!({ "language": language }));
+        let words = program.app.words(&tritt_i18n::Language::from_tag(language).unwrap());
+        let [what, ..] = error.tell(&words);
+        assert_eq!((error.code.as_str(), what.contains(expected)), ("roster-no-table", true), "{what}");
+    }
+}
+
+#[test]
+fn the_page_knows_everybody_the_choice_finds() {
+    let program = Program::new();
+    let list: String = (0..60).map(|number| format!("Person {number:02},{}\r\n", number % 2)).collect();
+    let shown = preview(&program, format!("name,group\r\n{list}").as_bytes());
+    take(&program, &shown, Value::Null);
+    let ids = |page: &Value| page["people"].as_array().unwrap().iter().map(|one| one["id"].clone()).collect::<Vec<_>>();
+    let (first, second) = (team(&program, json!({})), team(&program, json!({ "from": 50 })));
+    assert_eq!(first["matching"], json!([ids(&first), ids(&second)].concat()), "61 people on two pages");
+    assert_eq!(first["matching"], second["matching"]);
+    let group = team(&program, json!({ "team": "1" }));
+    assert_eq!((group["matching"].clone(), group["more"].clone()), (json!(ids(&group)), json!(false)));
+    program.call("go_path", json!({ "path": "management", "learners": first["matching"], "due": null }));
+    assert_eq!(team(&program, json!({ "path": "management" }))["matching"], first["matching"]);
 }
 
 #[test]

@@ -5,10 +5,12 @@ use std::path::Path;
 
 use fluent_syntax::ast::{Attribute, Entry, Expression, Pattern, PatternElement};
 use tempfile::TempDir;
-use tritt_api::wire::{Audience, ChecklistRequest, Depth, ExportRequest, Format, InLanguage, LessonRequest, Nothing};
+use tritt_api::wire::{
+    Audience, ChecklistRequest, Depth, ExportRequest, Format, InLanguage, LessonRequest, Nothing, SettingsChange,
+};
 use tritt_api::{ApiError, App, Opening, Unattended};
 use tritt_core::Timestamp;
-use tritt_i18n::{Language, Locales, Marks};
+use tritt_i18n::{Files, Language, Locales, Marks};
 use tritt_tests::root;
 
 use crate::read::files;
@@ -142,11 +144,19 @@ fn a_new_folder_is_a_new_language() {
     let author = Author::new();
     let app = author.open().expect("a third language changes nothing for the others");
     let start = tritt_api::start(&app, Nothing {}).unwrap();
-    assert_eq!(start.languages, ["de", "en", NEW]);
+    assert_eq!(
+        start.languages,
+        ["de", "en"],
+        "the window's own words are built in: it offers no language it cannot speak"
+    );
+    let menu = app.menu_words();
+    assert_eq!(menu.languages.iter().map(|(one, _)| one.to_string()).collect::<Vec<_>>(), start.languages);
+    let change = SettingsChange { language: Some(NEW.to_owned()), ..SettingsChange::default() };
+    assert_eq!(tritt_api::save_settings(&app, change).unwrap_err().code, "language-unknown");
 
-    let available: Vec<Language> = start.languages.iter().filter_map(|tag| Language::from_tag(tag)).collect();
     let wanted = [Language::from_tag("nl-BE").unwrap()];
-    let chosen = Language::choose(&wanted, &available).unwrap();
+    let locales = Locales::new(Files::read(&author.folder().join("locales")).unwrap()).unwrap();
+    let chosen = Language::choose(&wanted, locales.languages()).unwrap();
     assert_eq!(chosen.to_string(), NEW, "who speaks it gets it");
 
     let (new, english) = (app.words(chosen), app.words(&Language::english()));

@@ -8,28 +8,43 @@ import { stepped } from "./textsize";
 
 const LANGUAGE = "language-";
 
-const entries: Record<string, () => unknown> = {
+type Entries = Record<string, () => unknown>;
+
+/** What can be done wherever the window is: somebody is at work, the program asks who it is, or it could not be opened. */
+const anywhere: Entries = {
+  // a page that has something better to print than itself says so
+  print: () => dispatchEvent(new CustomEvent("print-page", { cancelable: true })) && print(),
+  shortcuts: () => (session.shortcuts = true),
+  "zoom-in": () => session.save({ textSize: stepped(session.textSize, "larger") }),
+  "zoom-out": () => session.save({ textSize: stepped(session.textSize, "smaller") }),
+  "zoom-reset": () => session.save({ textSize: 100 }),
+};
+
+/** What can be done once something is open, before anybody sits here too. */
+const opened: Entries = { "go-about": () => go(to.about) };
+
+/** What somebody does who sits here. */
+const seated: Entries = {
   "go-today": () => go(to.today),
   "go-steps": () => go(to.steps),
   "go-practise": () => go(to.practise),
   "go-checklists": () => go(to.checklists),
   "go-settings": () => go(to.settings),
-  "go-about": () => go(to.about),
   undo,
-  // a page that has something better to print than itself says so
-  print: () => dispatchEvent(new CustomEvent("print-page", { cancelable: true })) && print(),
   "save-pdf": saveChecklist,
-  search: () => (session.searching = session.start?.present.kind !== "nobody"),
-  shortcuts: () => (session.shortcuts = true),
-  "zoom-in": () => session.save({ textSize: stepped(size(), "larger") }),
-  "zoom-out": () => session.save({ textSize: stepped(size(), "smaller") }),
-  "zoom-reset": () => session.save({ textSize: 100 }),
+  search: () => (session.searching = true),
 };
 
-/** Does what the entry of this id says; an id nobody knows does nothing. */
+/** Does what the entry of this id says; an id nobody knows does nothing, nor does one that makes no sense where the window is. */
 export function choose(id: string): void {
-  if (id.startsWith(LANGUAGE)) void session.save({ language: id.slice(LANGUAGE.length) });
-  else entries[id]?.();
+  // nothing is drawn yet
+  if (!session.start && !session.failure) return;
+  if (id.startsWith(LANGUAGE)) {
+    void session.save({ language: id.slice(LANGUAGE.length) });
+    return;
+  }
+  const entry = anywhere[id] ?? (session.start && opened[id]) ?? (session.seated ? seated[id] : undefined);
+  entry?.();
 }
 
 /** Takes the last change back and says so. */
@@ -42,8 +57,4 @@ export async function undo(): Promise<void> {
 async function saveChecklist(): Promise<void> {
   if (route().page !== "checklists") await arrive(to.checklists);
   dispatchEvent(new CustomEvent("save-pdf"));
-}
-
-function size(): number {
-  return session.settings?.textSize ?? 100;
 }

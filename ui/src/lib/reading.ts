@@ -17,22 +17,33 @@ export function topBlock(bottoms: number[], top: number): number {
   return place === -1 ? Math.max(0, bottoms.length - 1) : place;
 }
 
-/** Calls `keep` with the block at the top when one has stayed there; gives what ends it. */
-export function keepingPlace(text: Element, keep: (block: number) => void): () => void {
+/**
+ * Calls `keep` with the block at the top when one has stayed there, and when the text is left; gives what leaves it.
+ *
+ * `seat` says who sits here: a place is kept for whoever sat here when reading began, and never in the name of whoever came after.
+ */
+export function keepingPlace(text: Element, seat: () => string, keep: (block: number) => void): () => void {
+  const who = seat();
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let kept: number | undefined;
-  const look = () => {
-    const bottoms = Array.from(text.children, (block) => block.getBoundingClientRect().bottom);
-    const block = scrollY === 0 ? 0 : topBlock(bottoms, HEADER);
-    if (block !== kept) keep((kept = block));
+  // looked at while it is read: when it is left, the text may be off the page already, and the next page is scrolled to its top
+  let block: number | undefined;
+  const flush = () => {
+    clearTimeout(waiting);
+    if (block === undefined || block === kept || who !== seat()) return;
+    keep((kept = block));
   };
   const scrolled = () => {
+    const bottoms = Array.from(text.children, (block) => block.getBoundingClientRect().bottom);
+    block = scrollY === 0 ? 0 : topBlock(bottoms, HEADER);
     clearTimeout(waiting);
-    waiting = setTimeout(look, REST);
+    waiting = setTimeout(flush, REST);
   };
   addEventListener("scroll", scrolled, { passive: true });
+  addEventListener("pagehide", flush);
   return () => {
-    clearTimeout(waiting);
     removeEventListener("scroll", scrolled);
+    removeEventListener("pagehide", flush);
+    flush();
   };
 }

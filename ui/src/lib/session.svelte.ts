@@ -47,6 +47,8 @@ class Session {
   glance = $state.raw<Glance>();
   /** Ends when it is known who sits here; whoever asks again waits for it. */
   private seating = Promise.resolve<unknown>(undefined);
+  /** How large text is, in percent; also where nothing could be opened and there are no settings. */
+  textSize = 100;
   private leaving: ReturnType<typeof setTimeout> | undefined;
   shortcuts = $state(false);
   searching = $state(false);
@@ -76,12 +78,24 @@ class Session {
     }
   }
 
+  /** Whether somebody sits here, a guest too, and has said what for: before that there is a question in the way of every page. */
+  get seated(): boolean {
+    return (
+      this.start !== undefined && this.start.present.kind !== "nobody" && this.settings?.purpose !== null
+    );
+  }
+
   /** Whoever sits here; nothing for a guest and for nobody. */
   get present(): Learner | undefined {
     const present = this.start?.present;
     return present?.kind === "learner"
       ? this.start?.learners.find((one) => one.id === present.id)
       : undefined;
+  }
+
+  /** Who sits here, to be compared: whoever began something is not whoever sits here when it ends. */
+  get who(): string {
+    return JSON.stringify(this.start?.present);
   }
 
   /** Lives by the settings of whoever sits here now. One after the other: no answer can overtake a later one, and what is told after it stays. */
@@ -106,9 +120,16 @@ class Session {
     return this.versions[topic];
   }
 
-  /** Saves settings and lives by them at once. Another language does not wait for the disk; what was not saved is taken back. */
+  /**
+   * Saves settings and lives by them at once. Another language does not wait for the disk; what was not saved is taken back. Where nothing could be
+   * opened, nothing is saved: what is read there can be read in another language and size all the same.
+   */
   async save(change: Partial<SettingsChange>): Promise<void> {
     if (change.language) speak(change.language);
+    if (this.failure) {
+      if (change.textSize) this.scale(change.textSize);
+      return;
+    }
     await this.attempt(async () => this.adopt(await call("save_settings", { ...UNCHANGED, ...change })));
     if (this.settings) speak(this.settings.language);
   }
@@ -164,7 +185,12 @@ class Session {
     root.dataset["theme"] = settings.theme;
     root.dataset["spacing"] = settings.spacing;
     root.dataset["motion"] = settings.motion;
-    root.style.setProperty("--text-size", String(settings.textSize / 100));
+    this.scale(settings.textSize);
+  }
+
+  private scale(textSize: number): void {
+    this.textSize = textSize;
+    document.documentElement.style.setProperty("--text-size", String(textSize / 100));
   }
 }
 

@@ -7,7 +7,7 @@ use tritt_core::PathId as Id;
 use tritt_store::learners::{self, Filter};
 use tritt_store::{Op, paths as kept};
 
-pub(crate) use roster::Pending;
+pub(crate) use roster::{Pending, forget_shown};
 pub use roster::{import_roster, preview_roster};
 
 use crate::convert::{Speaker, day_of, iso, iso_day};
@@ -19,6 +19,9 @@ pub use list::export_team;
 
 /// How many people a page shows.
 const PAGE: u32 = 50;
+
+/// How many of those a filter finds can be selected at once: as many as a list can bring.
+const MOST_SELECTED: u32 = 10_000;
 
 /// A page of the team.
 ///
@@ -33,7 +36,9 @@ pub fn team(app: &App, request: TeamRequest) -> Result<Team, ApiError> {
     let mut people = app.kept().team(&filter, today, request.from, PAGE + 1)?;
     let more = people.len() > PAGE as usize;
     people.truncate(PAGE as usize);
+    let matching = app.kept().team_ids(&filter, today, MOST_SELECTED)?;
     Ok(Team {
+        matching: matching.into_iter().map(|id| id.0.to_string()).collect(),
         people: people.into_iter().map(|member| titles.member(member, today)).collect(),
         more,
         count: app.kept().learner_count()?,

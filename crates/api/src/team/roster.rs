@@ -7,7 +7,8 @@ use tritt_core::PathId as Id;
 use tritt_core::curriculum::Audience as Role;
 use tritt_i18n::Marks;
 use tritt_interop::roster::{
-    self, Content, Delimiter, Encoding, Fate, Known, LARGEST, MOST_ROWS, Person, Refusal, Roster, RosterError, Row,
+    self, Content, Delimiter, Encoding, Fate, Field, Ignored, Known, LARGEST, MOST_ROWS, Person, Refusal, Roster,
+    RosterError, Row,
 };
 use tritt_store::{BackupReason, Learner as Someone, Op, Profile as Kept, learners, settings};
 
@@ -46,7 +47,8 @@ pub fn preview_roster(app: &App, request: InLanguage) -> Result<RosterPreview, A
         });
     };
     let roster = roster::read(&begin_of(&path, LARGEST)?).map_err(refused)?;
-    let rows = fates(&roster, &app.kept().learners()?);
+    let everybody = app.kept().learners()?;
+    let rows = fates(&roster, &everybody);
     let shown = rows.iter().zip(&roster.entries).map(|(row, entry)| {
         let person = entry.person.as_ref();
         RosterRow {
@@ -55,6 +57,9 @@ pub fn preview_roster(app: &App, request: InLanguage) -> Result<RosterPreview, A
             team: person.map(|one| one.group.clone()).unwrap_or_default(),
             email: person.map(|one| one.email.clone()).unwrap_or_default(),
             fate: fate(&row.fate),
+            known: known_in(&row.fate).and_then(|place| everybody.get(place)).map(|one| one.profile.name.clone()),
+            changes: changes(&row.fate, &everybody),
+            ignored: row.ignored.iter().map(ignored).collect(),
         }
     });
     let preview = RosterPreview {
@@ -78,20 +83,22 @@ pub fn preview_roster(app: &App, request: InLanguage) -> Result<RosterPreview, A
     Ok(preview)
 }
 
-/// Takes over lines of the list that was shown, all in one transaction and after a backup, and perhaps lets those people go a path.
+/// Takes over lines of the list that was shown, all in one transaction and after a backup, and perhaps lets those people go a path. The list is there until
+/// that is done.
 ///
 /// # Errors
 /// `guest-refused`, `roster-missing`, `path-missing`, `request-invalid`, or what the store says; then nothing was changed.
 pub fn import_roster(app: &App, request: RosterImport) -> Result<Imported, ApiError> {
     not_for_guests(app)?;
-    let pending = app.pending.lock().unwrap_or_else(PoisonError::into_inner).take();
-    let Some(Pending { roster }) = pending else { return Err(Code::RosterMissing.refused()) };
+    // held to the end: whoever agrees twice takes it over once
+    let mut pending = app.pending.lock().unwrap_or_else(PoisonError::into_inner);
+    let Some(Pending { roster }) = &*pending else { return Err(Code::RosterMissing.refused()) };
     let path = request.path.as_ref().map(|id| app.named_path(&Id::new(id))).transpose()?;
     let path = path.map(|found| found.ok_or_else(|| Code::PathMissing.refused())).transpose()?;
     let due = request.due.as_deref().map(|text| due_day(app, text)).transpose()?;
     let wanted: BTreeSet<u32> = request.lines.iter().copied().collect();
     let known = app.kept().learners()?;
-    let rows = fates(&roster, &known).into_iter().filter(|row| wanted.contains(&row.line));
+    let rows = fates(roster, &known).into_iter().filter(|row| wanted.contains(&row.line));
     let (rows, now) = (rows.collect::<Vec<_>>(), app.now());
     app.kept().backup(BackupReason::Import, now)?;
     let written = app.kept().write(Op::ChangeLearners, now, |tx| {
@@ -124,15 +131,28 @@ pub fn import_roster(app: &App, request: RosterImport) -> Result<Imported, ApiEr
         }
         Ok(done)
     })?;
+    *pending = None;
+    drop(pending);
     Ok(app.written(written))
 }
 
-/// What becomes of each line, seen with the people who are here now. A name somebody else has cannot be taken: here names tell people apart.
+/// Forgets the list that was shown: it was shown to somebody else.
+pub(crate) fn forget_shown(app: &App) {
+    *app.pending.lock().unwrap_or_else(PoisonError::into_inner) = None;
+}
+
+/// What becomes of each line, seen with the people who are here now. A name somebody else has cannot be taken: here names tell people apart. What changes
+/// nothing that is kept is no change: a language is for somebody new.
 fn fates(roster: &Roster, everybody: &[Someone]) -> Vec<Row> {
     let known: Vec<Known> = everybody.iter().map(known).collect();
     let mut names: BTreeSet<String> = everybody.iter().map(|one| one.profile.name.to_lowercase()).collect();
     let mut rows = roster::fates(roster, &known);
     for row in &mut rows {
+        if let Fate::Update { existing, person, .. } = &row.fate
+            && changed(&everybody[*existing], person) == everybody[*existing].profile
+        {
+            row.fate = Fate::SameAs(*existing);
+        }
         let taken = match &row.fate {
             Fate::Add(person) => !names.insert(person.full_name().to_lowercase()),
             Fate::Update { existing, person, .. } => {
@@ -171,18 +191,61 @@ fn joined(person: &Person, colour: usize) -> Kept {
     }
 }
 
-/// What a list leaves empty says nothing.
+/// What a list leaves empty says nothing, and the case of an address neither.
 fn changed(before: &Someone, person: &Person) -> Kept {
     let or = |new: &str, old: &str| if new.is_empty() { old.to_owned() } else { new.to_owned() };
     let old = &before.profile;
     Kept {
         name: or(&person.full_name(), &old.name),
-        email: or(&person.email, &old.email),
+        email: if person.email.to_lowercase() == old.email.to_lowercase() {
+            old.email.clone()
+        } else {
+            or(&person.email, &old.email)
+        },
         role: person.role.unwrap_or(old.role),
         colour: old.colour,
         team: or(&person.group, &old.team),
         sourced_id: or(&person.sourced_id, &old.sourced_id),
     }
+}
+
+/// Somebody known a line is about.
+fn known_in(fate: &Fate) -> Option<usize> {
+    match fate {
+        Fate::Update { existing: known, .. } | Fate::SameAs(known) | Fate::ProposeRemoval(known) => Some(*known),
+        Fate::Add(_) | Fate::Duplicate { .. } | Fate::NobodyToRemove | Fate::Refused(_) => None,
+    }
+}
+
+/// What a line would change: exactly what would be written.
+fn changes(fate: &Fate, everybody: &[Someone]) -> Vec<RosterChange> {
+    let Fate::Update { existing, person, .. } = fate else { return Vec::new() };
+    let Some(one) = everybody.get(*existing) else { return Vec::new() };
+    let (old, new) = (&one.profile, changed(one, person));
+    [
+        (RosterField::Name, old.name.as_str(), new.name.as_str()),
+        (RosterField::Email, &old.email, &new.email),
+        (RosterField::Group, &old.team, &new.team),
+        (RosterField::Number, &old.sourced_id, &new.sourced_id),
+        (RosterField::Role, old.role.id(), new.role.id()),
+    ]
+    .into_iter()
+    .filter(|(_, from, to)| from != to)
+    .map(|(field, from, to)| RosterChange { field, from: from.to_owned(), to: to.to_owned() })
+    .collect()
+}
+
+fn ignored(cell: &Ignored) -> RosterIgnored {
+    let field = match cell.field {
+        Field::GivenName | Field::FamilyName | Field::Name | Field::PreferredGivenName => RosterField::Name,
+        Field::Email => RosterField::Email,
+        Field::Group => RosterField::Group,
+        Field::SourcedId => RosterField::Number,
+        Field::Status => RosterField::Status,
+        Field::Role => RosterField::Role,
+        Field::Language => RosterField::Language,
+    };
+    RosterIgnored { field, value: cell.value.clone() }
 }
 
 fn is_taken(content: Content) -> bool {

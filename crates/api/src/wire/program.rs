@@ -109,7 +109,7 @@ answers! {
         pub version: String,
         /// Whether this is a debug build: the gallery page exists.
         pub debug: bool,
-        /// Languages there are words for, each by its tag; their names are in the window's own messages.
+        /// Languages the window has words for, each by its tag; their names are in its own messages.
         pub languages: Vec<String>,
         /// The present settings.
         pub settings: Settings,

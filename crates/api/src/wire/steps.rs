@@ -53,6 +53,8 @@ answers! {
         pub next: Option<String>,
         /// Whether any question was ever answered.
         pub begun: bool,
+        /// Whether the last answer is a week old or older: somebody is back.
+        pub back: bool,
     }
 
     /// How well a step is still known.

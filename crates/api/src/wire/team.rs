@@ -46,6 +46,8 @@ answers! {
     struct Team {
         /// The people, by name.
         pub people: Vec<TeamMember>,
+        /// The ids of everybody the choice finds, on other pages too, by name; at most 10,000.
+        pub matching: Vec<String>,
         /// Whether there are more after them.
         pub more: bool,
         /// How many learn on this computer.
@@ -131,6 +133,49 @@ answers! {
         pub email: String,
         /// What becomes of it.
         pub fate: RosterFate,
+        /// What somebody known is called here now; absent for whoever is not known.
+        pub known: Option<String>,
+        /// What would be different about somebody known.
+        pub changes: Vec<RosterChange>,
+        /// Cells that were passed over because they say nothing we know.
+        pub ignored: Vec<RosterIgnored>,
+    }
+
+    /// Something a list would change about somebody.
+    struct RosterChange {
+        /// What.
+        pub field: RosterField,
+        /// As it is now; empty where there was nothing. A role is one of those of `Audience`.
+        pub from: String,
+        /// As it would be.
+        pub to: String,
+    }
+
+    /// A cell that was passed over.
+    struct RosterIgnored {
+        /// What it would have been.
+        pub field: RosterField,
+        /// What stands there.
+        pub value: String,
+    }
+
+    /// What a list can say about somebody.
+    #[derive(Copy, Eq)]
+    enum RosterField {
+        /// The name, or a part of it.
+        Name,
+        /// Address.
+        Email,
+        /// Department, team.
+        Group,
+        /// The id in the program that wrote the list.
+        Number,
+        /// Whether the person has left.
+        Status,
+        /// For whom content is put first.
+        Role,
+        /// The language of the program.
+        Language,
     }
 
     /// What becomes of a line.

@@ -5,6 +5,7 @@
 //! fitted to a person is a profile of that person.
 
 mod apart;
+mod away;
 mod confidence;
 mod memory;
 mod plan;
@@ -12,6 +13,7 @@ mod plan;
 mod pool;
 mod queue;
 
+pub use away::{AWAY_DAYS, is_back};
 pub use confidence::{Confidence, confidence};
 pub use memory::{Memory, TARGET};
 pub use plan::{Plan, SESSION_SECONDS, expected_seconds, plan};

@@ -1,6 +1,6 @@
 //! The team: who goes which path, until when, and what is done. No answer, no score, no time spent, and no order by any of them.
 
-use rusqlite::{Row, named_params};
+use rusqlite::{Connection, Row, named_params};
 use tritt_core::{Day, PathId, Timestamp};
 
 use super::{LearnerId, sort_name};
@@ -76,26 +76,22 @@ impl Store {
     /// What SQLite reports.
     pub fn team(&self, filter: &Filter<'_>, today: Day, from: u32, most: u32) -> Result<Vec<Member>, StoreError> {
         let connection = self.reading();
-        let mut query = connection.prepare_cached(include_str!("team.sql"))?;
-        let who = named_params! {
-            ":path": filter.path.map(PathId::as_str).unwrap_or_default(),
-            ":standing": filter.standing.map(Standing::id).unwrap_or_default(),
-            ":today": time::day_text(today),
-            ":any_team": filter.team.is_none(),
-            ":team": filter.team.unwrap_or_default(),
-            ":name": sort_name(filter.name),
-            ":from": from,
-            ":most": most,
-        };
-        let rows = query.query_map(who, |row| {
+        let mut members = found(&connection, filter, today, (from, most), |row| {
             let id = LearnerId(row.get(0)?);
             Ok(Member { id, name: row.get(1)?, team: row.get(2)?, colour: row.get(3)?, paths: Vec::new() })
         })?;
-        let mut members = rows.collect::<Result<Vec<_>, _>>()?;
         for member in &mut members {
             member.paths = enrolments(&connection, member.id)?;
         }
         Ok(members)
+    }
+
+    /// Only who they are, by name, at most so many.
+    ///
+    /// # Errors
+    /// What SQLite reports.
+    pub fn team_ids(&self, filter: &Filter<'_>, today: Day, most: u32) -> Result<Vec<LearnerId>, StoreError> {
+        found(&self.reading(), filter, today, (0, most), |row| Ok(LearnerId(row.get(0)?)))
     }
 
     /// How many learners there are.
@@ -126,6 +122,28 @@ impl Store {
         let when = named_params! { ":from": time::text(from), ":until": time::text(until) };
         Ok(query.query_map(when, trained)?.collect::<Result<_, _>>()?)
     }
+}
+
+/// The people a filter shows, from one on and at most so many.
+fn found<T>(
+    connection: &Connection,
+    filter: &Filter<'_>,
+    today: Day,
+    (from, most): (u32, u32),
+    read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+) -> Result<Vec<T>, StoreError> {
+    let mut query = connection.prepare_cached(include_str!("team.sql"))?;
+    let who = named_params! {
+        ":path": filter.path.map(PathId::as_str).unwrap_or_default(),
+        ":standing": filter.standing.map(Standing::id).unwrap_or_default(),
+        ":today": time::day_text(today),
+        ":any_team": filter.team.is_none(),
+        ":team": filter.team.unwrap_or_default(),
+        ":name": sort_name(filter.name),
+        ":from": from,
+        ":most": most,
+    };
+    Ok(query.query_map(who, read)?.collect::<Result<_, _>>()?)
 }
 
 fn trained(row: &Row<'_>) -> rusqlite::Result<Trained> {

@@ -2374,7 +2374,11 @@ next: string | null,
 /**
  * Whether any question was ever answered.
  */
-begun: boolean, };
+begun: boolean, 
+/**
+ * Whether the last answer is a week old or older: somebody is back.
+ */
+back: boolean, };
 
 /**
  * Questions worth another look.
@@ -2437,6 +2441,23 @@ language: string,
 about: ReportAbout, };
 
 /**
+ * Something a list would change about somebody.
+ */
+export type RosterChange = { 
+/**
+ * What.
+ */
+field: RosterField, 
+/**
+ * As it is now; empty where there was nothing. A role is one of those of `Audience`.
+ */
+from: string, 
+/**
+ * As it would be.
+ */
+to: string, };
+
+/**
  * How the letters of a file were stored.
  */
 export type RosterEncoding = "utf8" | "utf16" | "windows1252" | "mixed";
@@ -2457,6 +2478,24 @@ why: RosterRefusal,
  * In which column, from 1; 0 where it is the whole line.
  */
 column: number, };
+
+/**
+ * What a list can say about somebody.
+ */
+export type RosterField = "name" | "email" | "group" | "number" | "status" | "role" | "language";
+
+/**
+ * A cell that was passed over.
+ */
+export type RosterIgnored = { 
+/**
+ * What it would have been.
+ */
+field: RosterField, 
+/**
+ * What stands there.
+ */
+value: string, };
 
 /**
  * The list is taken over as it was shown.
@@ -2528,7 +2567,19 @@ email: string,
 /**
  * What becomes of it.
  */
-fate: RosterFate, };
+fate: RosterFate, 
+/**
+ * What somebody known is called here now; absent for whoever is not known.
+ */
+known: string | null, 
+/**
+ * What would be different about somebody known.
+ */
+changes: Array<RosterChange>, 
+/**
+ * Cells that were passed over because they say nothing we know.
+ */
+ignored: Array<RosterIgnored>, };
 
 /**
  * Something was saved: it is on disk (or, where `start` said so, in memory).
@@ -2997,7 +3048,7 @@ version: string,
  */
 debug: boolean, 
 /**
- * Languages there are words for, each by its tag; their names are in the window's own messages.
+ * Languages the window has words for, each by its tag; their names are in its own messages.
  */
 languages: Array<string>, 
 /**
@@ -3223,6 +3274,10 @@ export type Team = {
  * The people, by name.
  */
 people: Array<TeamMember>, 
+/**
+ * The ids of everybody the choice finds, on other pages too, by name; at most 10,000.
+ */
+matching: Array<string>, 
 /**
  * Whether there are more after them.
  */

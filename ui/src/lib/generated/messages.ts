@@ -34,6 +34,8 @@ export const msg = {
   actionWindows: () => format("action-windows"),
   /** About */
   appAbout: () => format("app-about"),
+  /** Back */
+  appBack: () => format("app-back"),
   /** Checklists */
   appChecklists: () => format("app-checklists"),
   /** Close */
@@ -1046,6 +1048,10 @@ export const msg = {
   teamByPath: () => format("team-by-path"),
   /** Standing */
   teamByStanding: () => format("team-by-standing"),
+  /** was {$from}, will be {$to} */
+  teamChange: (args: { from: string; to: string }) => format("team-change", args),
+  /** will be {$to} */
+  teamChangeNew: (args: { to: string }) => format("team-change-new", args),
   /** One person selected | {$count} people selected */
   teamChosen: (args: { count: number }) => format("team-chosen", args),
   /** Clear the choice */
@@ -1060,6 +1066,8 @@ export const msg = {
   teamDropped: (args: { columns: string }) => format("team-dropped", args),
   /** Previous */
   teamEarlier: () => format("team-earlier"),
+  /** E-mail */
+  teamEmail: () => format("team-email"),
   /** Training record */
   teamEvidence: () => format("team-evidence"),
   /** Save as a table */
@@ -1092,6 +1100,8 @@ export const msg = {
   teamGiven: (args: { count: number; title: string }) => format("team-given", args),
   /** One person selected has already completed this path. If they take it again, their questions count from the beginning. | {$count} people selected have already completed this path. If they take it again, their questions count from the beginning. */
   teamGivenAlready: (args: { count: number }) => format("team-given-already", args),
+  /** {$field}: “{$value}” is not known here and is left out. */
+  teamIgnored: (args: { field: string; value: string }) => format("team-ignored", args),
   /** People from a list */
   teamImport: () => format("team-import"),
   /** Choose a file */
@@ -1108,6 +1118,8 @@ export const msg = {
   teamImported: (args: { added: number; changed: number }) => format("team-imported", args),
   /** Who is on which learning path, by when, and what is done. Single answers and scores are never shown here. */
   teamIntro: () => format("team-intro"),
+  /** here so far: {$name} */
+  teamKnown: (args: { name: string }) => format("team-known", args),
   /** overdue */
   teamLate: () => format("team-late"),
   /** Next */
@@ -1122,6 +1134,8 @@ export const msg = {
   teamNobody: () => format("team-nobody"),
   /** Without a name */
   teamNone: () => format("team-none"),
+  /** ID in the list */
+  teamNumber: () => format("team-number"),
   /** Group */
   teamOfGroup: () => format("team-of-group"),
   /** Team */
@@ -1134,6 +1148,10 @@ export const msg = {
   teamSaved: (args: { path: string }) => format("team-saved", args),
   /** Select everyone on this page */
   teamSelectAll: () => format("team-select-all"),
+  /** Select all {$count} */
+  teamSelectMatching: (args: { count: number }) => format("team-select-matching", args),
+  /** Select none */
+  teamSelectNobody: () => format("team-select-nobody"),
   /** Select {$name} */
   teamSelectOne: (args: { name: string }) => format("team-select-one", args),
   /** semicolon */
@@ -1182,6 +1200,8 @@ export const msg = {
   todayAnswer: () => format("today-answer"),
   /** Good to have you back. {$due} questions are due, and {$count} are enough for today. In {$days} days you will be up to date again. */
   todayBack: (args: { count: number; days: number; due: number }) => format("today-back", args),
+  /** Good to have you back. */
+  todayBackCalm: () => format("today-back-calm"),
   /** Begin */
   todayBegin: () => format("today-begin"),
   /** Continue */
@@ -1194,6 +1214,8 @@ export const msg = {
   todayLearned: (args: { learned: number; of: number }) => format("today-learned", args),
   /** Lesson {$place} of {$of} */
   todayLesson: (args: { of: number; place: number }) => format("today-lesson", args),
+  /** {$due} questions are due. One is enough for today; the rest can wait. | {$due} questions are due. {$count} are enough for today; the rest can wait. */
+  todayMore: (args: { count: number; due: number }) => format("today-more", args),
   /** Good morning. */
   todayMorning: () => format("today-morning"),
   /** Next step */
