@@ -198,10 +198,12 @@ fn what_was_not_right_comes_back_until_it_is() {
     for other in ids(&round) {
         assert_eq!(program.attempt(&other, true)["right"], true);
     }
-    let asked: BTreeSet<String> = ids(&missed()["questions"]).into_iter().collect();
-    assert_eq!(asked, wrong.iter().map(|(id, _)| id.clone()).collect(), "then these two and no other");
-    for (id, key) in wrong {
-        assert_eq!(answer(&program, &format!("mending-{id}"), &id, &[key])["right"], true);
+    let asked = ids(&missed()["questions"]);
+    let these: BTreeSet<&String> = wrong.iter().map(|(id, _)| id).collect();
+    assert_eq!(asked.iter().collect::<BTreeSet<_>>(), these, "then these two and no other");
+    for id in asked {
+        let (_, key) = wrong.iter().find(|(missed, _)| *missed == id).unwrap();
+        assert_eq!(answer(&program, &format!("mending-{id}"), &id, std::slice::from_ref(key))["right"], true);
     }
     assert_eq!((&today(&program)["repeat"]["count"], &missed()["questions"]), (&json!(0), &json!([])));
 }
