@@ -76,7 +76,7 @@ fn use_everything(store: &Store, mark: &str) {
             paths::complete(tx, me, &completion(mark))?;
             lessons::show(tx, &lesson, NOW)?;
             places::keep(tx, &lesson, 3, NOW)?;
-            rounds::begin(tx, &format!("step {mark}"), &[question.clone()], NOW)?;
+            rounds::begin(tx, &format!("step {mark}"), std::slice::from_ref(&question), NOW)?;
             learners::set_pin(tx, me, &format!("{mark}-pin"), None)
         })
         .unwrap();
