@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tritt_core::QuestionId;
+use tritt_core::{LessonId, QuestionId};
 use tritt_core::curriculum::Step;
 use tritt_core::learning::{Record, StepState as State, step_progress};
 use tritt_documents::{Block, Orientation};
@@ -15,6 +15,7 @@ use crate::exercises::practise;
 use crate::page::Says;
 use crate::paths::Entries;
 use crate::refresh::Remembered;
+use crate::steps::lesson_title;
 use crate::wire::*;
 use crate::{ApiError, App};
 
@@ -34,6 +35,7 @@ pub(super) fn says(speaker: &Speaker<'_>, words: &Words) -> Result<Says, ApiErro
         vec![steps(speaker, words, &record)?],
         Vec::from_iter(paths(speaker, words)?),
         vec![exercises(speaker, words)?],
+        notes(speaker, words)?,
         questions(speaker, words, &attempts),
     ];
     Ok(Says {
@@ -166,6 +168,24 @@ fn exercises(speaker: &Speaker<'_>, words: &Words) -> Result<Block, ApiError> {
         heads: vec![words.report_exercise(), words.table_team_standing()],
         rows,
     })
+}
+
+/// What was noted and marked, so that nothing of it is lost when a profile is deleted; nothing where there is nothing.
+fn notes(speaker: &Speaker<'_>, words: &Words) -> Result<Vec<Block>, ApiError> {
+    let (app, store) = (speaker.app, speaker.app.store());
+    let title = |id: &LessonId| {
+        let known = app.content.curriculum.lesson(id);
+        known.map_or_else(|| id.to_string(), |(_, lesson)| lesson_title(speaker, lesson))
+    };
+    let noted: Vec<_> = store.notes()?.into_iter().map(|note| vec![title(&note.lesson), note.text]).collect();
+    let day = |at| day_in_words(day_of(at), words);
+    let marked: Vec<_> = store.bookmarks()?.iter().map(|one| vec![title(&one.lesson), day(one.at)]).collect();
+    let tables = [
+        (words.report_notes(), vec![words.report_lesson(), words.report_note()], noted),
+        (words.report_bookmarks(), vec![words.report_lesson(), words.report_marked()], marked),
+    ];
+    let filled = tables.into_iter().filter(|(_, _, rows)| !rows.is_empty());
+    Ok(filled.map(|(caption, heads, rows)| Block::Table { caption, heads, rows }).collect())
 }
 
 /// All answers to a question.

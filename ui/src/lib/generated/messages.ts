@@ -714,7 +714,7 @@ export const msg = {
   profileLeaveDo: () => format("profile-leave-do"),
   /** Delete the profile */
   profileLeaveStart: () => format("profile-leave-start"),
-  /** Everything saved under this profile is deleted: progress, answers, ticks, notes, bookmarks and settings, from the backups too. This cannot be undone. Before that you can take your answers along as a table. */
+  /** Everything saved under this profile is deleted: progress, answers, ticks, notes, bookmarks and settings, from the backups too. This cannot be undone. Before that you can take everything along: the report has what you learned and noted, the table every answer. */
   profileLeaveText: () => format("profile-leave-text"),
   /** Delete this profile? */
   profileLeaveTitle: () => format("profile-leave-title"),
