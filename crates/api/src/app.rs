@@ -32,6 +32,16 @@ pub fn system_clock() -> Timestamp {
     Timestamp(jiff::Timestamp::now().as_millisecond())
 }
 
+/// Words and curriculum, read. It takes no part of the record, so it can be done while the desktop gets ready.
+pub struct Reading(Result<(Locales, Content, Vec<Mistake>), ApiError>);
+
+impl Reading {
+    /// Reads them, built in or from an author's folder.
+    pub fn of(from: Option<&Path>) -> Self {
+        Self(usable_content(from))
+    }
+}
+
 /// The program without a face: words, curriculum and record.
 pub struct App {
     pub(crate) locales: Locales,
@@ -64,7 +74,16 @@ impl App {
     /// # Errors
     /// Broken words of the program; content without a single step; a record that is too new, foreign, or in use.
     pub fn open(opening: Opening, outside: Box<dyn Outside>) -> Result<Self, ApiError> {
-        let (locales, content, mistakes) = usable_content(opening.from.as_deref())?;
+        let read = Reading::of(opening.from.as_deref());
+        Self::open_with(read, opening, outside)
+    }
+
+    /// The same with words and curriculum read before.
+    ///
+    /// # Errors
+    /// As [`App::open`].
+    pub fn open_with(reading: Reading, opening: Opening, outside: Box<dyn Outside>) -> Result<Self, ApiError> {
+        let (locales, content, mistakes) = reading.0?;
         let now = (opening.clock)();
         let opened = Store::open(&opening.data_folder, now)?;
         let newest_good = opened.notices.iter().find_map(|notice| match notice {

@@ -35,7 +35,7 @@ mod team;
 pub mod wire;
 
 pub use about::*;
-pub use app::{App, Opening, system_clock};
+pub use app::{App, Opening, Reading, system_clock};
 pub use authoring::{Report, content_stats, describe_mistakes, export_content};
 pub use backups::*;
 pub use calendar::export_calendar;

@@ -13,12 +13,13 @@ mod reminders;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::thread::{self, JoinHandle};
 
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 use tauri_plugin_window_state::{StateFlags, WindowExt as _};
 use tritt_api::wire::{SettingsChange, Theme};
-use tritt_api::{App, Code, MenuWords, Opening, VERSION, save_settings, system_clock};
+use tritt_api::{App, Code, MenuWords, Opening, Reading, VERSION, save_settings, system_clock};
 
 use crate::alarm;
 use crate::cli::{self, Start};
@@ -38,6 +39,9 @@ pub(crate) fn open(start: Start) -> ExitCode {
         return ExitCode::FAILURE;
     }
     drawing::spare();
+    // the toolkit takes as long to get ready
+    let from = start.from.clone();
+    let reading = thread::Builder::new().name("reading".to_owned()).spawn(move || Reading::of(from.as_deref())).ok();
     // beside the rest of what the program remembers, so that a portable copy stays in one place
     let place = paths::data_folder(&start).join("window.json");
     let window_state = tauri_plugin_window_state::Builder::new()
@@ -56,7 +60,7 @@ pub(crate) fn open(start: Start) -> ExitCode {
         .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
         .invoke_handler(handler())
         .setup(move |app| {
-            if let Err(error) = furnish(app.handle(), &start) {
+            if let Err(error) = furnish(app.handle(), &start, reading) {
                 give_up(app.handle(), &start, &error);
             }
             Ok(())
@@ -88,11 +92,12 @@ pub(crate) fn context() -> tauri::Context {
 
 /// Opens the window, and the program behind it. The web view starts in a process of its own, so it comes first; no word of its page is heard before this
 /// thread is free again.
-fn furnish(app: &AppHandle, start: &Start) -> tauri::Result<()> {
+fn furnish(app: &AppHandle, start: &Start, reading: Option<JoinHandle<Reading>>) -> tauri::Result<()> {
     let window = build(app)?;
     let opening = Opening { data_folder: paths::data_folder(start), from: start.from.clone(), clock: system_clock };
     let desktop = Desktop::new(app.clone(), paths::is_usual(start));
-    let backend = App::open(opening, Box::new(desktop)).map(Arc::new);
+    let reading = reading.and_then(|reading| reading.join().ok()).unwrap_or_else(|| Reading::of(start.from.as_deref()));
+    let backend = App::open_with(reading, opening, Box::new(desktop)).map(Arc::new);
     tracing::info!(version = VERSION, system = std::env::consts::OS, "started");
     match &backend {
         Ok(backend) => {

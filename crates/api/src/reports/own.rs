@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tritt_core::{LessonId, QuestionId};
 use tritt_core::curriculum::Step;
 use tritt_core::learning::{Record, StepState as State, step_progress};
+use tritt_core::{LessonId, QuestionId};
 use tritt_documents::{Block, Orientation};
 use tritt_i18n::Words;
 use tritt_store::Attempt;
