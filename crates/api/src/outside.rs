@@ -66,6 +66,7 @@ pub trait Outside: Send + Sync {
 pub struct NoKeychain(pub String);
 
 /// What a menu says.
+#[derive(Clone)]
 pub struct MenuWords {
     /// The words of the language spoken.
     pub words: Words,

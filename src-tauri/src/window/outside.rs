@@ -1,6 +1,9 @@
 //! What the program asks of the desktop.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 use tauri::{AppHandle, Emitter as _, Manager as _};
 use tauri_plugin_dialog::{DialogExt as _, MessageDialogButtons, MessageDialogKind};
@@ -16,13 +19,18 @@ use super::{MAIN, drawing, keychain, menu, notice};
 pub(crate) struct Desktop {
     app: AppHandle,
     keychain: bool,
+    /// How often the menu was to speak another language.
+    spoken: Arc<AtomicU64>,
 }
+
+/// How long the menu waits with its new words, until the page has been drawn with its own: making it anew keeps the thread that serves the page.
+const AFTER_THE_PAGE: Duration = Duration::from_millis(80);
 
 impl Desktop {
     /// `keychain`: whether secrets go to the keychain of the system. With a data folder of its own, on a stick say, a program keeps them there: they travel with
     /// it, and two folders never use the same entry.
     pub fn new(app: AppHandle, keychain: bool) -> Self {
-        Self { app, keychain }
+        Self { app, keychain, spoken: Arc::default() }
     }
 
     fn has_keychain(&self) -> Result<(), NoKeychain> {
@@ -116,9 +124,18 @@ impl Outside for Desktop {
     }
 
     fn speak(&self, words: &MenuWords) {
-        if let Err(error) = menu::set(&self.app, words) {
-            tracing::warn!(%error, "the menu keeps its language");
-        }
+        let (app, words, spoken) = (self.app.clone(), words.clone(), Arc::clone(&self.spoken));
+        let turn = spoken.fetch_add(1, Ordering::SeqCst) + 1;
+        tauri::async_runtime::spawn(async move {
+            tokio::time::sleep(AFTER_THE_PAGE).await;
+            // of several in a row the last one counts
+            if spoken.load(Ordering::SeqCst) != turn {
+                return;
+            }
+            if let Err(error) = menu::set(&app, &words) {
+                tracing::warn!(%error, "the menu keeps its language");
+            }
+        });
     }
 
     fn dress(&self, theme: Theme) {
