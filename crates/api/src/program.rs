@@ -11,6 +11,7 @@ use crate::app::known_language;
 use crate::backups::backup;
 use crate::learners::learner;
 use crate::reminders;
+use crate::steps::today;
 use crate::wire::*;
 use crate::{ApiError, App, Code, MenuWords};
 
@@ -25,11 +26,14 @@ const LONGEST_FIRM: usize = 80;
 /// # Errors
 /// When the record cannot be read.
 pub fn start(app: &App, _: Nothing) -> Result<Start, ApiError> {
+    let settings = app.settings()?;
+    let known = settings.purpose.is_some() && !matches!(app.present(), Present::Nobody);
     Ok(Start {
+        today: known.then(|| today(app, InLanguage { language: settings.language.clone() }).ok()).flatten(),
         version: VERSION.to_owned(),
         debug: cfg!(debug_assertions),
         languages: app.window_languages.iter().map(ToString::to_string).collect(),
-        settings: app.settings()?,
+        settings,
         learners: app.kept().learners()?.into_iter().map(learner).collect(),
         present: app.present(),
         storage: if app.store().is_on_disk() || app.is_guest() { Storage::Disk } else { Storage::Memory },

@@ -17,6 +17,13 @@ function languageOf(path: string): string {
   return path.split("/locales/")[1]?.split("/")[0] ?? "";
 }
 
+const names = new Map(
+  Object.entries(files).flatMap(([path, text]) => {
+    const name = path.endsWith("/names.ftl") ? /^language-name = (.+)$/m.exec(text)?.[1] : undefined;
+    return name ? [[languageOf(path), name.trim()] as const] : [];
+  }),
+);
+
 function bundleOf(tag: string): FluentBundle {
   let bundle = bundles.get(tag);
   if (!bundle) {
@@ -34,20 +41,32 @@ const first = [...navigator.languages, "en"]
   .find((tag) => known.has(tag));
 
 const begun = first ?? "en";
+/** The language of the words. */
 let spoken = $state(begun);
+/** The language the host is asked in; the words follow when it has answered. */
+let wanted = $state(begun);
 
-/** The language spoken now. */
+/** The language spoken now, or in a moment. */
 export function language(): string {
-  return spoken;
+  return wanted;
 }
 
 document.documentElement.lang = begun;
 
-/** Speaks another language; the page says so to screen readers. */
-export function speak(tag: string): void {
-  if (!known.has(tag)) return;
-  spoken = tag;
-  document.documentElement.lang = tag;
+/**
+ * Speaks another language; the page says so to screen readers. The words wait for `loaded`, which ends when the page has its content in that language:
+ * both change in one picture, and nobody sees half of each.
+ */
+export function speak(tag: string, loaded?: Promise<void>): void {
+  if (!known.has(tag) || tag === wanted) return;
+  wanted = tag;
+  const say = () => {
+    if (tag !== wanted) return;
+    spoken = tag;
+    document.documentElement.lang = tag;
+  };
+  if (loaded) void loaded.then(say);
+  else say();
 }
 
 type Arguments = Record<string, FluentVariable>;
@@ -92,7 +111,7 @@ export function day(iso: string): string {
   return new Intl.DateTimeFormat(dates(), { dateStyle: "medium", timeZone: "UTC" }).format(Date.parse(iso));
 }
 
-/** What a language calls itself. */
+/** What a language calls itself. All its other words are not read for that. */
 export function languageName(tag: string): string {
-  return formatIn(tag, "language-name") ?? tag;
+  return names.get(tag) ?? tag;
 }

@@ -1,8 +1,10 @@
 /** What the whole window shares: settings, what is stale, messages at the edge, the glossary word that is open. */
+import { tick } from "svelte";
 import { call, onChanged, type Topic } from "./backend";
-import type { ApiError, Learner, Settings, SettingsChange, Start } from "./generated/api";
+import type { ApiError, Learner, Settings, SettingsChange, Start, Today } from "./generated/api";
 import { msg } from "./generated/messages";
 import { speak } from "./i18n.svelte";
+import { loaded } from "./resource.svelte";
 import { to } from "./route";
 import { go } from "./router.svelte";
 
@@ -49,6 +51,7 @@ class Session {
   private seating = Promise.resolve<unknown>(undefined);
   /** How large text is, in percent; also where nothing could be opened and there are no settings. */
   textSize = 100;
+  private brought: Today | null = null;
   private leaving: ReturnType<typeof setTimeout> | undefined;
   shortcuts = $state(false);
   searching = $state(false);
@@ -68,7 +71,7 @@ class Session {
       const start = await call("start", {});
       this.adopt(start.settings);
       this.notices = start.notices;
-      this.start = start;
+      this.bring(start);
       onChanged((topics) => {
         topics.forEach((topic) => (this.versions[topic] += 1));
         if (topics.includes("learners")) void this.seat();
@@ -109,10 +112,22 @@ class Session {
     const start = await call("start", {});
     const same = JSON.stringify(start.present) === JSON.stringify(this.start?.present);
     this.adopt(start.settings);
-    this.start = start;
+    this.bring(start);
     if (same) return;
     this.toast = undefined;
     go(to.today);
+  }
+
+  /** What is known at the start is drawn; what Today says is true for this picture only. */
+  private bring(start: Start): void {
+    this.brought = start.today;
+    this.start = start;
+    void tick().then(() => (this.brought = null));
+  }
+
+  /** What Today says, where it came with the start: the first picture is drawn in one go. */
+  get today(): Today | null {
+    return this.brought;
   }
 
   /** Number of changes to a topic so far: reading it inside a load makes it load again. */
@@ -125,7 +140,7 @@ class Session {
    * opened, nothing is saved: what is read there can be read in another language and size all the same.
    */
   async save(change: Partial<SettingsChange>): Promise<void> {
-    if (change.language) speak(change.language);
+    if (change.language) speak(change.language, loaded());
     if (this.failure) {
       if (change.textSize) this.scale(change.textSize);
       return;

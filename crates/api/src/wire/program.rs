@@ -1,6 +1,6 @@
 //! The program itself: start, settings, storage, backups.
 
-use super::{Learner, Present, answers, requests};
+use super::{Learner, Present, Today, answers, requests};
 
 requests! {
     /// Nothing to say.
@@ -125,6 +125,9 @@ answers! {
         pub newest_good: Option<Backup>,
         /// Which system this is.
         pub platform: Platform,
+        /// What Today says to whoever sits here, in the language of the settings, so that the first picture needs no second question; absent where
+        /// somebody or something has to be asked first, and where it could not be told: whoever asks for Today hears why.
+        pub today: Option<Today>,
     }
 
     /// The present settings.

@@ -3078,7 +3078,12 @@ newestGood: Backup | null,
 /**
  * Which system this is.
  */
-platform: Platform, };
+platform: Platform, 
+/**
+ * What Today says to whoever sits here, in the language of the settings, so that the first picture needs no second question; absent where
+ * somebody or something has to be asked first, and where it could not be told: whoever asks for Today hears why.
+ */
+today: Today | null, };
 
 /**
  * The lessons of a step, to choose from.
