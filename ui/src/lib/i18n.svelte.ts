@@ -54,6 +54,12 @@ export function language(): string {
 document.documentElement.lang = begun;
 
 /**
+ * How long the page waits before it says which language it is in, in milliseconds: that makes the engine lay out every text once more, and none looks
+ * different then. With the words it would nearly double the time until they are seen.
+ */
+const AFTER_THE_PICTURE = 100;
+
+/**
  * Speaks another language; the page says so to screen readers. The words wait for `loaded`, which ends when the page has its content in that language:
  * both change in one picture, and nobody sees half of each.
  */
@@ -61,12 +67,11 @@ export function speak(tag: string, loaded?: Promise<void>): void {
   if (!known.has(tag) || tag === wanted) return;
   wanted = tag;
   const say = () => {
-    if (tag !== wanted) return;
-    spoken = tag;
-    document.documentElement.lang = tag;
+    if (tag === wanted) spoken = tag;
   };
-  if (loaded) void loaded.then(say);
-  else say();
+  const name = () => (document.documentElement.lang = wanted);
+  if (!loaded) return (say(), void name());
+  void loaded.then(say).then(() => setTimeout(name, AFTER_THE_PICTURE));
 }
 
 type Arguments = Record<string, FluentVariable>;
