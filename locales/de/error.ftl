@@ -91,6 +91,25 @@ error-roster-columns = Die Spalten der Liste passen nicht.
 error-roster-too-long = Die Liste hat mehr als { $limit } Personen; Zeile { $line } ist zu viel.
     .safe = Es wurde nichts geändert.
     .action = Teilen Sie die Liste auf.
+error-firm-missing = Hier ist kein Betrieb mehr geöffnet.
+    .safe = Es wurde nichts geändert.
+    .action = Öffnen Sie auf der Seite „Betrieb“ einen Betrieb oder legen Sie einen an.
+# Variables:
+#   $file (String) - der Name der Datei
+#   $mib (Number) - die größte Größe in MiB
+error-attachment-too-large = { $file } ist größer als { $mib } MiB.
+    .safe = Es wurde nichts angehängt. Die Datei selbst blieb unberührt.
+    .action = Verkleinern Sie das Bild oder drucken Sie das Dokument als PDF und versuchen Sie es noch einmal.
+# Variables:
+#   $file (String) - der Name der Datei
+error-attachment-kind = { $file } gehört zu keiner Art von Datei, die angehängt werden kann.
+    .safe = Es wurde nichts angehängt. Es zählt, was in der Datei steht, nicht ihr Name.
+    .action = Hängen Sie ein Bild (PNG, JPEG, WebP), ein PDF, einen Text oder ein Dokument aus Word, Excel oder LibreOffice an.
+# Variables:
+#   $file (String) - der Name der Datei
+error-attachment-gone = { $file } ist nicht mehr da oder wurde von außen verändert.
+    .safe = Alles andere ist unverändert. Die Dateien liegen im Ordner „attachments“ des Datenordners.
+    .action = Hängen Sie die Datei noch einmal an oder entfernen Sie den Eintrag.
 # Variables:
 #   $path (String) - die Datei
 error-file-unreadable = Die Datei kann nicht gelesen werden: { $path }

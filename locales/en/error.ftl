@@ -91,6 +91,25 @@ error-roster-columns = The columns of the list do not fit.
 error-roster-too-long = The list has more than { $limit } people; line { $line } is too many.
     .safe = Nothing was changed.
     .action = Divide the list.
+error-firm-missing = No firm is open here any more.
+    .safe = Nothing was changed.
+    .action = Open a firm on the page “Firm”, or begin one.
+# Variables:
+#   $file (String) - the name of the file
+#   $mib (Number) - the largest size in MiB
+error-attachment-too-large = { $file } is larger than { $mib } MiB.
+    .safe = Nothing was attached. The file itself was not touched.
+    .action = Make the picture smaller or print the document to PDF, then try again.
+# Variables:
+#   $file (String) - the name of the file
+error-attachment-kind = { $file } is not a kind of file that can be attached.
+    .safe = Nothing was attached. What counts is what is in the file, not its name.
+    .action = Attach a picture (PNG, JPEG, WebP), a PDF, a text or a document from Word, Excel or LibreOffice.
+# Variables:
+#   $file (String) - the name of the file
+error-attachment-gone = { $file } is no longer there, or was changed from outside.
+    .safe = Everything else is unchanged. The files lie in the folder “attachments” of the data folder.
+    .action = Attach the file again, or remove its entry.
 # Variables:
 #   $path (String) - the file
 error-file-unreadable = The file cannot be read: { $path }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 pub const LANGUAGES: [&str; 2] = ["de", "en"];
 
 /// Pages by address, whatever else the curriculum holds; the welcome page comes before the first of them.
-pub const PAGES: [&str; 34] = [
+pub const PAGES: [&str; 36] = [
     "today",
     "steps",
     "step/sign-in",
@@ -42,6 +42,8 @@ pub const PAGES: [&str; 34] = [
     "team",
     "report",
     "evidence",
+    "firm",
+    "firm/profile",
 ];
 
 /// The folder of the repository.

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
-use tritt_content::{Care, Content, ContentWords, Mistake};
+use tritt_content::{Care, Content, ContentWords, FirmContent, Mistake};
 use tritt_core::Timestamp;
 use tritt_core::learning::Record;
 use tritt_i18n::{Files, Language, Locales, Marks, Words};
@@ -48,6 +48,10 @@ pub struct App {
     /// Those of its languages the window speaks: its own words are built in, whatever folder the rest comes from.
     pub(crate) window_languages: Vec<Language>,
     pub(crate) content: Content,
+    /// The content of the firm's side, read when somebody first looks there.
+    firm_content: OnceLock<Result<FirmContent, ApiError>>,
+    /// An author's folder in place of what is built in.
+    from: Option<PathBuf>,
     store: Arc<Store>,
     /// The record of a guest, which is only in memory; while it is there, it is used.
     guest: RwLock<Option<Arc<Store>>>,
@@ -103,6 +107,8 @@ impl App {
         }
         Ok(Self {
             window_languages: window_languages(&locales, opening.from.as_deref()),
+            firm_content: OnceLock::new(),
+            from: opening.from,
             locales,
             content,
             store: Arc::new(opened.store),
@@ -133,6 +139,8 @@ impl App {
         let notices = if mistakes.is_empty() { Vec::new() } else { vec![content_broken(&mistakes)] };
         Ok(Self {
             window_languages: window_languages(&locales, from),
+            firm_content: OnceLock::new(),
+            from: from.map(Path::to_path_buf),
             locales,
             content,
             store: Arc::new(Store::in_memory(None, clock())?),
@@ -186,6 +194,25 @@ impl App {
         self.content.words(language).ok_or_else(|| Code::Internal.failed().because(format!("no content in {language}")))
     }
 
+    /// The content of the firm's side.
+    ///
+    /// # Errors
+    /// `content-broken` for an author's folder that cannot be read. Of content with mistakes the rest is used.
+    pub(crate) fn firm_content(&self) -> Result<&FirmContent, ApiError> {
+        let read =
+            || read_firm(self.from.as_deref(), &self.locales, &self.content, Care::Trusted).map(|(read, _)| read);
+        self.firm_content.get_or_init(read).as_ref().map_err(Clone::clone)
+    }
+
+    /// The words of the firm's side in a language.
+    ///
+    /// # Errors
+    /// As [`App::firm_content`].
+    pub(crate) fn firm_words(&self, language: &Language) -> Result<&ContentWords, ApiError> {
+        let missing = || Code::Internal.failed().because(format!("no firm content in {language}"));
+        self.firm_content()?.words(language).ok_or_else(missing)
+    }
+
     pub(crate) fn now(&self) -> Timestamp {
         (self.clock)()
     }
@@ -226,12 +253,28 @@ impl App {
 /// # Errors
 /// The mistakes of the language files, as one error; a folder that cannot be read.
 pub fn check_content(from: Option<&Path>) -> Result<(Locales, Content, Vec<Mistake>), ApiError> {
-    read_content(from, Care::Checked)
+    let (locales, content, mut mistakes) = read_content(from, Care::Checked)?;
+    mistakes.extend(read_firm(from, &locales, &content, Care::Checked)?.1);
+    Ok((locales, content, mistakes))
+}
+
+fn read_firm(
+    from: Option<&Path>,
+    locales: &Locales,
+    content: &Content,
+    care: Care,
+) -> Result<(FirmContent, Vec<Mistake>), ApiError> {
+    let structure = structure_in(from)?;
+    Ok(FirmContent::load(&structure, locales.files(), &content.curriculum, locales.languages(), care))
+}
+
+/// The files of the structure, built in or of an author's folder.
+fn structure_in(from: Option<&Path>) -> Result<Files, ApiError> {
+    from.map_or_else(|| Ok(Content::embedded_files()), |folder| read_folder(&folder.join("content")))
 }
 
 fn read_content(from: Option<&Path>, care: Care) -> Result<(Locales, Content, Vec<Mistake>), ApiError> {
-    let structure =
-        from.map_or_else(|| Ok(Content::embedded_files()), |folder| read_folder(&folder.join("content")))?;
+    let structure = structure_in(from)?;
     let locales = Locales::new(words_in(from)?).map_err(|mistakes| locale_broken(&mistakes))?;
     let (content, mistakes) = Content::load(&structure, locales.files(), locales.languages(), care);
     Ok((locales, content, mistakes))

@@ -115,6 +115,14 @@ codes! {
     RosterTooLong = "roster-too-long";
     /// A file cannot be read.
     FileUnreadable = "file-unreadable";
+    /// No firm is open, or it was removed meanwhile.
+    FirmMissing = "firm-missing";
+    /// A file that is too large to be attached.
+    AttachmentTooLarge = "attachment-too-large";
+    /// A file of a kind that is not attached.
+    AttachmentKind = "attachment-kind";
+    /// The bytes of a file attached are not there any more.
+    AttachmentGone = "attachment-gone";
     /// A backup that does not pass its check.
     BackupDamaged = "backup-damaged";
     /// A backup that is not there any more.

@@ -79,6 +79,17 @@ macro_rules! with_commands {
             restore_backup(BackupId) -> Settings,
             open_source(SourceId) -> Nothing,
             open_data_folder(Nothing) -> Nothing,
+            firms(Nothing) -> Firms,
+            firm_profile(InLanguage) -> FirmProfile,
+            add_firm(NewFirm) -> Nothing,
+            open_sample(InLanguage) -> Nothing,
+            open_firm(FirmNumber) -> Nothing,
+            change_firm(FirmChange) -> Nothing,
+            remove_firm(FirmNumber) -> Nothing,
+            attachments(AttachmentOwner) -> Attachments,
+            add_attachment(NewAttachment) -> Attachments,
+            save_attachment(AttachmentCopy) -> Nothing,
+            remove_attachment(AttachmentNumber) -> Nothing,
         }
     };
 }

@@ -161,6 +161,7 @@ impl From<StoreError> for ApiError {
             StoreError::BackupMissing => Code::BackupMissing.refused(),
             StoreError::NoLearner => Code::LearnerMissing.refused(),
             StoreError::NoPath => Code::PathMissing.refused(),
+            StoreError::NoFirm => Code::FirmMissing.refused(),
             StoreError::KeyReused => Code::AnswerRefused.refused(),
             StoreError::Io(_) => Code::StoreFailed.failed(),
             StoreError::Sqlite(_) => Code::Internal.failed(),

@@ -19,8 +19,16 @@ use crate::{ApiError, App, Code};
 const COLOURS: u8 = 8;
 
 /// What becomes stale when somebody else sits here.
-const EVERYTHING: [Topic; 7] =
-    [Topic::Learners, Topic::Settings, Topic::Learning, Topic::Checklists, Topic::Notes, Topic::Paths, Topic::Keys];
+const EVERYTHING: [Topic; 8] = [
+    Topic::Learners,
+    Topic::Settings,
+    Topic::Learning,
+    Topic::Checklists,
+    Topic::Notes,
+    Topic::Paths,
+    Topic::Keys,
+    Topic::Firm,
+];
 
 /// A learner sits down. Wrong PINs are counted, and after a few of them time has to pass.
 ///

@@ -15,6 +15,7 @@ mod convert;
 mod dispatch;
 mod error;
 mod exercises;
+mod firm;
 mod learners;
 mod lessons;
 mod notes;
@@ -48,6 +49,10 @@ pub use code::Code;
 pub use dispatch::{COMMANDS, dispatch};
 pub use error::{ApiError, Argument, Severity};
 pub use exercises::*;
+pub use firm::{
+    add_attachment, add_firm, attachments, change_firm, firm_profile, firms, open_firm, open_sample, remove_attachment,
+    remove_firm, save_attachment,
+};
 pub use learners::*;
 pub use lessons::*;
 pub use notes::*;

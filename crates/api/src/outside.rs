@@ -26,6 +26,9 @@ pub trait Outside: Send + Sync {
     /// Asks where to save the key that signs, as a `.pem`; nothing when the person cancels.
     fn save_key_target(&self, words: &Words, suggested: &str) -> Option<PathBuf>;
 
+    /// Asks where to save a copy of a file that keeps its ending; nothing when the person cancels.
+    fn save_copy_target(&self, words: &Words, suggested: &str, ending: &str) -> Option<PathBuf>;
+
     /// Asks for a file with one of these endings to read; nothing when the person cancels.
     fn open_target(&self, words: &Words, endings: &[&str]) -> Option<PathBuf>;
 
@@ -104,6 +107,10 @@ impl Outside for Unattended {
     }
 
     fn save_key_target(&self, _words: &Words, _suggested: &str) -> Option<PathBuf> {
+        None
+    }
+
+    fn save_copy_target(&self, _words: &Words, _suggested: &str, _ending: &str) -> Option<PathBuf> {
         None
     }
 

@@ -108,7 +108,8 @@ pub fn undo(app: &App, _: Nothing) -> Result<Undone, ApiError> {
         | Op::ChangePaths
         | Op::BeginRound
         | Op::KeepPlace
-        | Op::ChangeKeys => None,
+        | Op::ChangeKeys
+        | Op::ChangeFirm => None,
     });
     Ok(Undone { what })
 }

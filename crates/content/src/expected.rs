@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use tritt_core::curriculum::{Audience, Curriculum, Step};
 use tritt_core::exercise::Exercises;
+use tritt_core::firm::{Catalogue, Size};
 use tritt_core::question::{Question, Task};
 
 use crate::rules::Rules;
@@ -49,6 +50,7 @@ pub fn expected(curriculum: &Curriculum, rules: &Rules, places: &Places) -> Expe
     for ready in &curriculum.paths {
         need("paths.ftl", &format!("path-{}", ready.path.id), &["summary"]);
     }
+    firm(&curriculum.firm, &mut need);
     for stage in &curriculum.stages {
         need("curriculum.ftl", &format!("stage-{stage}"), &["summary"]);
     }
@@ -90,6 +92,23 @@ pub fn expected(curriculum: &Curriculum, rules: &Rules, places: &Places) -> Expe
         }
     }
     all
+}
+
+/// Each fact is a question, and a reason when it is answered; so is what follows from size, sector and sites.
+fn firm(catalogue: &Catalogue, need: &mut impl FnMut(&str, &str, &[&str])) {
+    if catalogue.facts.is_empty() {
+        return;
+    }
+    need("firm.ftl", "firm-sample", &[]);
+    let sizes = Size::ALL.iter().map(|size| format!("size-{}", size.id()));
+    let sectors = catalogue.sectors.iter().map(|sector| format!("sector-{sector}"));
+    for derived in sizes.chain(sectors) {
+        need("firm.ftl", &derived, &["yes", "no"]);
+    }
+    need("firm.ftl", "several-sites", &["yes", "no"]);
+    for fact in &catalogue.facts {
+        need("firm.ftl", &format!("fact-{fact}"), &["hint", "yes", "no"]);
+    }
 }
 
 fn exercises(exercises: &Exercises, need: &mut impl FnMut(&str, &str, &[&str])) {

@@ -4,6 +4,7 @@
 //! and rule.
 
 mod expected;
+mod firm;
 mod lengths;
 mod mistake;
 mod prose;
@@ -25,6 +26,7 @@ use tritt_core::prose::plain_text;
 use tritt_core::{Day, LessonId};
 use tritt_i18n::{Files, Language};
 
+pub use firm::FirmContent;
 pub use mistake::{Mistake, Rule};
 use rules::Rules;
 use structure::Places;
@@ -162,7 +164,7 @@ impl Source<'_> {
                 }
             }
         }
-        let words = words::read(self.locales, language, self.expected, self.unread, &mut mistakes);
+        let words = words::read(self.locales, language, "content/", self.expected, self.unread, &mut mistakes);
         if self.care == Care::Checked {
             check_texts(self.rules, self.locales, language, &words, &mut mistakes);
             lengths::check(self.curriculum, &words, language, self.places, &mut mistakes);

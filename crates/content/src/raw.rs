@@ -210,6 +210,8 @@ pub struct Action {
     pub who: Audience,
     #[serde(default)]
     pub platforms: Vec<Platform>,
+    #[serde(default)]
+    pub when: When,
 }
 
 #[derive(Debug, Clone, Copy, Deserialize)]
@@ -280,6 +282,8 @@ pub struct Item {
     pub action: Option<Id>,
     #[serde(default)]
     pub duty: bool,
+    #[serde(default)]
+    pub when: When,
 }
 
 #[derive(Debug, Deserialize)]
@@ -500,4 +504,42 @@ pub struct Point {
     pub year: Option<u16>,
     pub value: f64,
     pub source: Option<Id>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FirmFile {
+    pub sector: Vec<Named>,
+    pub fact: Vec<Named>,
+    pub sample: Sample,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sample {
+    pub size: Size,
+    pub sector: Id,
+    pub sites: u32,
+    /// What is so; everything else is not.
+    pub facts: Vec<Id>,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Size {
+    Micro,
+    Small,
+    Medium,
+}
+
+/// For which firms something is: facts by id.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct When {
+    #[serde(default)]
+    pub any: Vec<Id>,
+    #[serde(default)]
+    pub all: Vec<Id>,
+    #[serde(default)]
+    pub none: Vec<Id>,
 }

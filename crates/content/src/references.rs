@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use tritt_core::curriculum::{Audience, Curriculum, Life, Step, StepStatus};
-use tritt_core::{ActionId, LessonId, StepId};
+use tritt_core::{ActionId, FactId, LessonId, SectorId, StepId};
 
 use crate::structure::{Places, Target};
 use crate::{Mistake, Rule};
@@ -13,14 +13,7 @@ const LEAST_OF_MINUTES: u32 = 75;
 
 /// Checks C04, C05, C08, C16 and C24.
 pub fn check(curriculum: &Curriculum, places: &Places, mistakes: &mut Vec<Mistake>) {
-    for (target, id, file, line) in &places.references {
-        if !leads_somewhere(curriculum, *target, id) {
-            mistakes.push(Mistake { file: file.clone(), line: *line, rule: Rule::C04, subject: id.clone() });
-        }
-        if *target == Target::Action && is_retired(curriculum, id) {
-            mistakes.push(Mistake { file: file.clone(), line: *line, rule: Rule::C16, subject: id.clone() });
-        }
-    }
+    check_references(curriculum, places, mistakes);
     for route in &curriculum.routes {
         for step in &curriculum.steps {
             let times = route.legs.iter().flat_map(|leg| &leg.steps).filter(|id| **id == step.id).count();
@@ -51,8 +44,22 @@ pub fn check(curriculum: &Curriculum, places: &Places, mistakes: &mut Vec<Mistak
     }
 }
 
+/// Checks C04 and C16: every reference leads to something that is there and in use.
+pub fn check_references(curriculum: &Curriculum, places: &Places, mistakes: &mut Vec<Mistake>) {
+    for (target, id, file, line) in &places.references {
+        if !leads_somewhere(curriculum, *target, id) {
+            mistakes.push(Mistake { file: file.clone(), line: *line, rule: Rule::C04, subject: id.clone() });
+        }
+        if *target == Target::Action && is_retired(curriculum, id) {
+            mistakes.push(Mistake { file: file.clone(), line: *line, rule: Rule::C16, subject: id.clone() });
+        }
+    }
+}
+
 fn leads_somewhere(curriculum: &Curriculum, target: Target, id: &str) -> bool {
     match target {
+        Target::Fact => curriculum.firm.knows(&FactId::new(id)),
+        Target::Sector => curriculum.firm.sectors.contains(&SectorId::new(id)),
         Target::Stage => curriculum.stages.iter().any(|stage| stage.as_str() == id),
         Target::Step => curriculum.steps.iter().any(|step| step.id.as_str() == id),
         Target::Lesson => curriculum.lesson(&LessonId::new(id)).is_some_and(|(_, one)| one.life == Life::Live),

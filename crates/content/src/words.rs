@@ -32,10 +32,12 @@ impl ContentWords {
 /// A message of ours that writes a number and nothing else.
 const NUMBER: (&str, &str) = ("number", "content-number = { $value }");
 
-/// Reads every `content/**/*.ftl` of a language; checks C01, C02, C06, C10 and C15. Words of an id in `unread` are not called needless.
+/// Reads every `.ftl` below a folder (`content/` or `firm/`) of a language; checks C01, C02, C06, C10 and C15. Words of an id in `unread` are not called
+/// needless.
 pub fn read(
     locales: &Files,
     language: &Language,
+    folder: &str,
     expected: &Expected,
     unread: &BTreeSet<String>,
     mistakes: &mut Vec<Mistake>,
@@ -43,8 +45,7 @@ pub fn read(
     let prefix = format!("{language}/");
     let mut files = Vec::new();
     for path in locales.paths() {
-        let Some(name) =
-            path.strip_prefix(&prefix).filter(|name| name.starts_with("content/") && name.ends_with(".ftl"))
+        let Some(name) = path.strip_prefix(&prefix).filter(|name| name.starts_with(folder) && name.ends_with(".ftl"))
         else {
             continue;
         };

@@ -1,6 +1,7 @@
 //! The shape of the curriculum: stages, steps and what belongs to them. Structure only; the words are looked up by id.
 
 use crate::exercise::Exercises;
+use crate::firm::{Catalogue, When};
 use crate::path::Path;
 use crate::question::Question;
 use crate::{
@@ -35,6 +36,8 @@ pub struct Curriculum {
     pub version: String,
     /// Things to do rather than to answer.
     pub exercises: Exercises,
+    /// What is asked about a firm.
+    pub firm: Catalogue,
 }
 
 /// A learning path that comes with the program.
@@ -249,6 +252,8 @@ pub struct Action {
     pub who: Audience,
     /// Whether the way differs between Windows and macOS, so that each has its own text.
     pub by_platform: bool,
+    /// For which firms it is.
+    pub when: When,
 }
 
 /// What an action costs beside the time.
@@ -279,6 +284,8 @@ pub struct ChecklistItem {
     pub action: Option<ActionId>,
     /// Whether somebody signs for it: initials and date on paper.
     pub duty: bool,
+    /// For which firms it is.
+    pub when: When,
 }
 
 /// How well we know a fact.

@@ -39,6 +39,10 @@ ids! {
     LessonId;
     /// Something a firm does.
     ActionId;
+    /// Something about the firm that is so or not, for example `online-shop`.
+    FactId;
+    /// What a firm lives on, for example `crafts`.
+    SectorId;
     /// A question of the pool.
     QuestionId;
     /// One option, position or pair inside a question: `a`, `b`, …, `true`, `false`.

@@ -204,6 +204,7 @@ mod tests {
                     cost: Cost::None,
                     who: Audience::Everyone,
                     by_platform: false,
+                    when: crate::firm::When::default(),
                 })
                 .collect(),
             questions: (1..=if complete { 5 } else { 0 })

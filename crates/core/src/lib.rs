@@ -7,6 +7,8 @@ pub mod cell;
 pub mod checklist;
 pub mod curriculum;
 pub mod exercise;
+pub mod file_kind;
+pub mod firm;
 pub mod id;
 pub mod learning;
 pub mod letter;

@@ -8,9 +8,14 @@ use crate::{Bundle, Files, Language, Marks, Words};
 
 static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/locales.tar.gz"));
 
-/// Files that Rust speaks from; `ui/` is the window's and `content/` the curriculum's.
+/// Files that Rust speaks from; `ui/` is the window's, `content/` and `firm/` are the curriculum's.
 fn is_spoken(path: &str) -> bool {
-    path.ends_with(".ftl") && !path.starts_with("content/") && !path.starts_with("ui/")
+    path.ends_with(".ftl") && !is_content(path) && !path.starts_with("ui/")
+}
+
+/// Words of the curriculum and of the firm's side: `tritt_content` reads them and checks them by rules of its own.
+pub(crate) fn is_content(path: &str) -> bool {
+    path.starts_with("content/") || path.starts_with("firm/")
 }
 
 /// Why the words cannot be used.

@@ -1,6 +1,9 @@
+CREATE INDEX attachment_by_content ON attachment (sha256);
+CREATE INDEX attachment_by_owner ON attachment (firm_id, owner);
 CREATE INDEX attempt_by_learner ON attempt (learner_id);
 CREATE INDEX completion_by_learner ON completion (learner_id, completed_at);
 CREATE INDEX enrolment_by_path ON enrolment (path_id, completed_at, due_on);
+CREATE UNIQUE INDEX firm_open ON firm (open) WHERE open = 1;
 CREATE INDEX learner_by_name ON learner (sort_name, id);
 CREATE INDEX learner_by_team ON learner (team);
 CREATE TABLE action_done (
@@ -9,6 +12,16 @@ CREATE TABLE action_done (
   done_at TEXT NOT NULL CHECK (done_at LIKE '____-__-__T%Z'),
   PRIMARY KEY (learner_id, action_id)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE attachment (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  owner TEXT NOT NULL CHECK (owner <> ''),
+  name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 255),
+  kind TEXT NOT NULL CHECK (kind <> ''),
+  bytes INTEGER NOT NULL CHECK (bytes > 0),
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  attached_at TEXT NOT NULL CHECK (attached_at LIKE '____-__-__T%Z')
+) STRICT;
 CREATE TABLE "attempt" (
   id INTEGER PRIMARY KEY,
   learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
@@ -54,6 +67,22 @@ CREATE TABLE enrolment (
   due_on TEXT NOT NULL DEFAULT '' CHECK (due_on = '' OR due_on LIKE '____-__-__'),
   completed_at TEXT NOT NULL DEFAULT '' CHECK (completed_at = '' OR completed_at LIKE '____-__-__T%Z'),
   PRIMARY KEY (learner_id, path_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE firm (
+  id INTEGER PRIMARY KEY AUTOINCREMENT CHECK (id > 0),
+  name TEXT NOT NULL CHECK (length(name) <= 120),
+  sample INTEGER NOT NULL CHECK (sample IN (0, 1)),
+  open INTEGER NOT NULL CHECK (open IN (0, 1)),
+  size TEXT NOT NULL CHECK (size IN ('', 'micro', 'small', 'medium')),
+  sector TEXT NOT NULL,
+  sites INTEGER NOT NULL CHECK (sites BETWEEN 0 AND 1000),
+  created_at TEXT NOT NULL CHECK (created_at LIKE '____-__-__T%Z')
+) STRICT;
+CREATE TABLE firm_fact (
+  firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  fact_id TEXT NOT NULL CHECK (fact_id <> ''),
+  yes INTEGER NOT NULL CHECK (yes IN (0, 1)),
+  PRIMARY KEY (firm_id, fact_id)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE issuer_key (
   thumbprint TEXT PRIMARY KEY CHECK (length(thumbprint) = 43),

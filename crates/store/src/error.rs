@@ -46,6 +46,9 @@ pub enum StoreError {
     /// A path of the firm's own that is not there any more.
     #[error("no such path")]
     NoPath,
+    /// A firm that is not there any more.
+    #[error("no such firm")]
+    NoFirm,
     /// The key of an attempt was used for another answer.
     #[error("attempt key used twice")]
     KeyReused,

@@ -11,6 +11,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001_start.sql"),
     include_str!("../migrations/0002_learners.sql"),
     include_str!("../migrations/0003_paths.sql"),
+    include_str!("../migrations/0004_firm.sql"),
 ];
 
 /// The newest schema.

@@ -38,6 +38,8 @@ pub enum Op {
     WriteNote,
     /// A key that signs certificates became known or was forgotten.
     ChangeKeys,
+    /// Something of a firm was changed.
+    ChangeFirm,
 }
 
 impl Op {
@@ -51,6 +53,7 @@ impl Op {
             Self::ChangePaths => vec![Topic::Paths, Topic::Learning],
             Self::SetBookmark | Self::WriteNote => vec![Topic::Notes],
             Self::ChangeKeys => vec![Topic::Keys],
+            Self::ChangeFirm => vec![Topic::Firm],
             // no screen shows it
             Self::BeginRound | Self::KeepPlace => Vec::new(),
         }
@@ -67,7 +70,9 @@ impl Op {
             | Self::KeepPlace
             | Self::SetBookmark
             | Self::WriteNote => true,
-            Self::SaveSettings | Self::ChangeLearners | Self::ChangePaths | Self::ChangeKeys => false,
+            Self::SaveSettings | Self::ChangeLearners | Self::ChangePaths | Self::ChangeKeys | Self::ChangeFirm => {
+                false
+            }
         }
     }
 }
@@ -89,6 +94,8 @@ pub enum Topic {
     Notes,
     /// Which keys of certificates are known.
     Keys,
+    /// Anything of the firm's side.
+    Firm,
 }
 
 impl Topic {
@@ -102,6 +109,7 @@ impl Topic {
             Self::Paths => "paths",
             Self::Notes => "notes",
             Self::Keys => "keys",
+            Self::Firm => "firm",
         }
     }
 }

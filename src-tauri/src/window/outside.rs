@@ -160,6 +160,10 @@ impl Outside for Desktop {
         self.ask_for_target(words, suggested, ("PEM", "pem"), as_pem)
     }
 
+    fn save_copy_target(&self, words: &Words, suggested: &str, ending: &str) -> Option<PathBuf> {
+        self.ask_for_target(words, suggested, (&ending.to_uppercase(), ending), Path::to_path_buf)
+    }
+
     fn open_target(&self, words: &Words, endings: &[&str]) -> Option<PathBuf> {
         let mut dialog = self.app.dialog().file().set_title(words.dialog_open_title());
         dialog = dialog.add_filter(endings.join(", ").to_uppercase(), endings);

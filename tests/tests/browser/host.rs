@@ -72,6 +72,10 @@ impl Outside for Around {
         Some(self.exports.join(suggested))
     }
 
+    fn save_copy_target(&self, _words: &Words, suggested: &str, _ending: &str) -> Option<PathBuf> {
+        Some(self.exports.join(suggested))
+    }
+
     fn open_target(&self, _words: &Words, endings: &[&str]) -> Option<PathBuf> {
         let name = format!("to-open.{}", endings.first()?);
         Some(self.exports.join(name)).filter(|file| file.is_file())

@@ -49,9 +49,10 @@ impl Host {
         Ok(())
     }
 
-    /// Answers the question of the first start.
+    /// Answers the question of the first start, and opens the sample firm: the pages of the firm's side have something to show.
     pub fn settle_in(&self) -> Result<()> {
         self.run("save_settings", json!({ "purpose": "learn" }))?;
+        self.run("open_sample", json!({ "language": "en" }))?;
         Ok(())
     }
 }

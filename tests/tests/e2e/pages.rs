@@ -45,6 +45,7 @@ async fn pages(language: &str, locale: &str) -> Result<()> {
     }
     for theme in themes {
         window.run_async(&call("save_settings", json!({ "purpose": "learn", "theme": theme }))).await?;
+        window.run_async(&call("open_sample", json!({ "language": language }))).await?;
         window.reload().await?;
         for (width, height) in sizes {
             window.page().set_window_rect(0, 0, *width, *height).await?;

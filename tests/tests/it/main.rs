@@ -8,6 +8,7 @@ mod checklists;
 mod command_line;
 mod devtools;
 #[cfg(unix)]
+mod firm;
 mod full_disk;
 mod generated;
 mod key;

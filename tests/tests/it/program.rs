@@ -75,6 +75,11 @@ impl Outside for Around {
         self.0.target.lock().unwrap().clone()
     }
 
+    fn save_copy_target(&self, _words: &Words, suggested: &str, _ending: &str) -> Option<PathBuf> {
+        self.0.suggested.lock().unwrap().push(suggested.to_owned());
+        self.0.target.lock().unwrap().clone()
+    }
+
     fn open_target(&self, _words: &Words, _endings: &[&str]) -> Option<PathBuf> {
         self.0.target.lock().unwrap().clone()
     }

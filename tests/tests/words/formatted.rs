@@ -32,7 +32,7 @@ impl Part {
     const ALL: [Self; 3] = [Self::Rust, Self::Window, Self::Content];
 
     fn has(self, file: &str) -> bool {
-        let (ui, content) = (file.starts_with("ui/"), file.starts_with("content/"));
+        let (ui, content) = (file.starts_with("ui/"), file.starts_with("content/") || file.starts_with("firm/"));
         match self {
             Self::Rust => !ui && !content,
             Self::Window => ui || file == "names.ftl" || file == "error.ftl",

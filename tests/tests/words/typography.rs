@@ -19,7 +19,11 @@ impl Kind {
     /// The kind of a text by its file and key.
     fn of(file: &str, key: &str) -> Self {
         let listed = ["step", "actions", "checklist", "glossary", "curriculum"];
-        match file.strip_prefix("content/").and_then(|file| file.rsplit('/').next()?.strip_suffix(".ftl")) {
+        match file
+            .strip_prefix("content/")
+            .or_else(|| file.strip_prefix("firm/"))
+            .and_then(|file| file.rsplit('/').next()?.strip_suffix(".ftl"))
+        {
             None => Self::Label,
             Some(name) if listed.contains(&name) && !key.contains('.') => Self::Title,
             Some(_) => Self::Content,

@@ -84,7 +84,7 @@ fn family(row: &Row) -> Option<&'static Family> {
 }
 
 fn english() -> Vec<Row> {
-    rows("en").into_iter().filter(|row| !row.file.starts_with("content/")).collect()
+    rows("en").into_iter().filter(|row| !row.file.starts_with("content/") && !row.file.starts_with("firm/")).collect()
 }
 
 #[test]

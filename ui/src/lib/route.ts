@@ -7,6 +7,10 @@ export type StepTab = (typeof STEP_TABS)[number];
 const PATH_PARTS = ["lessons", "questions", "placement"] as const;
 export type PathPart = (typeof PATH_PARTS)[number];
 
+/** The pages of the firm's side. */
+export const FIRM_PARTS = ["overview", "profile"] as const;
+export type FirmPart = (typeof FIRM_PARTS)[number];
+
 export type Route =
   | {
       page:
@@ -28,6 +32,7 @@ export type Route =
         | "about"
         | "gallery";
     }
+  | { page: "firm"; part: FirmPart; id?: string }
   | { page: "step"; id: string; tab: StepTab }
   | { page: "lesson"; id: string }
   | { page: "exercise"; id: string }
@@ -56,6 +61,10 @@ export function parse(hash: string): Route {
     case "about":
     case "gallery":
       return { page };
+    case "firm": {
+      const part = FIRM_PARTS.find((one) => one === id) ?? "overview";
+      return tab ? { page, part, id: tab } : { page, part };
+    }
     case "checklists":
       return id ? { page, step: id } : { page };
     case "practise":
@@ -85,6 +94,9 @@ export const to = {
   exercise: (id: string) => `#/practise/${encodeURIComponent(id)}`,
   checklists: "#/checklists",
   checklistOf: (step: string) => `#/checklists/${encodeURIComponent(step)}`,
+  firm: "#/firm",
+  firmPart: (part: FirmPart, id?: string) =>
+    id ? `#/firm/${part}/${encodeURIComponent(id)}` : `#/firm/${part}`,
   glossary: "#/glossary",
   situation: "#/situation",
   settings: "#/settings",

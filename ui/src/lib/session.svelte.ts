@@ -63,6 +63,7 @@ class Session {
     paths: 0,
     notes: 0,
     keys: 0,
+    firm: 0,
   });
 
   /** Asks the host for everything that is needed to draw. */

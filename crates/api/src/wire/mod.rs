@@ -3,6 +3,7 @@
 mod certificates;
 mod checklists;
 mod exercises;
+mod firm;
 mod learners;
 mod lessons;
 mod notes;
@@ -18,6 +19,7 @@ mod team;
 pub use certificates::*;
 pub use checklists::*;
 pub use exercises::*;
+pub use firm::*;
 pub use learners::*;
 pub use lessons::*;
 pub use notes::*;

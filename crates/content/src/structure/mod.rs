@@ -1,6 +1,7 @@
 //! From TOML to the curriculum, with the place of every id.
 
 mod exercises;
+mod firm;
 mod steps;
 mod top;
 
@@ -34,6 +35,8 @@ pub enum Target {
     Action,
     Occasion,
     Term,
+    Fact,
+    Sector,
 }
 
 impl Places {
@@ -54,17 +57,19 @@ impl Places {
     }
 }
 
-struct Reader<'a> {
+/// Reads TOML files, and notes every id and every mistake with its place.
+pub(crate) struct Reader<'a> {
     files: &'a Files,
-    places: Places,
+    pub(crate) places: Places,
     mistakes: &'a mut Vec<Mistake>,
 }
 
 /// Reads everything below `content/`.
 pub fn read(files: &Files, mistakes: &mut Vec<Mistake>) -> (Curriculum, Places) {
-    let mut reader = Reader { files, places: Places::default(), mistakes };
+    let mut reader = Reader::new(files, mistakes);
     let mut curriculum = Curriculum::default();
     reader.read_top(&mut curriculum);
+    reader.read_firm(&mut curriculum);
     for folder in step_folders(files) {
         if let Some(step) = reader.read_step(&folder) {
             curriculum.steps.push(step);
@@ -83,8 +88,17 @@ fn step_folders(files: &Files) -> Vec<String> {
     folders
 }
 
-impl Reader<'_> {
-    fn parse<T: DeserializeOwned>(&mut self, at: &str) -> Option<(T, String)> {
+impl<'a> Reader<'a> {
+    pub(crate) fn new(files: &'a Files, mistakes: &'a mut Vec<Mistake>) -> Self {
+        Self { files, places: Places::default(), mistakes }
+    }
+
+    /// Whether a file is there.
+    pub(crate) fn has(&self, at: &str) -> bool {
+        self.files.text(at).is_some()
+    }
+
+    pub(crate) fn parse<T: DeserializeOwned>(&mut self, at: &str) -> Option<(T, String)> {
         let (rule, line, why) = match self.files.text(at) {
             Some(Ok(text)) => match toml::from_str(text) {
                 Ok(file) => return Some((file, text.to_owned())),
@@ -101,7 +115,7 @@ impl Reader<'_> {
     }
 
     /// Notes where an id stands; it must be well-formed, new, and begin with the id of its step.
-    fn introduce(&mut self, key: &str, id: &Spanned<String>, step: &str, at: &str, text: &str) {
+    pub(crate) fn introduce(&mut self, key: &str, id: &Spanned<String>, step: &str, at: &str, text: &str) {
         let of_step = step.is_empty() || id.get_ref().strip_prefix(step).is_some_and(|rest| rest.starts_with('-'));
         if !tritt_core::is_well_formed(id.get_ref()) || !of_step {
             self.mistake(Rule::C03, at, text, id.span().start, id.get_ref());
@@ -112,16 +126,16 @@ impl Reader<'_> {
         }
     }
 
-    fn refer(&mut self, target: Target, id: &Spanned<String>, at: &str, text: &str) {
+    pub(crate) fn refer(&mut self, target: Target, id: &Spanned<String>, at: &str, text: &str) {
         let line = line_at(text, id.span().start);
         self.places.references.push((target, id.get_ref().clone(), format!("content/{at}"), line));
     }
 
-    fn refer_all(&mut self, target: Target, ids: &[Spanned<String>], at: &str, text: &str) {
+    pub(crate) fn refer_all(&mut self, target: Target, ids: &[Spanned<String>], at: &str, text: &str) {
         ids.iter().for_each(|id| self.refer(target, id, at, text));
     }
 
-    fn mistake(&mut self, rule: Rule, at: &str, text: &str, offset: usize, subject: &str) {
+    pub(crate) fn mistake(&mut self, rule: Rule, at: &str, text: &str, offset: usize, subject: &str) {
         let file = format!("content/{at}");
         self.mistakes.push(Mistake { file, line: line_at(text, offset), rule, subject: subject.to_owned() });
     }

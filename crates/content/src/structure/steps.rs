@@ -75,6 +75,7 @@ impl Reader<'_> {
         let mut actions = Vec::new();
         for action in file.action {
             self.introduce(action.id.get_ref(), &action.id, step, at, &text);
+            let when = self.when(&action.when, at, &text);
             actions.push(Action {
                 id: ActionId::new(action.id.get_ref()),
                 life: life(action.status),
@@ -87,6 +88,7 @@ impl Reader<'_> {
                 },
                 who: audience(action.who),
                 by_platform: !action.platforms.is_empty(),
+                when,
             });
         }
         actions
@@ -125,6 +127,7 @@ impl Reader<'_> {
             if let Some(action) = &item.action {
                 self.refer(Target::Action, action, at, &text);
             }
+            let when = self.when(&item.when, at, &text);
             items.push(ChecklistItem {
                 id: ItemId::new(item.id.get_ref()),
                 life: life(item.status),
@@ -132,6 +135,7 @@ impl Reader<'_> {
                 occasions: item.occasions.iter().map(|one| OccasionId::new(one.get_ref())).collect(),
                 action: item.action.map(|action| ActionId::new(action.into_inner())),
                 duty: item.duty,
+                when,
             });
         }
         items

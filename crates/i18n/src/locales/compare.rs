@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement};
 
-use super::languages_in;
+use super::{is_content, languages_in};
 use crate::{BundleError, Files, Language, LocaleError};
 
 /// A message or an attribute, with the arguments it uses.
@@ -26,7 +26,7 @@ pub(super) fn compare(files: &Files) -> Vec<LocaleError> {
     let names: BTreeSet<&str> = files
         .paths()
         .filter_map(|path| path.split_once('/'))
-        .filter(|(_, name)| name.ends_with(".ftl") && !name.starts_with("content/"))
+        .filter(|(_, name)| name.ends_with(".ftl") && !is_content(name))
         .map(|(_, name)| name)
         .collect();
     let mut mistakes = Vec::new();

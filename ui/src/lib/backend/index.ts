@@ -6,9 +6,9 @@ import type { ApiError, Commands } from "../generated/api";
 type Name = keyof Commands;
 
 /** What changed on the host's side; stores that show it load again. */
-export type Topic = "learning" | "checklists" | "settings" | "learners" | "paths" | "notes" | "keys";
+export type Topic = (typeof TOPICS)[number];
 
-const TOPICS: readonly Topic[] = ["learning", "checklists", "settings", "learners", "paths", "notes", "keys"];
+const TOPICS = ["learning", "checklists", "settings", "learners", "paths", "notes", "keys", "firm"] as const;
 const listeners = new Set<(topics: Topic[]) => void>();
 
 /** Calls a command. Rejects with an {@link ApiError}, whatever went wrong. */

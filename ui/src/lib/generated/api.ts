@@ -144,6 +144,71 @@ detail: string | null, };
 export type Argument = number | string;
 
 /**
+ * A file that belongs to something.
+ */
+export type AttachedFile = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its size in KiB, rounded up.
+ */
+kib: number, 
+/**
+ * When it was attached, ISO 8601 in UTC.
+ */
+at: string, 
+/**
+ * Whether its bytes are still there: somebody may have removed them, or brought back a backup from before.
+ */
+there: boolean, };
+
+/**
+ * A copy of a file attached; the host asks where to.
+ */
+export type AttachmentCopy = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * Language of the dialog.
+ */
+language: string, };
+
+/**
+ * One of the files attached.
+ */
+export type AttachmentNumber = { 
+/**
+ * Its number.
+ */
+id: number, };
+
+/**
+ * What files belong to.
+ */
+export type AttachmentOwner = { 
+/**
+ * A key of the window's: `check:17:backup-offline`.
+ */
+owner: string, };
+
+/**
+ * Files that belong to something.
+ */
+export type Attachments = { 
+/**
+ * In the order they came.
+ */
+files: Array<AttachedFile>, };
+
+/**
  * Whom something is for.
  */
 export type Audience = "everyone" | "management" | "it";
@@ -812,6 +877,19 @@ export type ExportedKey = {
 path: string | null, };
 
 /**
+ * Whether something is so.
+ */
+export type FactAnswer = { 
+/**
+ * The fact.
+ */
+id: string, 
+/**
+ * Whether it is so; absent takes the answer back.
+ */
+yes: boolean | null, };
+
+/**
  * What follows an answer. It exists only after the answer was saved.
  */
 export type Feedback = { 
@@ -864,6 +942,141 @@ old: boolean,
  * Where it stands.
  */
 source: SourceEntry, };
+
+/**
+ * What is said about the open firm; what is absent stays as it is.
+ */
+export type FirmChange = { 
+/**
+ * Its name.
+ */
+name: string | null, 
+/**
+ * Id of its size; empty takes the answer back.
+ */
+size: string | null, 
+/**
+ * Id of its sector; empty takes the answer back.
+ */
+sector: string | null, 
+/**
+ * Number of its sites; 0 takes the answer back.
+ */
+sites: number | null, 
+/**
+ * Something that is so or not.
+ */
+fact: FactAnswer | null, };
+
+/**
+ * Something to choose.
+ */
+export type FirmChoice = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whether it is chosen.
+ */
+chosen: boolean, };
+
+/**
+ * A firm as a list shows it.
+ */
+export type FirmEntry = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * Its name; empty until it has one.
+ */
+name: string, 
+/**
+ * Whether it is the sample.
+ */
+sample: boolean, 
+/**
+ * Whether it is the one that is open.
+ */
+open: boolean, };
+
+/**
+ * A question about the firm.
+ */
+export type FirmFact = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * What counts.
+ */
+hint: string, 
+/**
+ * The answer; absent while there is none.
+ */
+yes: boolean | null, };
+
+/**
+ * One of the firms.
+ */
+export type FirmNumber = { 
+/**
+ * Its number.
+ */
+firm: number, };
+
+/**
+ * What is known about the open firm.
+ */
+export type FirmProfile = { 
+/**
+ * The firm; absent while none is open.
+ */
+firm: FirmEntry | null, 
+/**
+ * Sizes to choose from.
+ */
+sizes: Array<FirmChoice>, 
+/**
+ * Sectors to choose from.
+ */
+sectors: Array<FirmChoice>, 
+/**
+ * Number of its sites, if that is known.
+ */
+sites: number | null, 
+/**
+ * What is asked, in order.
+ */
+facts: Array<FirmFact>, 
+/**
+ * How many of the questions are answered.
+ */
+answered: number, 
+/**
+ * How many there are, size, sector and sites among them.
+ */
+of: number, };
+
+/**
+ * The firms of this data folder.
+ */
+export type Firms = { 
+/**
+ * All of them, the sample last.
+ */
+firms: Array<FirmEntry>, };
 
 /**
  * File formats.
@@ -1552,6 +1765,28 @@ export type Named = {
 id: string, 
 /**
  * Name.
+ */
+name: string, };
+
+/**
+ * A file to attach; the host asks which.
+ */
+export type NewAttachment = { 
+/**
+ * What it belongs to.
+ */
+owner: string, 
+/**
+ * Language of the dialog.
+ */
+language: string, };
+
+/**
+ * A firm to begin with.
+ */
+export type NewFirm = { 
+/**
+ * Its name; may be empty.
  */
 name: string, };
 
@@ -3605,4 +3840,15 @@ export interface Commands {
   restore_backup: { request: BackupId; answer: Settings };
   open_source: { request: SourceId; answer: Nothing };
   open_data_folder: { request: Nothing; answer: Nothing };
+  firms: { request: Nothing; answer: Firms };
+  firm_profile: { request: InLanguage; answer: FirmProfile };
+  add_firm: { request: NewFirm; answer: Nothing };
+  open_sample: { request: InLanguage; answer: Nothing };
+  open_firm: { request: FirmNumber; answer: Nothing };
+  change_firm: { request: FirmChange; answer: Nothing };
+  remove_firm: { request: FirmNumber; answer: Nothing };
+  attachments: { request: AttachmentOwner; answer: Attachments };
+  add_attachment: { request: NewAttachment; answer: Attachments };
+  save_attachment: { request: AttachmentCopy; answer: Nothing };
+  remove_attachment: { request: AttachmentNumber; answer: Nothing };
 }

@@ -168,6 +168,86 @@ export const msg = {
   costNone: () => format("cost-none"),
   /** older than three years */
   figureOld: () => format("figure-old"),
+  /** Add another firm */
+  firmAdd: () => format("firm-add"),
+  /** Begin */
+  firmBeginDo: () => format("firm-begin-do"),
+  /** My firm */
+  firmBeginOwn: () => format("firm-begin-own"),
+  /** Here the firm’s own side begins: where it stands, what to do first, and papers to show. */
+  firmBeginText: () => format("firm-begin-text"),
+  /** Whom is it about? */
+  firmBeginTitle: () => format("firm-begin-title"),
+  /** Keep it */
+  firmKeep: () => format("firm-keep"),
+  /** Other firms */
+  firmMore: () => format("firm-more"),
+  /** Name of the firm */
+  firmName: () => format("firm-name"),
+  /** As it is to stand on checklists and reports */
+  firmNameHint: () => format("firm-name-hint"),
+  /** Save name */
+  firmNameSave: () => format("firm-name-save"),
+  /** The name is saved. */
+  firmNameSaved: () => format("firm-name-saved"),
+  /** Pages of the firm */
+  firmNav: () => format("firm-nav"),
+  /** No */
+  firmNo: () => format("firm-no"),
+  /** Overview */
+  firmOverview: () => format("firm-overview"),
+  /** Where you stand, and what comes first. */
+  firmOverviewText: () => format("firm-overview-text"),
+  /** Firm */
+  firmPage: () => format("firm-page"),
+  /** About the firm */
+  firmProfile: () => format("firm-profile"),
+  /** Describe the firm */
+  firmProfileBegin: () => format("firm-profile-begin"),
+  /** Every question is answered. */
+  firmProfileComplete: () => format("firm-profile-complete"),
+  /** Look at the answers */
+  firmProfileOpen: () => format("firm-profile-open"),
+  /** What does not concern you stays away: each answer decides which questions, actions and checklist lines you see. */
+  firmProfileText: () => format("firm-profile-text"),
+  /** Delete this firm */
+  firmRemove: () => format("firm-remove"),
+  /** Delete the firm */
+  firmRemoveDo: () => format("firm-remove-do"),
+  /** Everything kept about it goes: its answers and its files. Backups made before still hold it. */
+  firmRemoveText: () => format("firm-remove-text"),
+  /** Delete this firm? */
+  firmRemoveTitle: () => format("firm-remove-title"),
+  /** The firm is deleted. */
+  firmRemoved: () => format("firm-removed"),
+  /** The sample is gone. */
+  firmSampleGone: () => format("firm-sample-gone"),
+  /** A sample, to look around in. Nothing here is about you. */
+  firmSampleIs: () => format("firm-sample-is"),
+  /** Open the sample firm */
+  firmSampleOpen: () => format("firm-sample-open"),
+  /** A joinery with 14 people, filled in to the end. Change what you like; it is thrown away with one click. */
+  firmSampleText: () => format("firm-sample-text"),
+  /** Throw the sample away */
+  firmSampleThrow: () => format("firm-sample-throw"),
+  /** Look around first */
+  firmSampleTitle: () => format("firm-sample-title"),
+  /** What does the firm live on? */
+  firmSector: () => format("firm-sector"),
+  /** How many sites? */
+  firmSites: () => format("firm-sites"),
+  /** More than five */
+  firmSitesMore: () => format("firm-sites-more"),
+  /** How many people work there? */
+  firmSize: () => format("firm-size"),
+  /** Not answered */
+  firmUnknown: () => format("firm-unknown"),
+  /** Firm without a name */
+  firmUnnamed: () => format("firm-unnamed"),
+  /** Which firm */
+  firmWhich: () => format("firm-which"),
+  /** Yes */
+  firmYes: () => format("firm-yes"),
   /** CIS Controls, IG1 */
   frameworkCisIg1: () => format("framework-cis-ig1"),
   /** CRI Core Four */

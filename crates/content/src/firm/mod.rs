@@ -1,0 +1,63 @@
+//! The firm's side: what the program asks, plans and prints for a firm. It is read when somebody first looks there, not at every start.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use tritt_core::curriculum::Curriculum;
+use tritt_i18n::{Files, Language};
+
+use crate::expected::{Expected, Need};
+use crate::references::check_references;
+use crate::structure::Reader;
+use crate::{Care, ContentWords, Mistake, words};
+
+/// The content of the firm's side and its words in every language.
+#[derive(Debug, Clone)]
+pub struct FirmContent {
+    words: BTreeMap<Language, ContentWords>,
+}
+
+impl FirmContent {
+    /// Reads `content/firm/` and `locales/<language>/firm/`; `curriculum` is what their references lead into. Gives what can be used, and every mistake.
+    pub fn load(
+        structure: &Files,
+        locales: &Files,
+        curriculum: &Curriculum,
+        languages: &[Language],
+        care: Care,
+    ) -> (Self, Vec<Mistake>) {
+        let mut mistakes = Vec::new();
+        let reader = Reader::new(structure, &mut mistakes);
+        let expected = Wanted::default();
+        let places = reader.places;
+        if care == Care::Checked {
+            check_references(curriculum, &places, &mut mistakes);
+        }
+        let unread: BTreeSet<String> = mistakes.iter().map(|mistake| mistake.subject.clone()).collect();
+        let read = |language: &Language, mistakes: &mut Vec<Mistake>| {
+            (language.clone(), words::read(locales, language, "firm/", &expected.0, &unread, mistakes))
+        };
+        let words = languages.iter().map(|language| read(language, &mut mistakes)).collect();
+        mistakes.sort();
+        mistakes.dedup();
+        (Self { words }, mistakes)
+    }
+
+    /// The words of one language; nothing for a language that was not loaded.
+    pub fn words(&self, language: &Language) -> Option<&ContentWords> {
+        self.words.get(language)
+    }
+}
+
+/// The words the parts of the firm's side need.
+#[derive(Debug, Default)]
+pub(crate) struct Wanted(Expected);
+
+impl Wanted {
+    /// A message with its attributes, in `locales/<language>/firm/<file>`; `from` is where its id stands: file and line.
+    pub(crate) fn need(&mut self, file: &str, id: &str, attributes: &[&str], from: &(String, usize)) {
+        for attribute in std::iter::once(&"").chain(attributes) {
+            let need = Need { file: format!("firm/{file}"), from: from.clone() };
+            self.0.insert((id.to_owned(), (*attribute).to_owned()), need);
+        }
+    }
+}

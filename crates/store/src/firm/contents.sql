@@ -1,0 +1,3 @@
+-- Which contents are attached to anything?
+SELECT DISTINCT sha256
+FROM attachment

@@ -1,0 +1,4 @@
+-- Names a firm.
+UPDATE firm
+SET name = :name
+WHERE id = :firm

@@ -1,0 +1,4 @@
+-- Which firm is open?
+SELECT id
+FROM firm
+WHERE open = 1

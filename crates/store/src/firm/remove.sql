@@ -1,0 +1,3 @@
+-- Removes a firm and everything of it.
+DELETE FROM firm
+WHERE id = :firm

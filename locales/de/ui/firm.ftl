@@ -1,0 +1,51 @@
+### Der Betrieb: welcher es ist, und was über ihn bekannt ist.
+
+firm-page = Betrieb
+firm-nav = Seiten des Betriebs
+firm-which = Welcher Betrieb
+firm-unnamed = Betrieb ohne Namen
+firm-overview = Überblick
+firm-overview-text = Wo Sie stehen und was zuerst kommt.
+firm-profile = Über den Betrieb
+firm-profile-text = Was Sie nicht betrifft, bleibt weg: Jede Antwort entscheidet, welche Fragen, Maßnahmen und Zeilen in Checklisten Sie sehen.
+firm-profile-complete = Alle Fragen sind beantwortet.
+firm-profile-begin = Betrieb beschreiben
+firm-profile-open = Antworten ansehen
+
+## Beginn
+
+firm-begin-title = Um wen geht es?
+firm-begin-text = Hier beginnt die Seite des Betriebs: wo er steht, was zuerst zu tun ist und was Sie anderen vorlegen können.
+firm-begin-own = Mein Betrieb
+firm-begin-do = Beginnen
+firm-name = Name des Betriebs
+firm-name-hint = So, wie er auf Checklisten und Berichten stehen soll
+firm-name-save = Namen speichern
+firm-name-saved = Der Name ist gespeichert.
+firm-sample-title = Erst einmal umsehen
+firm-sample-text = Eine Tischlerei mit 14 Beschäftigten, vollständig ausgefüllt. Ändern Sie, was Sie wollen; ein Klick wirft sie weg.
+firm-sample-open = Beispielbetrieb öffnen
+firm-sample-is = Ein Beispiel zum Umsehen. Nichts davon handelt von Ihnen.
+firm-sample-throw = Beispiel wegwerfen
+firm-sample-gone = Das Beispiel ist weg.
+
+## Antworten
+
+firm-size = Wie viele Personen arbeiten dort?
+firm-sector = Wovon lebt der Betrieb?
+firm-sites = Wie viele Standorte?
+firm-sites-more = Mehr als fünf
+firm-yes = Ja
+firm-no = Nein
+firm-unknown = Keine Angabe
+
+## Mehrere Betriebe
+
+firm-more = Andere Betriebe
+firm-add = Weiteren Betrieb anlegen
+firm-remove = Diesen Betrieb löschen
+firm-remove-title = Diesen Betrieb löschen?
+firm-remove-text = Alles, was über ihn gespeichert ist, geht verloren: seine Antworten und seine Dateien. Frühere Sicherungen enthalten ihn noch.
+firm-remove-do = Betrieb löschen
+firm-keep = Behalten
+firm-removed = Der Betrieb ist gelöscht.
