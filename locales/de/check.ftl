@@ -96,3 +96,7 @@ check-c23 = Diese Quelle wurde lange nicht angesehen: { $subject }
 #   $subject (String) - the path, its minutes as computed and as named
 check-c24 = Der Lernpfad dauert nicht so lange, wie er verspricht: { $subject }
     .action = Ändern Sie die genannten Minuten, oder nehmen Sie Lektionen hinzu oder heraus.
+# Variables:
+#   $subject (String) - die Maßnahme
+check-c25 = Der Maßnahmenplan gewichtet eine Maßnahme falsch: Sie fehlt, steht doppelt, liegt nicht zwischen 1 und 5 oder baut auf sich selbst auf: { $subject }
+    .action = Geben Sie jeder Maßnahme genau einen Eintrag in firm/plan.toml, mit einem Risiko von 1 bis 5.

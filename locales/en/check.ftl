@@ -96,3 +96,7 @@ check-c23 = This source has not been looked at for a long time: { $subject }
 #   $subject (String) - the path, its minutes as computed and as named
 check-c24 = The learning path does not take as long as it promises: { $subject }
     .action = Change the minutes named, or add or remove lessons.
+# Variables:
+#   $subject (String) - the action
+check-c25 = The action plan weighs an action wrongly: missing, twice, not 1 to 5, or building on itself: { $subject }
+    .action = Give each action one entry in firm/plan.toml, with a risk from 1 to 5.

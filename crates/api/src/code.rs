@@ -123,6 +123,8 @@ codes! {
     AttachmentKind = "attachment-kind";
     /// The bytes of a file attached are not there any more.
     AttachmentGone = "attachment-gone";
+    /// A day that has passed.
+    DayPast = "day-past";
     /// A backup that does not pass its check.
     BackupDamaged = "backup-damaged";
     /// A backup that is not there any more.

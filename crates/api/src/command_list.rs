@@ -90,6 +90,13 @@ macro_rules! with_commands {
             add_attachment(NewAttachment) -> Attachments,
             save_attachment(AttachmentCopy) -> Nothing,
             remove_attachment(AttachmentNumber) -> Nothing,
+            plan(InLanguage) -> PlanPage,
+            set_plan(PlanChange) -> Nothing,
+            add_plan_action(NewPlanAction) -> PlanAction,
+            remove_plan_action(PlanAction) -> Nothing,
+            move_plan_action(PlanMove) -> Nothing,
+            propose_plan_order(Nothing) -> Nothing,
+            export_plan_calendar(InLanguage) -> SavedCalendar,
         }
     };
 }

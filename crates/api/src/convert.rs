@@ -88,6 +88,13 @@ impl<'a> Speaker<'a> {
         }
     }
 
+    /// What was said about a fact of the firm, as a reason: “you sell online”.
+    pub fn fact(&self, fact: &tritt_core::FactId, yes: bool) -> String {
+        let id = fact.as_str();
+        let named = self.curriculum().firm.facts.contains(fact).then(|| format!("fact-{id}"));
+        self.text(named.as_deref().unwrap_or(id), Some(if yes { "yes" } else { "no" }))
+    }
+
     pub fn open_action(&self, step: &Step, action: &curriculum::Action) -> OpenAction {
         OpenAction {
             id: action.id.to_string(),

@@ -23,6 +23,7 @@ mod opened;
 mod outside;
 mod page;
 mod paths;
+mod plan;
 mod program;
 mod quizzes;
 mod record;
@@ -59,6 +60,9 @@ pub use notes::*;
 pub use outside::{MenuWords, NoKeychain, Outside, Topic, Unattended};
 pub use page::write_checklist;
 pub use paths::{go_path, keep_place, leave_path, path, paths, remove_path, save_path};
+pub use plan::{
+    add_plan_action, export_plan_calendar, move_plan_action, plan, propose_plan_order, remove_plan_action, set_plan,
+};
 pub use program::*;
 pub use quizzes::*;
 pub use record::*;

@@ -14,6 +14,7 @@ pub mod learning;
 pub mod letter;
 pub mod path;
 pub mod pin;
+pub mod plan;
 pub mod prose;
 pub mod question;
 pub mod quiz;

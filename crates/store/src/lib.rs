@@ -20,6 +20,7 @@ pub mod notes;
 mod open;
 pub mod paths;
 pub mod places;
+pub mod plan;
 mod restore;
 pub mod rounds;
 pub mod search;

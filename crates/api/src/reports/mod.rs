@@ -10,7 +10,7 @@ use crate::checklists::extension;
 use crate::convert::{Speaker, day_in, day_in_words};
 use crate::page::{framed, write_file};
 use crate::wire::*;
-use crate::{ApiError, App};
+use crate::{ApiError, App, plan};
 
 /// The page as it will print.
 ///
@@ -30,6 +30,7 @@ pub fn export_report(app: &App, request: ReportExport) -> Result<Exported, ApiEr
     let words = app.locales.words(&app.language(&request.report.language)?, Marks::Plain);
     let name = match &request.report.about {
         ReportAbout::Own => words.report_own_file(),
+        ReportAbout::Plan => words.action_plan_file(),
         ReportAbout::Training { from, until, .. } => words.report_training_file(from, until),
     };
     let name = format!("{name}.{}", extension(request.format));
@@ -46,6 +47,7 @@ fn document(app: &App, request: &ReportRequest) -> Result<Document, ApiError> {
     let words = app.locales.words(speaker.words.language(), Marks::Plain);
     let says = match &request.about {
         ReportAbout::Own => own::says(&speaker, &words)?,
+        ReportAbout::Plan => plan::says(&speaker, &words)?,
         ReportAbout::Training { from, until, team, pseudonymous } => {
             let wanted = training::Wanted::read(from, until, team.as_deref(), *pseudonymous)?;
             training::says(&speaker, &words, &wanted)?

@@ -18,6 +18,8 @@ requests! {
     enum ReportAbout {
         /// Whoever learns now: all that is recorded of their learning.
         Own,
+        /// The open firm: its action plan.
+        Plan,
         /// The firm: who was trained on what, when.
         Training {
             /// The first day counted, ISO 8601.

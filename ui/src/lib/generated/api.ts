@@ -1804,6 +1804,19 @@ profile: Profile,
 pin: string | null, };
 
 /**
+ * An action of the firm's own.
+ */
+export type NewPlanAction = { 
+/**
+ * What is to be done.
+ */
+title: string, 
+/**
+ * Effort in minutes.
+ */
+minutes: number, };
+
+/**
  * The one next step.
  */
 export type Next = { "kind": "lesson", 
@@ -2412,6 +2425,231 @@ card: string,
 into: string, };
 
 /**
+ * An action of the plan.
+ */
+export type PlanAction = { 
+/**
+ * The action.
+ */
+action: string, };
+
+/**
+ * What is said about an action; what is absent stays as it is.
+ */
+export type PlanChange = { 
+/**
+ * The action.
+ */
+action: string, 
+/**
+ * How far it is.
+ */
+state: PlanState | null, 
+/**
+ * Who does it.
+ */
+owner: string | null, 
+/**
+ * Until when, ISO 8601; empty takes the day back.
+ */
+due: string | null, 
+/**
+ * What it costs, in whole euros.
+ */
+cost: number | null, 
+/**
+ * What shows that it is done.
+ */
+evidence: string | null, 
+/**
+ * Notes.
+ */
+notes: string | null, };
+
+/**
+ * An action that is not for this firm.
+ */
+export type PlanHidden = { 
+/**
+ * What it would be.
+ */
+title: string, 
+/**
+ * Why it is not.
+ */
+because: string, };
+
+/**
+ * When something is due.
+ */
+export type PlanHorizon = "hour" | "day" | "month" | "year";
+
+/**
+ * A line of the plan.
+ */
+export type PlanLine = { 
+/**
+ * The action.
+ */
+action: string, 
+/**
+ * What is to be done.
+ */
+title: string, 
+/**
+ * Whether the firm added it itself.
+ */
+own: boolean, 
+/**
+ * Id of its step; empty for one of the firm's own.
+ */
+step: string, 
+/**
+ * Number and title of its step.
+ */
+stepTitle: string, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * How; one text for each system where they differ.
+ */
+how: Array<string>, 
+/**
+ * How one sees that it is done.
+ */
+check: string, 
+/**
+ * Effort in minutes.
+ */
+minutes: number, 
+/**
+ * Cost class.
+ */
+costClass: Cost, 
+/**
+ * Who does such things.
+ */
+who: Audience, 
+/**
+ * Why it stands here, a reason each.
+ */
+reasons: Array<string>, 
+/**
+ * Why it is for this firm; empty when it is for every firm.
+ */
+shown: string, 
+/**
+ * When it is due by the sum of times.
+ */
+horizon: PlanHorizon, 
+/**
+ * Whether it is one of the six for now.
+ */
+forNow: boolean, 
+/**
+ * How far it is.
+ */
+state: PlanState, 
+/**
+ * Who does it.
+ */
+owner: string, 
+/**
+ * Until when, ISO 8601; empty without a day.
+ */
+due: string, 
+/**
+ * Whether that day has passed.
+ */
+overdue: boolean, 
+/**
+ * What it costs, in whole euros; 0 where nobody has said.
+ */
+cost: number, 
+/**
+ * What shows that it is done.
+ */
+evidence: string, 
+/**
+ * Notes.
+ */
+notes: string, 
+/**
+ * When it was done, ISO 8601 in UTC.
+ */
+doneAt: string | null, };
+
+/**
+ * An action goes to another place.
+ */
+export type PlanMove = { 
+/**
+ * The action.
+ */
+action: string, 
+/**
+ * The one it comes before; absent for the end.
+ */
+before: string | null, };
+
+/**
+ * The plan.
+ */
+export type PlanPage = { 
+/**
+ * What is to be done, in order, then what is over.
+ */
+lines: Array<PlanLine>, 
+/**
+ * What the profile leaves out.
+ */
+hidden: Array<PlanHidden>, 
+/**
+ * What the plan does to the self-check; absent before there is one.
+ */
+points: PlanPoints | null, 
+/**
+ * Whether somebody gave it an order of their own.
+ */
+reordered: boolean, 
+/**
+ * What all of it costs that has a price, in whole euros.
+ */
+cost: number, 
+/**
+ * Names that could do something: everybody who learns here.
+ */
+people: Array<string>, };
+
+/**
+ * What the plan does to the self-check.
+ */
+export type PlanPoints = { 
+/**
+ * Points now.
+ */
+now: number, 
+/**
+ * Points after the six actions for now.
+ */
+six: number, 
+/**
+ * Points after the whole plan.
+ */
+all: number, 
+/**
+ * Points that can be reached.
+ */
+maximum: number, };
+
+/**
+ * How far an action is.
+ */
+export type PlanState = "open" | "doing" | "done" | "dropped";
+
+/**
  * Which system this is; decides Ctrl or Cmd and which way of doing an action is shown first.
  */
 export type Platform = "windows" | "macos" | "linux";
@@ -2631,7 +2869,7 @@ minutes: number, };
 /**
  * What a report is about.
  */
-export type ReportAbout = { "kind": "own" } | { "kind": "training", 
+export type ReportAbout = { "kind": "own" } | { "kind": "plan" } | { "kind": "training", 
 /**
  * The first day counted, ISO 8601.
  */
@@ -3851,4 +4089,11 @@ export interface Commands {
   add_attachment: { request: NewAttachment; answer: Attachments };
   save_attachment: { request: AttachmentCopy; answer: Nothing };
   remove_attachment: { request: AttachmentNumber; answer: Nothing };
+  plan: { request: InLanguage; answer: PlanPage };
+  set_plan: { request: PlanChange; answer: Nothing };
+  add_plan_action: { request: NewPlanAction; answer: PlanAction };
+  remove_plan_action: { request: PlanAction; answer: Nothing };
+  move_plan_action: { request: PlanMove; answer: Nothing };
+  propose_plan_order: { request: Nothing; answer: Nothing };
+  export_plan_calendar: { request: InLanguage; answer: SavedCalendar };
 }

@@ -1,0 +1,77 @@
+### The action plan, in the window and on paper.
+
+action-plan-title = Action plan
+action-plan-file = action-plan
+action-plan-intro = In this order: what keeps away most for the least effort comes first, and nothing before what it builds on. Times add up from the top.
+
+action-plan-hour = In the first hour
+action-plan-day = On the first day
+action-plan-month = In the first month
+action-plan-year = In the first year
+
+## Why a line stands where it does
+
+# Variables:
+#   $risk (Number) - 1 to 5
+action-plan-reason-risk = { $risk ->
+    [5] keeps away what ruins firms most often
+    [4] keeps away much
+    [3] keeps away a good deal
+    [2] keeps away some harm
+   *[other] keeps away a little
+}
+# Variables:
+#   $count (Number) - how many topics of the self-check
+action-plan-reason-top = { $count ->
+    [one] closes an important gap of the self-check
+   *[other] closes { $count } important gaps of the self-check
+}
+# Variables:
+#   $count (Number) - how many topics of the self-check
+action-plan-reason-gap = { $count ->
+    [one] closes a gap of the self-check
+   *[other] closes { $count } gaps of the self-check
+}
+action-plan-reason-in-place = according to the self-check it is in place: look whether that is so everywhere
+# Variables:
+#   $minutes (Number) - effort in minutes
+action-plan-reason-minutes = takes { $minutes } min
+# Variables:
+#   $action (String) - title of the action that builds on it
+action-plan-reason-early = comes early because this builds on it: { $action }
+# Variables:
+#   $reasons (String) - what was said about the firm, joined
+action-plan-shown = For you because { $reasons }.
+# Variables:
+#   $reasons (String) - what was said about the firm, joined
+action-plan-hidden = Not for you because { $reasons }.
+# Variables:
+#   $first (String) - the beginning
+#   $last (String) - the last one
+action-plan-and = { $first } and { $last }
+
+## On paper
+
+action-plan-no = No.
+action-plan-what = Action
+action-plan-why = Why here
+action-plan-who = Who
+action-plan-until = Until
+action-plan-how-far = State
+action-plan-state-open = open
+action-plan-state-doing = under way
+action-plan-state-done = done
+action-plan-state-dropped = left out
+# Variables:
+#   $points (Number) - points now
+#   $maximum (Number) - points that can be reached
+action-plan-points-now = Self-check today: { $points } of { $maximum } points.
+# Variables:
+#   $six (Number) - points after the six actions for now
+#   $all (Number) - points after the whole plan
+action-plan-points-then = After the six actions for now: { $six }. After the whole plan: { $all }.
+# Variables:
+#   $action (String) - title
+action-plan-calendar = To do: { $action }
+action-plan-calendar-name = Action plan
+action-plan-calendar-file = action-plan

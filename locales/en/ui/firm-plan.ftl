@@ -1,0 +1,88 @@
+### The action plan in the window.
+
+plan-title = Action plan
+plan-text = What to do, what first, and why in this order. The plan adapts as soon as you say something about the firm.
+plan-views = Views of the plan
+plan-as-list = List
+plan-as-board = Board
+plan-now = Six actions for now
+plan-hour = In the first hour
+plan-day = On the first day
+plan-month = In the first month
+plan-year = In the first year
+plan-done = Done
+plan-dropped = Left out
+plan-nothing-left = Nothing is left to do. Repeat the self-check in half a year.
+plan-save-pdf = Save plan as PDF
+# Variables:
+#   $path (String) - where it was saved
+plan-saved = Saved: { $path }
+plan-save-days = Save due dates for the calendar
+plan-no-days = No action has a due date yet.
+plan-propose = Back to the proposed order
+# Variables:
+#   $count (Number) - how many actions
+plan-hidden = { $count ->
+    [one] One action does not concern you
+   *[other] { $count } actions do not concern you
+}
+plan-profile = Change what is known about the firm
+plan-checklist = checklist for this step
+
+## Points
+
+plan-points = What the plan does to the self-check
+plan-points-now = Today
+plan-points-six = After the six for now
+plan-points-all = After the whole plan
+# Variables:
+#   $points (Number) - points
+#   $maximum (Number) - points that can be reached
+plan-points-of = { $points } of { $maximum }
+plan-points-hint = A topic counts as met when all actions that close it are done. No certification: your own assessment.
+
+## A line
+
+plan-state-open = Open
+plan-state-doing = Under way
+plan-state-done = Done
+plan-state-dropped = Left out
+plan-begin = Begin
+plan-finish = Done
+plan-reopen = Open again
+plan-overdue = overdue
+# Variables:
+#   $day (String) - the day
+plan-until = until { $day }
+# Variables:
+#   $euros (Number) - whole euros
+plan-euros = { $euros } €
+# Variables:
+#   $action (String) - title
+plan-up = Move up: { $action }
+# Variables:
+#   $action (String) - title
+plan-down = Move down: { $action }
+# Variables:
+#   $action (String) - title
+#   $state (String) - name of the column
+plan-to = { $action }: move to “{ $state }”
+
+## What is said about it
+
+plan-owner = Who
+plan-due = Until
+plan-cost = Cost in euros
+plan-cost-hint = Once, without the hours worked
+plan-cost-unfit = That is no amount.
+plan-evidence = What shows that it is done
+plan-evidence-hint = A document, a photo, where it hangs
+plan-notes = Notes
+plan-fields-save = Save
+plan-fields-saved = Saved.
+plan-drop = Leave out
+plan-remove = Remove
+plan-own = Something of your own
+plan-own-hint = What else is to be done
+plan-add = Add to the plan
+plan-added = Added to the plan.
