@@ -1,5 +1,5 @@
 //! How many sheets of the self-check are scored in a second on one core: `cargo bench -p tritt-core --bench check`. The limit is 100,000.
-#![expect(clippy::print_stdout, missing_docs, reason = "a benchmark talks to the person who started it")]
+#![expect(clippy::print_stdout, reason = "a benchmark talks to the person who started it")]
 
 use std::hint::black_box;
 use std::process::ExitCode;
