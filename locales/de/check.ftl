@@ -96,3 +96,7 @@ check-c23 = Diese Quelle wurde lange nicht angesehen: { $subject }
 #   $subject (String) - the path, its minutes as computed and as named
 check-c24 = Der Lernpfad dauert nicht so lange, wie er verspricht: { $subject }
     .action = Ändern Sie die genannten Minuten, oder nehmen Sie Lektionen hinzu oder heraus.
+# Variables:
+#   $subject (String) - id of a topic, or a sum
+check-c25 = Die Selbstprüfung geht nicht auf: { $subject }
+    .action = Die Themen sind lückenlos ab 1 nummeriert, jedes mit Lektion, Maßnahme und schneller Frage; die Punkte ergeben das Maximum, und der Schnelldurchgang passt in seine Minuten.

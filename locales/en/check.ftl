@@ -96,3 +96,7 @@ check-c23 = This source has not been looked at for a long time: { $subject }
 #   $subject (String) - the path, its minutes as computed and as named
 check-c24 = The learning path does not take as long as it promises: { $subject }
     .action = Change the minutes named, or add or remove lessons.
+# Variables:
+#   $subject (String) - id of a topic, or a sum
+check-c25 = The self-check does not add up: { $subject }
+    .action = Topics are numbered from 1 without gaps, each with a lesson, an action and a quick question; the points add up to the maximum, and the quick round fits its minutes.

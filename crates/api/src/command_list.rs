@@ -90,6 +90,16 @@ macro_rules! with_commands {
             add_attachment(NewAttachment) -> Attachments,
             save_attachment(AttachmentCopy) -> Nothing,
             remove_attachment(AttachmentNumber) -> Nothing,
+            checks(Nothing) -> CheckHome,
+            begin_check(NewCheck) -> CheckNumber,
+            check_sheet(CheckRequest) -> CheckSheet,
+            answer_check(CheckAnswering) -> Saved,
+            note_check(CheckNoting) -> Saved,
+            set_check_mode(CheckModeChange) -> Nothing,
+            finish_check(CheckNumber) -> Saved,
+            remove_check(CheckNumber) -> Saved,
+            check_result(CheckRequest) -> CheckResult,
+            compare_checks(CheckPair) -> CheckComparison,
         }
     };
 }

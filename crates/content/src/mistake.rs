@@ -28,11 +28,12 @@ pub enum Rule {
     C22,
     C23,
     C24,
+    C25,
 }
 
 impl Rule {
     /// All rules.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::C01,
         Self::C02,
         Self::C03,
@@ -57,9 +58,10 @@ impl Rule {
         Self::C22,
         Self::C23,
         Self::C24,
+        Self::C25,
     ];
 
-    /// `c01` to `c24`: the ending of the message id in `check.ftl`.
+    /// `c01` to `c25`: the ending of the message id in `check.ftl`.
     pub fn id(self) -> String {
         format!("{self:?}").to_lowercase()
     }

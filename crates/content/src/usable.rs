@@ -71,7 +71,8 @@ fn breaks(mistake: &Mistake) -> bool {
         | Rule::C21
         | Rule::C22
         | Rule::C23
-        | Rule::C24 => false,
+        | Rule::C24
+        | Rule::C25 => false,
     }
 }
 

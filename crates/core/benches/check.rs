@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use tritt_core::check::{Answer, Area, Catalogue, ClosedBy, Place, Question, Sheet, Topic, Weight, score};
+use tritt_core::firm::When;
 use tritt_core::{CheckAreaId, CheckQuestionId, CheckTopicId, StepId};
 
 /// At least so many sheets a second.
@@ -21,8 +22,13 @@ fn catalogue() -> Catalogue {
         number,
         top: [1, 5, 11, 15, 20].contains(&number),
         weight: Weight { met: 1, missed: 0 },
+        when: When::default(),
         questions: (0..=number % 3)
-            .map(|part| Question { id: CheckQuestionId::new(format!("topic-{number}-{part}")), quick: part == 0 })
+            .map(|part| Question {
+                id: CheckQuestionId::new(format!("topic-{number}-{part}")),
+                quick: part == 0,
+                when: When::default(),
+            })
             .collect(),
         closed_by: ClosedBy { step: StepId::new("step"), lessons: Vec::new(), actions: Vec::new() },
     };

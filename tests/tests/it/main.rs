@@ -4,6 +4,7 @@
 mod authoring;
 mod capability;
 mod certificates;
+mod check;
 mod checklists;
 mod command_line;
 mod devtools;

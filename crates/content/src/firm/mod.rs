@@ -1,7 +1,10 @@
 //! The firm's side: what the program asks, plans and prints for a firm. It is read when somebody first looks there, not at every start.
 
+mod check;
+
 use std::collections::{BTreeMap, BTreeSet};
 
+use tritt_core::check::Catalogue;
 use tritt_core::curriculum::Curriculum;
 use tritt_i18n::{Files, Language};
 
@@ -13,6 +16,8 @@ use crate::{Care, ContentWords, Mistake, words};
 /// The content of the firm's side and its words in every language.
 #[derive(Debug, Clone)]
 pub struct FirmContent {
+    /// The self-check.
+    pub check: Catalogue,
     words: BTreeMap<Language, ContentWords>,
 }
 
@@ -26,8 +31,9 @@ impl FirmContent {
         care: Care,
     ) -> (Self, Vec<Mistake>) {
         let mut mistakes = Vec::new();
-        let reader = Reader::new(structure, &mut mistakes);
-        let expected = Wanted::default();
+        let mut reader = Reader::new(structure, &mut mistakes);
+        let mut expected = Wanted::default();
+        let check = check::read(&mut reader, &mut expected);
         let places = reader.places;
         if care == Care::Checked {
             check_references(curriculum, &places, &mut mistakes);
@@ -39,7 +45,7 @@ impl FirmContent {
         let words = languages.iter().map(|language| read(language, &mut mistakes)).collect();
         mistakes.sort();
         mistakes.dedup();
-        (Self { words }, mistakes)
+        (Self { check, words }, mistakes)
     }
 
     /// The words of one language; nothing for a language that was not loaded.

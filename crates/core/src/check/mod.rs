@@ -15,6 +15,7 @@ pub use gap::{Gap, gaps};
 pub use score::{AreaScore, Outcome, Score, Tally, score};
 pub use sheet::{Place, Sheet};
 
+use crate::firm::{Profile, Relevance, When};
 use crate::{ActionId, CheckAreaId, CheckQuestionId, CheckTopicId, LessonId, StepId};
 
 /// What somebody says to a question of the self-check.
@@ -53,6 +54,41 @@ impl Answer {
     }
 }
 
+/// How a round is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Mode {
+    /// All questions, with a clock and room for notes: a conversation.
+    Interview,
+    /// One question a topic, some of them two.
+    Quick,
+}
+
+impl Mode {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Interview, Self::Quick];
+
+    /// The stable name in databases and on the wire.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Interview => "interview",
+            Self::Quick => "quick",
+        }
+    }
+
+    /// The mode of this name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|mode| mode.id() == id)
+    }
+
+    /// Whether a question is asked in it.
+    pub fn asks(self, question: &Question) -> bool {
+        match self {
+            Self::Interview => true,
+            Self::Quick => question.quick,
+        }
+    }
+}
+
 /// What a topic adds to the points.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Weight {
@@ -76,6 +112,8 @@ pub struct Question {
     pub id: CheckQuestionId,
     /// Asked in the quick round as well.
     pub quick: bool,
+    /// For which firms.
+    pub when: When,
 }
 
 /// One of the numbered topics.
@@ -89,10 +127,26 @@ pub struct Topic {
     pub top: bool,
     /// What it adds.
     pub weight: Weight,
+    /// For which firms.
+    pub when: When,
     /// What is asked, at least one.
     pub questions: Vec<Question>,
     /// What of the curriculum closes a gap here.
     pub closed_by: ClosedBy,
+}
+
+impl Topic {
+    /// Whether one of its questions concerns a firm, and why: what hides the topic hides all of them.
+    pub fn relevance(&self, question: &Question, profile: &Profile) -> Relevance {
+        match self.when.judge(profile) {
+            Relevance::Hidden(facts) => Relevance::Hidden(facts),
+            Relevance::Always => question.when.judge(profile),
+            reason @ (Relevance::Shown(_) | Relevance::Unknown(_)) => match question.when.judge(profile) {
+                Relevance::Always => reason,
+                own @ (Relevance::Shown(_) | Relevance::Hidden(_) | Relevance::Unknown(_)) => own,
+            },
+        }
+    }
 }
 
 /// What of the curriculum closes a gap.
@@ -126,6 +180,7 @@ struct Location {
 /// All areas, with every question findable by its id. Questions have a position, counted through all areas.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Catalogue {
+    quick_minutes: u32,
     areas: Vec<Area>,
     places: Vec<Location>,
     positions: BTreeMap<CheckQuestionId, usize>,
@@ -144,7 +199,17 @@ impl Catalogue {
                 }
             }
         }
-        Self { areas, places, positions }
+        Self { quick_minutes: 0, areas, places, positions }
+    }
+
+    /// The same, with the time a quick round takes, in minutes.
+    pub fn quick_in(self, minutes: u32) -> Self {
+        Self { quick_minutes: minutes, ..self }
+    }
+
+    /// How long a quick round takes, in minutes.
+    pub fn quick_minutes(&self) -> u32 {
+        self.quick_minutes
     }
 
     /// The areas in order.
@@ -212,7 +277,10 @@ pub(crate) mod example {
             number,
             top,
             weight: if top { Weight { met: 3, missed: -3 } } else { Weight { met: 1, missed: 0 } },
-            questions: (1..=1 + number % 3).map(|part| Question { id: id(number, part), quick: part == 1 }).collect(),
+            when: When::default(),
+            questions: (1..=1 + number % 3)
+                .map(|part| Question { id: id(number, part), quick: part == 1, when: When::default() })
+                .collect(),
             closed_by: ClosedBy { step: StepId::new("s"), lessons: Vec::new(), actions: Vec::new() },
         }
     }
@@ -226,6 +294,7 @@ pub(crate) mod example {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::FactId;
 
     #[test]
     fn answers_keep_their_names() {
@@ -233,6 +302,30 @@ mod tests {
             assert_eq!(Answer::from_id(answer.id()), Some(answer));
         }
         assert_eq!(Answer::from_id("maybe"), None);
+    }
+
+    #[test]
+    fn what_hides_a_topic_hides_its_questions() {
+        let (wifi, guests) = (FactId::new("wifi"), FactId::new("guests"));
+        let when = |fact: &FactId| When { any: vec![fact.clone()], ..When::default() };
+        let mut topic = example::catalogue().topics().next().expect("a topic").clone();
+        topic.when = when(&wifi);
+        let all = topic.questions[0].clone();
+        let one = Question { when: when(&guests), ..all.clone() };
+        let firm = |facts: &[(&FactId, bool)]| Profile {
+            facts: facts.iter().map(|(fact, yes)| ((*fact).clone(), *yes)).collect(),
+            ..Profile::default()
+        };
+        for (question, facts, expected) in [
+            (&all, vec![(&wifi, true)], Relevance::Shown(vec![wifi.clone()])),
+            (&all, vec![(&wifi, false)], Relevance::Hidden(vec![wifi.clone()])),
+            (&all, vec![], Relevance::Unknown(vec![wifi.clone()])),
+            (&one, vec![(&wifi, false), (&guests, true)], Relevance::Hidden(vec![wifi.clone()])),
+            (&one, vec![(&wifi, true), (&guests, false)], Relevance::Hidden(vec![guests.clone()])),
+            (&one, vec![(&wifi, true)], Relevance::Unknown(vec![guests.clone()])),
+        ] {
+            assert_eq!(topic.relevance(question, &firm(&facts)), expected, "{facts:?}");
+        }
     }
 
     #[test]
