@@ -97,6 +97,10 @@ check-c23 = Diese Quelle wurde lange nicht angesehen: { $subject }
 check-c24 = Der Lernpfad dauert nicht so lange, wie er verspricht: { $subject }
     .action = Ändern Sie die genannten Minuten, oder nehmen Sie Lektionen hinzu oder heraus.
 # Variables:
+#   $subject (String) - id of a topic, or a sum
+check-c25 = Die Selbstprüfung geht nicht auf: { $subject }
+    .action = Die Themen sind lückenlos ab 1 nummeriert, jedes mit Lektion, Maßnahme und schneller Frage; die Punkte ergeben das Maximum, und der Schnelldurchgang passt in seine Minuten.
+# Variables:
 #   $subject (String) - die Maßnahme
-check-c25 = Der Maßnahmenplan gewichtet eine Maßnahme falsch: Sie fehlt, steht doppelt, liegt nicht zwischen 1 und 5 oder baut auf sich selbst auf: { $subject }
+check-c26 = Der Maßnahmenplan gewichtet eine Maßnahme falsch: Sie fehlt, steht doppelt, liegt nicht zwischen 1 und 5 oder baut auf sich selbst auf: { $subject }
     .action = Geben Sie jeder Maßnahme genau einen Eintrag in firm/plan.toml, mit einem Risiko von 1 bis 5.

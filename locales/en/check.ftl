@@ -97,6 +97,10 @@ check-c23 = This source has not been looked at for a long time: { $subject }
 check-c24 = The learning path does not take as long as it promises: { $subject }
     .action = Change the minutes named, or add or remove lessons.
 # Variables:
+#   $subject (String) - id of a topic, or a sum
+check-c25 = The self-check does not add up: { $subject }
+    .action = Topics are numbered from 1 without gaps, each with a lesson, an action and a quick question; the points add up to the maximum, and the quick round fits its minutes.
+# Variables:
 #   $subject (String) - the action
-check-c25 = The action plan weighs an action wrongly: missing, twice, not 1 to 5, or building on itself: { $subject }
+check-c26 = The action plan weighs an action wrongly: missing, twice, not 1 to 5, or building on itself: { $subject }
     .action = Give each action one entry in firm/plan.toml, with a risk from 1 to 5.

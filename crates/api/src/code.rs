@@ -115,6 +115,8 @@ codes! {
     RosterTooLong = "roster-too-long";
     /// A file cannot be read.
     FileUnreadable = "file-unreadable";
+    /// A self-check that is finished is not changed any more.
+    CheckFinished = "check-finished";
     /// No firm is open, or it was removed meanwhile.
     FirmMissing = "firm-missing";
     /// A file that is too large to be attached.

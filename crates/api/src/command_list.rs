@@ -97,6 +97,16 @@ macro_rules! with_commands {
             move_plan_action(PlanMove) -> Nothing,
             propose_plan_order(Nothing) -> Nothing,
             export_plan_calendar(InLanguage) -> SavedCalendar,
+            checks(Nothing) -> CheckHome,
+            begin_check(NewCheck) -> CheckNumber,
+            check_sheet(CheckRequest) -> CheckSheet,
+            answer_check(CheckAnswering) -> Saved,
+            note_check(CheckNoting) -> Saved,
+            set_check_mode(CheckModeChange) -> Nothing,
+            finish_check(CheckNumber) -> Saved,
+            remove_check(CheckNumber) -> Saved,
+            check_result(CheckRequest) -> CheckResult,
+            compare_checks(CheckPair) -> CheckComparison,
         }
     };
 }

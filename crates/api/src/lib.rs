@@ -8,6 +8,7 @@ mod authoring;
 mod backups;
 mod calendar;
 mod certificates;
+mod check;
 mod checklists;
 mod code;
 mod command_list;
@@ -44,6 +45,10 @@ pub use calendar::export_calendar;
 pub use certificates::{
     check_certificate, choose_certificate, choose_key, export_key, forget_key, import_key, issue_certificate,
     remember_key, verify_certificate,
+};
+pub use check::{
+    answer_check, begin_check, check_result, check_sheet, checks, compare_checks, finish_check, note_check,
+    remove_check, set_check_mode,
 };
 pub use checklists::*;
 pub use code::Code;

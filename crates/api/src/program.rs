@@ -102,6 +102,7 @@ pub fn undo(app: &App, _: Nothing) -> Result<Undone, ApiError> {
         Op::TickItem => Some(Change::Tick),
         Op::SetBookmark => Some(Change::Bookmark),
         Op::WriteNote => Some(Change::Note),
+        Op::AnswerCheck => Some(Change::Check),
         Op::Answer
         | Op::SaveSettings
         | Op::ChangeLearners

@@ -29,11 +29,12 @@ pub enum Rule {
     C23,
     C24,
     C25,
+    C26,
 }
 
 impl Rule {
     /// All rules.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::C01,
         Self::C02,
         Self::C03,
@@ -59,9 +60,10 @@ impl Rule {
         Self::C23,
         Self::C24,
         Self::C25,
+        Self::C26,
     ];
 
-    /// `c01` to `c25`: the ending of the message id in `check.ftl`.
+    /// `c01` to `c26`: the ending of the message id in `check.ftl`.
     pub fn id(self) -> String {
         format!("{self:?}").to_lowercase()
     }

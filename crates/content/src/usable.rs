@@ -72,7 +72,8 @@ fn breaks(mistake: &Mistake) -> bool {
         | Rule::C22
         | Rule::C23
         | Rule::C24
-        | Rule::C25 => false,
+        | Rule::C25
+        | Rule::C26 => false,
     }
 }
 

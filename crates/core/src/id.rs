@@ -67,6 +67,12 @@ ids! {
     PartId;
     /// A way through the steps, for example `micro`.
     RouteId;
+    /// An area of the firm's self-check, for example `check-area-backup`.
+    CheckAreaId;
+    /// A topic of the self-check, for example `check-copies`.
+    CheckTopicId;
+    /// A question of the self-check, for example `check-copies-complete`.
+    CheckQuestionId;
 }
 
 /// Whether `text` has the form of an id: `a-z`, `0-9` and single hyphens between them, at most 60 characters.

@@ -4,9 +4,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ActionId;
+use crate::check::{Catalogue, Outcome, Sheet, Tally, Topic, gaps, score};
 use crate::curriculum::{Action, Cost};
 use crate::firm::{Profile, Relevance, When};
+use crate::{ActionId, CheckTopicId};
 
 /// Actions for now: as many as fit on one page, and in a head.
 pub const FOR_NOW: usize = 6;
@@ -18,7 +19,7 @@ const GAP: u32 = 1;
 /// Points of risk taken off where the self-check says that all of it is in place.
 const IN_PLACE: u32 = 3;
 /// Minutes every action takes beside its own: to begin, to tell the others.
-const BEGINNING: u32 = 30;
+const BEGINNING: u32 = 60;
 
 /// How far an action is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -83,6 +84,45 @@ pub struct Closes {
     pub other: u32,
     /// Whether it serves topics, and all of them are met.
     pub in_place: bool,
+}
+
+/// What a self-check says about each action that closes one of its topics. A topic nobody has answered yet says nothing.
+pub fn closes(catalogue: &Catalogue, sheet: &Sheet) -> BTreeMap<ActionId, Closes> {
+    let missed: BTreeSet<CheckTopicId> =
+        gaps(catalogue, sheet).into_iter().filter(|gap| gap.answer.is_some()).map(|gap| gap.topic).collect();
+    let outcomes = score(catalogue, sheet).topics;
+    let mut all: BTreeMap<ActionId, Closes> = BTreeMap::new();
+    let mut met: BTreeMap<&ActionId, bool> = BTreeMap::new();
+    for (topic, outcome) in catalogue.topics().zip(outcomes) {
+        for action in &topic.closed_by.actions {
+            let closes = all.entry(action.clone()).or_default();
+            match (missed.contains(&topic.id), topic.top) {
+                (true, true) => closes.top += 1,
+                (true, false) => closes.other += 1,
+                (false, _) => {}
+            }
+            *met.entry(action).or_insert(true) &= outcome == Outcome::Met;
+        }
+    }
+    for (action, closes) in &mut all {
+        closes.in_place = met.get(action).copied().unwrap_or_default();
+    }
+    all
+}
+
+/// The points of a self-check once these actions are done: a topic is closed when every action that closes it, of those that concern the firm, is done.
+pub fn points_with(
+    catalogue: &Catalogue,
+    sheet: &Sheet,
+    concerns: impl Fn(&ActionId) -> bool,
+    is_done: impl Fn(&ActionId) -> bool,
+) -> Tally {
+    let closed = |topic: &&Topic| {
+        let mut needed = topic.closed_by.actions.iter().filter(|action| concerns(action)).peekable();
+        needed.peek().is_some() && needed.all(|action| is_done(action))
+    };
+    let closed: Vec<CheckTopicId> = catalogue.topics().filter(closed).map(|topic| topic.id.clone()).collect();
+    score(catalogue, &sheet.closing(catalogue, &closed)).total
 }
 
 /// When an action is to be done: how much time all before it and itself take.
@@ -208,17 +248,18 @@ impl<'a> Candidate<'a> {
         self.action.minutes.into()
     }
 
-    /// What it keeps away for what it takes; larger is better. Money counts as the time it is earned in, roughly.
+    /// What it keeps away for what it takes; larger is better. What is kept away counts squared: a small thing quickly done is no reason to wait with a
+    /// large one. Money counts as the time it is earned in, roughly.
     fn value(&self) -> Value {
         let gaps = if self.closes.top > 0 { TOP_GAP } else { GAP * u32::from(self.closes.other > 0) };
         let kept_away = (self.risk + gaps).saturating_sub(IN_PLACE * u32::from(self.closes.in_place)).max(1);
         let money = match self.action.cost {
             Cost::None => 0,
-            Cost::Low => 30,
+            Cost::Low => 15,
             Cost::Medium => 240,
             Cost::High => 960,
         };
-        Value { kept_away, takes: BEGINNING + self.minutes() + money }
+        Value { kept_away: kept_away * kept_away, takes: BEGINNING + self.minutes() + money }
     }
 
     fn line(&self, horizon: Horizon, early_for: Option<ActionId>) -> Line {

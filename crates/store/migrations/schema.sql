@@ -1,11 +1,14 @@
 CREATE INDEX attachment_by_content ON attachment (sha256);
 CREATE INDEX attachment_by_owner ON attachment (firm_id, owner);
 CREATE INDEX attempt_by_learner ON attempt (learner_id);
+CREATE INDEX check_answer_by_firm ON check_answer (firm_id);
+CREATE INDEX check_run_by_firm ON check_run (firm_id);
 CREATE INDEX completion_by_learner ON completion (learner_id, completed_at);
 CREATE INDEX enrolment_by_path ON enrolment (path_id, completed_at, due_on);
 CREATE UNIQUE INDEX firm_open ON firm (open) WHERE open = 1;
 CREATE INDEX learner_by_name ON learner (sort_name, id);
 CREATE INDEX learner_by_team ON learner (team);
+CREATE INDEX plan_own_by_firm ON plan_own (firm_id);
 CREATE TABLE action_done (
   learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
   action_id TEXT NOT NULL CHECK (action_id <> ''),
@@ -38,6 +41,25 @@ CREATE TABLE bookmark (
   marked_at TEXT NOT NULL CHECK (marked_at LIKE '____-__-__T%Z'),
   PRIMARY KEY (learner_id, lesson_id)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE check_answer (
+  run_id INTEGER NOT NULL REFERENCES check_run (id) ON DELETE CASCADE,
+  question_id TEXT NOT NULL CHECK (question_id <> ''),
+  firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  answer TEXT NOT NULL CHECK (answer IN ('', 'yes', 'partly', 'no', 'not-applicable', 'dont-know')),
+  answered_at TEXT NOT NULL CHECK (answered_at = '' OR answered_at LIKE '____-__-__T%Z'),
+  note TEXT NOT NULL CHECK (length(note) <= 4000),
+  left_out INTEGER NOT NULL CHECK (left_out IN (0, 1)),
+  PRIMARY KEY (run_id, question_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE check_run (
+  id INTEGER PRIMARY KEY AUTOINCREMENT CHECK (id > 0),
+  firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  mode TEXT NOT NULL CHECK (mode IN ('interview', 'quick')),
+  begun_at TEXT NOT NULL CHECK (begun_at LIKE '____-__-__T%Z'),
+  finished_at TEXT NOT NULL CHECK (finished_at = '' OR finished_at LIKE '____-__-__T%Z'),
+  -- time at the questions
+  seconds INTEGER NOT NULL CHECK (seconds >= 0)
+) STRICT;
 CREATE TABLE checklist_tick (
   learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
   audience TEXT NOT NULL CHECK (audience IN ('everyone', 'management', 'it')),
@@ -152,6 +174,31 @@ CREATE TABLE own_path_lesson (
   lesson_id TEXT NOT NULL CHECK (lesson_id <> ''),
   PRIMARY KEY (path_id, place),
   UNIQUE (path_id, lesson_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE plan_entry (
+  firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  action_id TEXT NOT NULL CHECK (action_id <> ''),
+  state TEXT NOT NULL CHECK (state IN ('open', 'doing', 'done', 'dropped')),
+  owner TEXT NOT NULL CHECK (length(owner) <= 80),
+  due_on TEXT NOT NULL CHECK (due_on = '' OR due_on LIKE '____-__-__'),
+  cost INTEGER NOT NULL CHECK (cost BETWEEN 0 AND 10000000),
+  evidence TEXT NOT NULL CHECK (length(evidence) <= 500),
+  notes TEXT NOT NULL CHECK (length(notes) <= 4000),
+  done_at TEXT NOT NULL CHECK (done_at = '' OR done_at LIKE '____-__-__T%Z'),
+  PRIMARY KEY (firm_id, action_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE plan_own (
+  id INTEGER PRIMARY KEY AUTOINCREMENT CHECK (id > 0),
+  firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 200),
+  minutes INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 9600)
+) STRICT;
+CREATE TABLE plan_place (
+  firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  place INTEGER NOT NULL CHECK (place > 0),
+  action_id TEXT NOT NULL CHECK (action_id <> ''),
+  PRIMARY KEY (firm_id, place),
+  UNIQUE (firm_id, action_id)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE quiz_round (
   learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,

@@ -12,7 +12,8 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0002_learners.sql"),
     include_str!("../migrations/0003_paths.sql"),
     include_str!("../migrations/0004_firm.sql"),
-    include_str!("../migrations/0005_plan.sql"),
+    include_str!("../migrations/0005_check.sql"),
+    include_str!("../migrations/0006_plan.sql"),
 ];
 
 /// The newest schema.

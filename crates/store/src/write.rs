@@ -6,9 +6,11 @@ use std::collections::VecDeque;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use tritt_core::curriculum::Audience;
 use tritt_core::learning::Record;
-use tritt_core::{ActionId, ItemId, LessonId, OccasionId, Timestamp};
+use tritt_core::{ActionId, CheckQuestionId, ItemId, LessonId, OccasionId, Timestamp};
 
 use crate::attempts::{Sent, SentAnswer};
+use crate::firm::FirmId;
+use crate::firm::check::{self, CheckId};
 use crate::{LearnerId, Store, StoreError, actions, bookmarks, held, learners, lessons, notes, paths, ticks};
 
 /// What a write is about.
@@ -40,6 +42,8 @@ pub enum Op {
     ChangeKeys,
     /// Something of a firm was changed.
     ChangeFirm,
+    /// A self-check was begun, answered, finished or removed.
+    AnswerCheck,
 }
 
 impl Op {
@@ -53,7 +57,7 @@ impl Op {
             Self::ChangePaths => vec![Topic::Paths, Topic::Learning],
             Self::SetBookmark | Self::WriteNote => vec![Topic::Notes],
             Self::ChangeKeys => vec![Topic::Keys],
-            Self::ChangeFirm => vec![Topic::Firm],
+            Self::ChangeFirm | Self::AnswerCheck => vec![Topic::Firm],
             // no screen shows it
             Self::BeginRound | Self::KeepPlace => Vec::new(),
         }
@@ -70,9 +74,12 @@ impl Op {
             | Self::KeepPlace
             | Self::SetBookmark
             | Self::WriteNote => true,
-            Self::SaveSettings | Self::ChangeLearners | Self::ChangePaths | Self::ChangeKeys | Self::ChangeFirm => {
-                false
-            }
+            Self::SaveSettings
+            | Self::ChangeLearners
+            | Self::ChangePaths
+            | Self::ChangeKeys
+            | Self::ChangeFirm
+            | Self::AnswerCheck => false,
         }
     }
 }
@@ -203,6 +210,9 @@ pub(crate) enum Before {
     Tick(Audience, OccasionId, ItemId, Option<Timestamp>),
     Bookmark(LessonId, Option<Timestamp>),
     Note(notes::Note),
+    CheckAnswer(CheckId, CheckQuestionId, check::Before),
+    CheckFinished(CheckId),
+    Check(Box<(FirmId, check::Run, Vec<check::Given>)>),
 }
 
 /// How many changes can be taken back.
@@ -300,5 +310,8 @@ fn put_back(tx: &Tx<'_>, before: &Before) -> Result<(), StoreError> {
         Before::Tick(audience, occasion, item, at) => ticks::set(tx, *audience, occasion, item, *at),
         Before::Bookmark(lesson, at) => bookmarks::set(tx, lesson, *at),
         Before::Note(note) => notes::put_back(tx, note),
+        Before::CheckAnswer(run, question, before) => check::put_back(tx, *run, question, *before),
+        Before::CheckFinished(run) => check::reopen(tx, *run),
+        Before::Check(removed) => check::bring_back(tx, removed.0, &removed.1, &removed.2),
     }
 }

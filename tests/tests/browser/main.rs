@@ -4,6 +4,7 @@
 
 mod accessibility;
 mod browser;
+mod check;
 mod comfort;
 mod dialogs;
 mod host;

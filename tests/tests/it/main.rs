@@ -4,6 +4,7 @@
 mod authoring;
 mod capability;
 mod certificates;
+mod check;
 mod checklists;
 mod command_line;
 mod devtools;
@@ -16,6 +17,7 @@ mod learners;
 mod learning;
 mod notes;
 mod paths;
+mod plan;
 mod practise;
 mod privacy;
 mod program;

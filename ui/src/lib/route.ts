@@ -8,7 +8,7 @@ const PATH_PARTS = ["lessons", "questions", "placement"] as const;
 export type PathPart = (typeof PATH_PARTS)[number];
 
 /** The pages of the firm's side. */
-export const FIRM_PARTS = ["overview", "profile", "plan"] as const;
+export const FIRM_PARTS = ["overview", "profile", "check", "plan"] as const;
 export type FirmPart = (typeof FIRM_PARTS)[number];
 
 export type Route =
@@ -32,7 +32,7 @@ export type Route =
         | "about"
         | "gallery";
     }
-  | { page: "firm"; part: FirmPart; id?: string }
+  | { page: "firm"; part: FirmPart; id?: string; rest?: string[] }
   | { page: "step"; id: string; tab: StepTab }
   | { page: "lesson"; id: string }
   | { page: "exercise"; id: string }
@@ -43,7 +43,7 @@ export type Route =
 
 /** The page of an address; what nobody knows is Today. */
 export function parse(hash: string): Route {
-  const [page, id, tab] = hash.replace(/^#\/?/, "").split("/").map(decoded);
+  const [page, id, tab, ...rest] = hash.replace(/^#\/?/, "").split("/").map(decoded);
   switch (page) {
     case "steps":
     case "repeat":
@@ -63,7 +63,8 @@ export function parse(hash: string): Route {
       return { page };
     case "firm": {
       const part = FIRM_PARTS.find((one) => one === id) ?? "overview";
-      return tab ? { page, part, id: tab } : { page, part };
+      if (!tab) return { page, part };
+      return rest.length > 0 ? { page, part, id: tab, rest } : { page, part, id: tab };
     }
     case "checklists":
       return id ? { page, step: id } : { page };
@@ -97,6 +98,12 @@ export const to = {
   firm: "#/firm",
   firmPart: (part: FirmPart, id?: string) =>
     id ? `#/firm/${part}/${encodeURIComponent(id)}` : `#/firm/${part}`,
+  firmCheck: "#/firm/check",
+  checkAsk: (check: number, question?: string) =>
+    question ? `#/firm/check/${check}/ask/${encodeURIComponent(question)}` : `#/firm/check/${check}/ask`,
+  checkAnswers: (check: number) => `#/firm/check/${check}/answers`,
+  checkResult: (check: number) => `#/firm/check/${check}/result`,
+  checkBeside: (check: number, before: number) => `#/firm/check/${check}/beside/${before}`,
   glossary: "#/glossary",
   situation: "#/situation",
   settings: "#/settings",

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use tritt_core::check::{Catalogue, Sheet, score};
 use tritt_core::curriculum::{Action, Audience as Who, Cost as Class, Life};
 use tritt_core::firm::{Profile, Relevance};
 use tritt_core::plan::{self, FOR_NOW, Horizon, Line, State};
@@ -9,6 +10,7 @@ use tritt_core::{ActionId, FactId};
 use tritt_i18n::Words;
 use tritt_store::plan::{Entry, OwnAction};
 
+use crate::check::latest_sheet;
 use crate::convert::{Speaker, audience, day_of, iso, iso_day};
 use crate::wire::*;
 use crate::{ApiError, App};
@@ -23,6 +25,9 @@ pub(super) struct Draft<'a> {
     order: Vec<ActionId>,
     /// The lines of the rules that are not over, in the order proposed.
     lines: Vec<Line>,
+    check: &'a Catalogue,
+    /// The self-check that is newest.
+    sheet: Option<Sheet>,
 }
 
 impl<'a> Draft<'a> {
@@ -37,7 +42,9 @@ impl<'a> Draft<'a> {
         let over: BTreeSet<ActionId> =
             entries.iter().filter(|(_, entry)| entry.state.is_over()).map(|(id, _)| id.clone()).collect();
         let profile = store.firm_profile(firm)?;
-        let closes = BTreeMap::new();
+        let check = &app.firm_content()?.check;
+        let sheet = latest_sheet(app)?;
+        let closes = sheet.as_ref().map(|sheet| plan::closes(check, sheet)).unwrap_or_default();
         let lines = plan::order(live(app), &app.firm_content()?.plan, &profile, &closes, &over);
         Ok(Self {
             speaker,
@@ -47,6 +54,8 @@ impl<'a> Draft<'a> {
             entries,
             order: store.plan_order(firm)?,
             lines,
+            check,
+            sheet,
         })
     }
 
@@ -96,7 +105,7 @@ impl<'a> Draft<'a> {
             cost: lines.iter().filter(|line| line.state != PlanState::Dropped).map(|line| line.cost).sum(),
             lines,
             hidden: live(app).filter_map(|action| self.hidden(action)).collect(),
-            points: None,
+            points: self.points(&open),
             reordered: !self.order.is_empty(),
             people: app
                 .kept()
@@ -106,6 +115,21 @@ impl<'a> Draft<'a> {
                 .filter(|name| !name.is_empty())
                 .collect(),
         })
+    }
+
+    /// What the plan does to the self-check.
+    fn points(&self, open: &[ActionId]) -> Option<PlanPoints> {
+        let sheet = self.sheet.as_ref()?;
+        let now = score(self.check, sheet).total;
+        let concerns = |id: &ActionId| {
+            action(self.speaker.app, id).is_some_and(|(_, action)| action.when.judge(&self.profile).is_shown())
+        };
+        let done = |id: &ActionId| self.entry(id).state == State::Done;
+        let with = |doing: &[ActionId]| {
+            plan::points_with(self.check, sheet, concerns, |id| done(id) || doing.contains(id)).points
+        };
+        let six = open.get(..FOR_NOW.min(open.len())).unwrap_or_default();
+        Some(PlanPoints { now: now.points, six: with(six), all: with(open), maximum: now.reachable })
     }
 
     fn minutes(&self, id: &ActionId) -> u32 {
@@ -161,7 +185,8 @@ impl<'a> Draft<'a> {
     fn reasons(&self, line: &Line) -> Vec<String> {
         let words = &self.words;
         let closes = line.closes;
-        let early = line.early_for.as_ref().map(|id| words.action_plan_reason_early(&self.speaker.text(id.as_str(), None)));
+        let early =
+            line.early_for.as_ref().map(|id| words.action_plan_reason_early(&self.speaker.text(id.as_str(), None)));
         [
             Some(words.action_plan_reason_risk(f64::from(line.risk))),
             (closes.top > 0).then(|| words.action_plan_reason_top(f64::from(closes.top))),

@@ -1,6 +1,7 @@
 //! What crosses the border. A wire type is a promise: domain types never derive these. Ids are strings, counts `u32`, times ISO 8601.
 
 mod certificates;
+mod check;
 mod checklists;
 mod exercises;
 mod firm;
@@ -18,6 +19,7 @@ mod steps;
 mod team;
 
 pub use certificates::*;
+pub use check::*;
 pub use checklists::*;
 pub use exercises::*;
 pub use firm::*;

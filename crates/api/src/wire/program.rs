@@ -199,6 +199,8 @@ answers! {
         Bookmark,
         /// A note deleted.
         Note,
+        /// Something of a self-check.
+        Check,
     }
 
     /// About the program.

@@ -1,9 +1,11 @@
 //! The firm's side: what the program asks, plans and prints for a firm. It is read when somebody first looks there, not at every start.
 
+mod check;
 mod plan;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use tritt_core::check::Catalogue;
 use tritt_core::curriculum::Curriculum;
 use tritt_core::plan::Weighed;
 use tritt_i18n::{Files, Language};
@@ -18,6 +20,8 @@ use crate::{Care, ContentWords, Mistake, words};
 pub struct FirmContent {
     /// What the order of the action plan knows about each action.
     pub plan: Vec<Weighed>,
+    /// The self-check.
+    pub check: Catalogue,
     words: BTreeMap<Language, ContentWords>,
 }
 
@@ -32,8 +36,9 @@ impl FirmContent {
     ) -> (Self, Vec<Mistake>) {
         let mut mistakes = Vec::new();
         let mut reader = Reader::new(structure, &mut mistakes);
-        let expected = Wanted::default();
+        let mut expected = Wanted::default();
         let plan = plan::read(&mut reader, curriculum);
+        let check = check::read(&mut reader, &mut expected);
         let places = reader.places;
         if care == Care::Checked {
             check_references(curriculum, &places, &mut mistakes);
@@ -45,7 +50,7 @@ impl FirmContent {
         let words = languages.iter().map(|language| read(language, &mut mistakes)).collect();
         mistakes.sort();
         mistakes.dedup();
-        (Self { plan, words }, mistakes)
+        (Self { plan, check, words }, mistakes)
     }
 
     /// The words of one language; nothing for a language that was not loaded.

@@ -32,7 +32,7 @@ struct Entry {
     lower: When,
 }
 
-/// Reads the file. An action without a weight, one that has two, a risk outside 1 to 5 and a circle are mistakes (C25).
+/// Reads the file. An action without a weight, one that has two, a risk outside 1 to 5 and a circle are mistakes (C26).
 pub(super) fn read(reader: &mut Reader<'_>, curriculum: &Curriculum) -> Vec<Weighed> {
     // an author's folder from before there was a plan has none
     if !reader.has(FILE) {
@@ -45,12 +45,12 @@ pub(super) fn read(reader: &mut Reader<'_>, curriculum: &Curriculum) -> Vec<Weig
         reader.refer(Target::Action, &entry.id, FILE, &text);
         reader.refer_all(Target::Action, &entry.after, FILE, &text);
         if !(1..=5).contains(entry.risk.get_ref()) {
-            reader.mistake(Rule::C25, FILE, &text, entry.risk.span().start, &entry.risk.get_ref().to_string());
+            reader.mistake(Rule::C26, FILE, &text, entry.risk.span().start, &entry.risk.get_ref().to_string());
         }
         let known = |id: &ActionId| all.iter().any(|one| &one.action == id);
         let after: Vec<ActionId> = entry.after.iter().map(|id| ActionId::new(id.get_ref())).collect();
         if known(&id) {
-            reader.mistake(Rule::C25, FILE, &text, entry.id.span().start, id.as_str());
+            reader.mistake(Rule::C26, FILE, &text, entry.id.span().start, id.as_str());
         }
         let raise = reader.when(&entry.raise, FILE, &text);
         let lower = reader.when(&entry.lower, FILE, &text);
@@ -58,12 +58,12 @@ pub(super) fn read(reader: &mut Reader<'_>, curriculum: &Curriculum) -> Vec<Weig
     }
     for entry in &file.action {
         if builds_on_itself(&all, &ActionId::new(entry.id.get_ref())) {
-            reader.mistake(Rule::C25, FILE, &text, entry.id.span().start, entry.id.get_ref());
+            reader.mistake(Rule::C26, FILE, &text, entry.id.span().start, entry.id.get_ref());
         }
     }
     let actions = curriculum.steps.iter().flat_map(|step| &step.actions).filter(|action| action.life == Life::Live);
     for action in actions.filter(|action| all.iter().all(|one| one.action != action.id)) {
-        reader.mistake(Rule::C25, FILE, &text, 0, action.id.as_str());
+        reader.mistake(Rule::C26, FILE, &text, 0, action.id.as_str());
     }
     all
 }

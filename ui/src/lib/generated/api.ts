@@ -417,7 +417,7 @@ export type CertificateVerdict = "keyKnown" | "keyUnknown" | "altered" | "notYet
 /**
  * Kinds of change that can be taken back.
  */
-export type Change = "lesson" | "action" | "tick" | "bookmark" | "note";
+export type Change = "lesson" | "action" | "tick" | "bookmark" | "note" | "check";
 
 /**
  * How a message arrives.
@@ -489,6 +489,501 @@ text: string,
  * The same, short enough to stand at a bar.
  */
 short: string, };
+
+/**
+ * What can be answered.
+ */
+export type CheckAnswer = "yes" | "partly" | "no" | "notApplicable" | "dontKnow";
+
+/**
+ * An answer to a question.
+ */
+export type CheckAnswering = { 
+/**
+ * The round.
+ */
+check: number, 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * The answer; absent takes it back.
+ */
+answer: CheckAnswer | null, 
+/**
+ * Time at the questions since it was told last, at most an hour.
+ */
+seconds: number, };
+
+/**
+ * An area then and now.
+ */
+export type CheckAreaChange = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its points then.
+ */
+before: CheckTally, 
+/**
+ * Its points now.
+ */
+after: CheckTally, };
+
+/**
+ * What an area came to.
+ */
+export type CheckAreaResult = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its points.
+ */
+score: CheckTally, };
+
+/**
+ * Two rounds side by side.
+ */
+export type CheckComparison = { 
+/**
+ * The earlier one.
+ */
+before: CheckEntry, 
+/**
+ * The later one.
+ */
+after: CheckEntry, 
+/**
+ * Each area in order.
+ */
+areas: Array<CheckAreaChange>, 
+/**
+ * Topics met since then.
+ */
+gained: Array<CheckTopicResult>, 
+/**
+ * Topics no longer met.
+ */
+lost: Array<CheckTopicResult>, 
+/**
+ * Whether both asked the same.
+ */
+alike: boolean, };
+
+/**
+ * A round in a list.
+ */
+export type CheckEntry = { 
+/**
+ * Its number.
+ */
+check: number, 
+/**
+ * How it is asked.
+ */
+mode: CheckMode, 
+/**
+ * When it was begun, ISO 8601 in UTC.
+ */
+begun: string, 
+/**
+ * When it was finished, ISO 8601 in UTC; absent while it goes on.
+ */
+finished: string | null, 
+/**
+ * Questions asked.
+ */
+asked: number, 
+/**
+ * Questions answered.
+ */
+answered: number, 
+/**
+ * Time at the questions, in seconds.
+ */
+seconds: number, 
+/**
+ * What it comes to.
+ */
+score: CheckTally, };
+
+/**
+ * A topic that is not met, and what closes it.
+ */
+export type CheckGap = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whether it is one of those that weigh most.
+ */
+top: boolean, 
+/**
+ * Points that closing it brings.
+ */
+gain: number, 
+/**
+ * The worst that was said; absent where nothing was said yet.
+ */
+answer: CheckAnswer | null, 
+/**
+ * The questions that are not answered with yes.
+ */
+questions: Array<string>, 
+/**
+ * The step that treats it.
+ */
+step: StepName | null, 
+/**
+ * What to read.
+ */
+lessons: Array<CheckLink>, 
+/**
+ * What to do.
+ */
+actions: Array<CheckLink>, };
+
+/**
+ * The page of the self-check.
+ */
+export type CheckHome = { 
+/**
+ * Rounds that go on, the one begun last first; mostly one.
+ */
+open: Array<CheckEntry>, 
+/**
+ * Finished rounds, the one begun last first.
+ */
+finished: Array<CheckEntry>, 
+/**
+ * Questions of an interview with this firm.
+ */
+interview: number, 
+/**
+ * Questions of a quick round.
+ */
+quick: number, 
+/**
+ * Minutes of a quick round.
+ */
+minutes: number, };
+
+/**
+ * A question that does not concern the firm.
+ */
+export type CheckLeftOut = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The number of its topic.
+ */
+number: number, 
+/**
+ * The question.
+ */
+text: string, 
+/**
+ * Why: what was said about the firm.
+ */
+because: Array<string>, };
+
+/**
+ * A lesson or an action.
+ */
+export type CheckLink = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The step it belongs to.
+ */
+step: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * How long it takes.
+ */
+minutes: number, };
+
+/**
+ * How a round is asked.
+ */
+export type CheckMode = "interview" | "quick";
+
+/**
+ * Another way to go on.
+ */
+export type CheckModeChange = { 
+/**
+ * The round.
+ */
+check: number, 
+/**
+ * How it is asked from now on.
+ */
+mode: CheckMode, };
+
+/**
+ * A note to a question.
+ */
+export type CheckNoting = { 
+/**
+ * The round.
+ */
+check: number, 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * The note; empty deletes it.
+ */
+text: string, };
+
+/**
+ * One of the rounds.
+ */
+export type CheckNumber = { 
+/**
+ * Its number.
+ */
+check: number, };
+
+/**
+ * How a topic came out.
+ */
+export type CheckOutcome = "met" | "missed" | "notApplicable";
+
+/**
+ * Two rounds of one firm.
+ */
+export type CheckPair = { 
+/**
+ * The earlier one.
+ */
+before: number, 
+/**
+ * The later one.
+ */
+after: number, 
+/**
+ * Language of the answer.
+ */
+language: string, };
+
+/**
+ * A question of a round.
+ */
+export type CheckQuestion = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The name of its area.
+ */
+area: string, 
+/**
+ * The number of its topic.
+ */
+number: number, 
+/**
+ * The name of its topic.
+ */
+topic: string, 
+/**
+ * Whether the topic is one of those that weigh most.
+ */
+top: boolean, 
+/**
+ * The question.
+ */
+text: string, 
+/**
+ * What it is about.
+ */
+help: string, 
+/**
+ * What counts as evidence.
+ */
+evidence: string, 
+/**
+ * How to find out.
+ */
+findOut: string, 
+/**
+ * The answer; absent while there is none.
+ */
+answer: CheckAnswer | null, 
+/**
+ * The note; mostly empty.
+ */
+note: string, 
+/**
+ * What was answered in the finished round before.
+ */
+before: CheckAnswer | null, 
+/**
+ * Why it is asked, beyond its being for everybody: what was said about the firm.
+ */
+because: Array<string>, 
+/**
+ * Questions about the firm that are not answered yet: it is asked until they are.
+ */
+unsure: Array<string>, };
+
+/**
+ * One of the rounds, in a language.
+ */
+export type CheckRequest = { 
+/**
+ * The round.
+ */
+check: number, 
+/**
+ * Language of the answer.
+ */
+language: string, };
+
+/**
+ * What a round came to.
+ */
+export type CheckResult = { 
+/**
+ * The round.
+ */
+entry: CheckEntry, 
+/**
+ * The finished round before it.
+ */
+before: CheckEntry | null, 
+/**
+ * Each area in order.
+ */
+areas: Array<CheckAreaResult>, 
+/**
+ * The topics that weigh most.
+ */
+top: Array<CheckTopicResult>, 
+/**
+ * What is missing.
+ */
+gaps: Array<CheckGap>, 
+/**
+ * What nobody could answer.
+ */
+unknown: Array<CheckUnknown>, };
+
+/**
+ * A round with its questions.
+ */
+export type CheckSheet = { 
+/**
+ * The round.
+ */
+entry: CheckEntry, 
+/**
+ * Number of topics in all.
+ */
+topics: number, 
+/**
+ * Minutes of a quick round.
+ */
+minutes: number, 
+/**
+ * What is asked, in order.
+ */
+questions: Array<CheckQuestion>, 
+/**
+ * What does not concern the firm.
+ */
+leftOut: Array<CheckLeftOut>, };
+
+/**
+ * Points against what could be reached.
+ */
+export type CheckTally = { 
+/**
+ * Points; may be below zero.
+ */
+points: number, 
+/**
+ * Points that could be reached.
+ */
+reachable: number, 
+/**
+ * 0 to 100; absent where nothing applies.
+ */
+percent: number | null, };
+
+/**
+ * What a topic came to.
+ */
+export type CheckTopicResult = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whether it is met.
+ */
+outcome: CheckOutcome, };
+
+/**
+ * A question nobody could answer.
+ */
+export type CheckUnknown = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The number of its topic.
+ */
+number: number, 
+/**
+ * The question.
+ */
+text: string, 
+/**
+ * How to find out.
+ */
+findOut: string, };
 
 /**
  * What a file is, in words.
@@ -1780,6 +2275,15 @@ owner: string,
  * Language of the dialog.
  */
 language: string, };
+
+/**
+ * A round to begin.
+ */
+export type NewCheck = { 
+/**
+ * How it is asked.
+ */
+mode: CheckMode, };
 
 /**
  * A firm to begin with.
@@ -4096,4 +4600,14 @@ export interface Commands {
   move_plan_action: { request: PlanMove; answer: Nothing };
   propose_plan_order: { request: Nothing; answer: Nothing };
   export_plan_calendar: { request: InLanguage; answer: SavedCalendar };
+  checks: { request: Nothing; answer: CheckHome };
+  begin_check: { request: NewCheck; answer: CheckNumber };
+  check_sheet: { request: CheckRequest; answer: CheckSheet };
+  answer_check: { request: CheckAnswering; answer: Saved };
+  note_check: { request: CheckNoting; answer: Saved };
+  set_check_mode: { request: CheckModeChange; answer: Nothing };
+  finish_check: { request: CheckNumber; answer: Saved };
+  remove_check: { request: CheckNumber; answer: Saved };
+  check_result: { request: CheckRequest; answer: CheckResult };
+  compare_checks: { request: CheckPair; answer: CheckComparison };
 }

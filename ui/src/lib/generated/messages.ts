@@ -178,6 +178,264 @@ export const msg = {
   firmBeginText: () => format("firm-begin-text"),
   /** Whom is it about? */
   firmBeginTitle: () => format("firm-begin-title"),
+  /** To the self-check */
+  firmCheckAgain: () => format("firm-check-again"),
+  /** All answers */
+  firmCheckAllAnswers: () => format("firm-check-all-answers"),
+  /** Your answer */
+  firmCheckAnswers: () => format("firm-check-answers"),
+  /** Area */
+  firmCheckArea: () => format("firm-check-area"),
+  /** By area */
+  firmCheckAreas: () => format("firm-check-areas"),
+  /** Asked because {$reason}. */
+  firmCheckAskedBecause: (args: { reason: string }) => format("firm-check-asked-because", args),
+  /** Asked because your profile does not answer this yet: {$question} */
+  firmCheckAskedUnknown: (args: { question: string }) => format("firm-check-asked-unknown", args),
+  /** Back */
+  firmCheckBack: () => format("firm-check-back"),
+  /** Begin a check */
+  firmCheckBegin: () => format("firm-check-begin"),
+  /** Begin interview */
+  firmCheckBeginInterview: () => format("firm-check-begin-interview"),
+  /** Begin quick round */
+  firmCheckBeginQuick: () => format("firm-check-begin-quick"),
+  /** begun on {$day} */
+  firmCheckBegun: (args: { day: string }) => format("firm-check-begun", args),
+  /** {$before} and {$after} */
+  firmCheckBetween: (args: { after: string; before: string }) => format("firm-check-between", args),
+  /** Change the answer: {$question} */
+  firmCheckChange: (args: { question: string }) => format("firm-check-change", args),
+  /** How far each area is, in percent of the points that can be reached; the values stand in the table */
+  firmCheckChart: () => format("firm-check-chart"),
+  /** Clear answer */
+  firmCheckClear: () => format("firm-check-clear"),
+  /** Time: {$time} */
+  firmCheckClock: (args: { time: string }) => format("firm-check-clock", args),
+  /** Compare with before */
+  firmCheckCompare: () => format("firm-check-compare"),
+  /** Then and now */
+  firmCheckComparison: () => format("firm-check-comparison"),
+  /** Date */
+  firmCheckDay: () => format("firm-check-day"),
+  /** Delete */
+  firmCheckDelete: () => format("firm-check-delete"),
+  /** Delete the check of {$day} */
+  firmCheckDeleteThis: (args: { day: string }) => format("firm-check-delete-this", args),
+  /** Check deleted. */
+  firmCheckDeleted: () => format("firm-check-deleted"),
+  /** Do */
+  firmCheckDo: () => format("firm-check-do"),
+  /** Don’t know */
+  firmCheckDontKnow: () => format("firm-check-dont-know"),
+  /** nobody here can say */
+  firmCheckDontKnowHint: () => format("firm-check-dont-know-hint"),
+  /** What counts as evidence */
+  firmCheckEvidence: () => format("firm-check-evidence"),
+  /** 1 point fewer than then | {$points} points fewer than then */
+  firmCheckFewerPoints: (args: { points: number }) => format("firm-check-fewer-points", args),
+  /** Show */
+  firmCheckFilter: () => format("firm-check-filter"),
+  /** All */
+  firmCheckFilterAll: () => format("firm-check-filter-all"),
+  /** There is nothing of the kind. */
+  firmCheckFilterNone: () => format("firm-check-filter-none"),
+  /** Not answered */
+  firmCheckFilterOpen: () => format("firm-check-filter-open"),
+  /** Don’t know */
+  firmCheckFilterUnknown: () => format("firm-check-filter-unknown"),
+  /** How to find out */
+  firmCheckFindOut: () => format("firm-check-find-out"),
+  /** Finish */
+  firmCheckFinish: () => format("firm-check-finish"),
+  /** Check finished. */
+  firmCheckFinished: () => format("firm-check-finished"),
+  /** Closing this brings 1 point | Closing this brings {$points} points */
+  firmCheckGain: (args: { points: number }) => format("firm-check-gain", args),
+  /** Met since then */
+  firmCheckGained: () => format("firm-check-gained"),
+  /** What is missing, and what closes it */
+  firmCheckGaps: () => format("firm-check-gaps"),
+  /** Nothing is missing. Repeat the check in half a year. */
+  firmCheckGapsNone: () => format("firm-check-gaps-none"),
+  /** Go on */
+  firmCheckGoOn: () => format("firm-check-go-on"),
+  /** Earlier checks */
+  firmCheckHistory: () => format("firm-check-history"),
+  /** There is no finished check yet. Repeat it twice a year, and you will see here what has changed. */
+  firmCheckHistoryNone: () => format("firm-check-history-none"),
+  /** How the points are counted */
+  firmCheckHow: () => format("firm-check-how"),
+  /** A topic is met when all its questions are answered with “yes”. “Partly”, “no” and “don’t know” do not count yet. */
+  firmCheckHowMet: () => format("firm-check-how-met"),
+  /** What does not apply is left out and lowers the points that can be reached. The full maximum is 37; the lowest possible result is 15 below zero. */
+  firmCheckHowNa: () => format("firm-check-how-na"),
+  /** The chart shows for each area how much of the reachable points you have; below zero counts as zero there. */
+  firmCheckHowPercent: () => format("firm-check-how-percent"),
+  /** The weights are those published for DIN SPEC 27076, as read in reports about it and not in the standard itself. */
+  firmCheckHowSource: () => format("firm-check-how-source"),
+  /** Five topics weigh most: each brings 3 points when met and costs 3 when not. Every other topic brings 1 point or none. */
+  firmCheckHowTop: () => format("firm-check-how-top"),
+  /** Interview */
+  firmCheckInterview: () => format("firm-check-interview"),
+  /** One question with a clock and room for notes. Best done as a conversation: one asks, the others answer. Allow one to two hours; you can split it. | {$count} questions with a clock and room for notes. Best done as a conversation: one asks, the others answer. Allow one to two hours; you can split it. */
+  firmCheckInterviewAbout: (args: { count: number }) => format("firm-check-interview-about", args),
+  /** 27 topics, put as plain questions. Every answer is saved at once, so you can stop at any time and go on later. */
+  firmCheckIntro: () => format("firm-check-intro"),
+  /** Keys 1 to 5 answer, Enter goes on. */
+  firmCheckKeys: () => format("firm-check-keys"),
+  /** Kind */
+  firmCheckKind: () => format("firm-check-kind"),
+  /** Last time: {$answer} */
+  firmCheckLastTime: (args: { answer: string }) => format("firm-check-last-time", args),
+  /** About one minute left | About {$minutes} min left */
+  firmCheckLeft: (args: { minutes: number }) => format("firm-check-left", args),
+  /** Left out because of your profile */
+  firmCheckLeftOut: () => format("firm-check-left-out"),
+  /** Because {$reason}. */
+  firmCheckLeftOutBecause: (args: { reason: string }) => format("firm-check-left-out-because", args),
+  /** These do not apply to your firm as you described it. If that is not right, change the profile. */
+  firmCheckLeftOutWhy: () => format("firm-check-left-out-why"),
+  /** Solid: now. Dashed: then. */
+  firmCheckLegend: () => format("firm-check-legend"),
+  /** No longer met */
+  firmCheckLost: () => format("firm-check-lost"),
+  /** Met */
+  firmCheckMet: () => format("firm-check-met"),
+  /** Not met */
+  firmCheckMissed: () => format("firm-check-missed"),
+  /** Ask all questions */
+  firmCheckMore: () => format("firm-check-more"),
+  /** This is a quick round. You can turn it into an interview; all answers stay. */
+  firmCheckMoreAbout: () => format("firm-check-more-about"),
+  /** 1 point more than then | {$points} points more than then */
+  firmCheckMorePoints: (args: { points: number }) => format("firm-check-more-points", args),
+  /** Next */
+  firmCheckNext: () => format("firm-check-next"),
+  /** No */
+  firmCheckNo: () => format("firm-check-no"),
+  /** Not answered yet */
+  firmCheckNoAnswer: () => format("firm-check-no-answer"),
+  /** This is a self-check: no certification, no audit and no proof for anybody else. The topics follow the numbers of DIN SPEC 27076; the questions and explanations are our own. */
+  firmCheckNoCertificate: () => format("firm-check-no-certificate"),
+  /** not so far */
+  firmCheckNoHint: () => format("firm-check-no-hint"),
+  /** does not apply */
+  firmCheckNone: () => format("firm-check-none"),
+  /** The two checks did not ask the same questions, because one was a quick round or the profile has changed. Compare the topics rather than the points. */
+  firmCheckNotAlike: () => format("firm-check-not-alike"),
+  /** Does not apply */
+  firmCheckNotApplicable: () => format("firm-check-not-applicable"),
+  /** we have nothing of the kind */
+  firmCheckNotApplicableHint: () => format("firm-check-not-applicable-hint"),
+  /** Note and evidence */
+  firmCheckNote: () => format("firm-check-note"),
+  /** Note: who said it, where the evidence is */
+  firmCheckNoteLabel: () => format("firm-check-note-label"),
+  /** With a note */
+  firmCheckNoted: () => format("firm-check-noted"),
+  /** Nothing. */
+  firmCheckNothing: () => format("firm-check-nothing"),
+  /** None of the topics applies. */
+  firmCheckNothingApplies: () => format("firm-check-nothing-applies"),
+  /** Now */
+  firmCheckNow: () => format("firm-check-now"),
+  /** A check is under way */
+  firmCheckOpen: () => format("firm-check-open"),
+  /** One question is not answered. It counts like “don’t know”. | {$count} questions are not answered. They count like “don’t know”. */
+  firmCheckOpenCount: (args: { count: number }) => format("firm-check-open-count", args),
+  /** The 20 minutes are over. Take the time you need. */
+  firmCheckOver: () => format("firm-check-over"),
+  /** All answers */
+  firmCheckOverview: () => format("firm-check-overview"),
+  /** Jump to any question and change its answer. The check can be finished at any time: what is open counts like “don’t know”. */
+  firmCheckOverviewIntro: () => format("firm-check-overview-intro"),
+  /** Partly */
+  firmCheckPartly: () => format("firm-check-partly"),
+  /** in places, or planned */
+  firmCheckPartlyHint: () => format("firm-check-partly-hint"),
+  /** Pause clock */
+  firmCheckPause: () => format("firm-check-pause"),
+  /** {$percent}% */
+  firmCheckPercent: (args: { percent: number }) => format("firm-check-percent", args),
+  /** Question {$place} of {$of} */
+  firmCheckPlace: (args: { of: number; place: number }) => format("firm-check-place", args),
+  /** Points */
+  firmCheckPoints: () => format("firm-check-points"),
+  /** To the profile */
+  firmCheckProfile: () => format("firm-check-profile"),
+  /** {$answered} of {$asked} answered */
+  firmCheckProgress: (args: { answered: number; asked: number }) => format("firm-check-progress", args),
+  /** Quick round */
+  firmCheckQuick: () => format("firm-check-quick"),
+  /** One question in about {$minutes} min: every topic is touched once. The result is coarser than that of an interview. | {$count} questions in about {$minutes} min: every topic is touched once. The result is coarser than that of an interview. */
+  firmCheckQuickAbout: (args: { count: number; minutes: number }) => format("firm-check-quick-about", args),
+  /** Reachable */
+  firmCheckReachable: () => format("firm-check-reachable"),
+  /** Points */
+  firmCheckReached: () => format("firm-check-reached"),
+  /** Read */
+  firmCheckRead: () => format("firm-check-read"),
+  /** Result */
+  firmCheckResult: () => format("firm-check-result"),
+  /** Result of {$day} */
+  firmCheckResultOf: (args: { day: string }) => format("firm-check-result-of", args),
+  /** Start clock */
+  firmCheckResume: () => format("firm-check-resume"),
+  /** As many points as then */
+  firmCheckSamePoints: () => format("firm-check-same-points"),
+  /** Saved */
+  firmCheckSaved: () => format("firm-check-saved"),
+  /** {$points} of {$reachable} points */
+  firmCheckScore: (args: { points: number; reachable: number }) => format("firm-check-score", args),
+  /** Share */
+  firmCheckShare: () => format("firm-check-share"),
+  /** Show result */
+  firmCheckShow: () => format("firm-check-show"),
+  /** Result so far */
+  firmCheckSoFar: () => format("firm-check-so-far"),
+  /** Step */
+  firmCheckStep: () => format("firm-check-step"),
+  /** Stop for now */
+  firmCheckStop: () => format("firm-check-stop"),
+  /** Then */
+  firmCheckThen: () => format("firm-check-then"),
+  /** Self-check */
+  firmCheckTitle: () => format("firm-check-title"),
+  /** To the overview */
+  firmCheckToOverview: () => format("firm-check-to-overview"),
+  /** To the action plan */
+  firmCheckToPlan: () => format("firm-check-to-plan"),
+  /** One of the five that weigh most */
+  firmCheckTop: () => format("firm-check-top"),
+  /** Topic {$number} of {$of} */
+  firmCheckTopic: (args: { number: number; of: number }) => format("firm-check-topic", args),
+  /** The five topics that weigh most */
+  firmCheckTopicsTop: () => format("firm-check-topics-top"),
+  /** Find out first */
+  firmCheckUnknown: () => format("firm-check-unknown"),
+  /** There is no “don’t know” on your sheet. */
+  firmCheckUnknownNone: () => format("firm-check-unknown-none"),
+  /** Yes */
+  firmCheckYes: () => format("firm-check-yes"),
+  /** everywhere and today */
+  firmCheckYesHint: () => format("firm-check-yes-hint"),
+  /** Attach a file… */
+  firmFileAdd: () => format("firm-file-add"),
+  /** {$kib} KiB, {$day} */
+  firmFileFacts: (args: { day: string; kib: number }) => format("firm-file-facts", args),
+  /** no longer there */
+  firmFileGone: () => format("firm-file-gone"),
+  /** Remove */
+  firmFileRemove: () => format("firm-file-remove"),
+  /** Remove {$file} */
+  firmFileRemoveLabel: (args: { file: string }) => format("firm-file-remove-label", args),
+  /** Save a copy */
+  firmFileSave: () => format("firm-file-save"),
+  /** Save a copy of {$file} */
+  firmFileSaveLabel: (args: { file: string }) => format("firm-file-save-label", args),
+  /** Files */
+  firmFiles: () => format("firm-files"),
   /** Keep it */
   firmKeep: () => format("firm-keep"),
   /** Other firms */
@@ -504,6 +762,118 @@ export const msg = {
   pathsVerify: () => format("paths-verify"),
   /** Have you been given a certificate? See whether it is genuine. */
   pathsVerifyHint: () => format("paths-verify-hint"),
+  /** Add to the plan */
+  planAdd: () => format("plan-add"),
+  /** Added to the plan. */
+  planAdded: () => format("plan-added"),
+  /** Board */
+  planAsBoard: () => format("plan-as-board"),
+  /** List */
+  planAsList: () => format("plan-as-list"),
+  /** Begin */
+  planBegin: () => format("plan-begin"),
+  /** checklist for this step */
+  planChecklist: () => format("plan-checklist"),
+  /** Cost in euros */
+  planCost: () => format("plan-cost"),
+  /** Once, without the hours worked */
+  planCostHint: () => format("plan-cost-hint"),
+  /** That is no amount. */
+  planCostUnfit: () => format("plan-cost-unfit"),
+  /** On the first day */
+  planDay: () => format("plan-day"),
+  /** Done */
+  planDone: () => format("plan-done"),
+  /** Move down: {$action} */
+  planDown: (args: { action: string }) => format("plan-down", args),
+  /** Leave out */
+  planDrop: () => format("plan-drop"),
+  /** Left out */
+  planDropped: () => format("plan-dropped"),
+  /** Until */
+  planDue: () => format("plan-due"),
+  /** {$euros} € */
+  planEuros: (args: { euros: number }) => format("plan-euros", args),
+  /** What shows that it is done */
+  planEvidence: () => format("plan-evidence"),
+  /** A document, a photo, where it hangs */
+  planEvidenceHint: () => format("plan-evidence-hint"),
+  /** Save */
+  planFieldsSave: () => format("plan-fields-save"),
+  /** Saved. */
+  planFieldsSaved: () => format("plan-fields-saved"),
+  /** Done */
+  planFinish: () => format("plan-finish"),
+  /** One action does not concern you | {$count} actions do not concern you */
+  planHidden: (args: { count: number }) => format("plan-hidden", args),
+  /** In the first hour */
+  planHour: () => format("plan-hour"),
+  /** In the first month */
+  planMonth: () => format("plan-month"),
+  /** No action has a due date yet. */
+  planNoDays: () => format("plan-no-days"),
+  /** Notes */
+  planNotes: () => format("plan-notes"),
+  /** Nothing is left to do. Repeat the self-check in half a year. */
+  planNothingLeft: () => format("plan-nothing-left"),
+  /** Six actions for now */
+  planNow: () => format("plan-now"),
+  /** overdue */
+  planOverdue: () => format("plan-overdue"),
+  /** Something of your own */
+  planOwn: () => format("plan-own"),
+  /** What else is to be done */
+  planOwnHint: () => format("plan-own-hint"),
+  /** Who */
+  planOwner: () => format("plan-owner"),
+  /** What the plan does to the self-check */
+  planPoints: () => format("plan-points"),
+  /** After the whole plan */
+  planPointsAll: () => format("plan-points-all"),
+  /** A topic counts as met when all actions that close it are done. No certification: your own assessment. */
+  planPointsHint: () => format("plan-points-hint"),
+  /** Today */
+  planPointsNow: () => format("plan-points-now"),
+  /** {$points} of {$maximum} */
+  planPointsOf: (args: { maximum: number; points: number }) => format("plan-points-of", args),
+  /** After the six for now */
+  planPointsSix: () => format("plan-points-six"),
+  /** Change what is known about the firm */
+  planProfile: () => format("plan-profile"),
+  /** Back to the proposed order */
+  planPropose: () => format("plan-propose"),
+  /** Remove */
+  planRemove: () => format("plan-remove"),
+  /** Open again */
+  planReopen: () => format("plan-reopen"),
+  /** Save due dates for the calendar */
+  planSaveDays: () => format("plan-save-days"),
+  /** Save plan as PDF */
+  planSavePdf: () => format("plan-save-pdf"),
+  /** Saved: {$path} */
+  planSaved: (args: { path: string }) => format("plan-saved", args),
+  /** Under way */
+  planStateDoing: () => format("plan-state-doing"),
+  /** Done */
+  planStateDone: () => format("plan-state-done"),
+  /** Left out */
+  planStateDropped: () => format("plan-state-dropped"),
+  /** Open */
+  planStateOpen: () => format("plan-state-open"),
+  /** What to do, what first, and why in this order. The plan adapts as soon as you say something about the firm. */
+  planText: () => format("plan-text"),
+  /** Action plan */
+  planTitle: () => format("plan-title"),
+  /** {$action}: move to “{$state}” */
+  planTo: (args: { action: string; state: string }) => format("plan-to", args),
+  /** until {$day} */
+  planUntil: (args: { day: string }) => format("plan-until", args),
+  /** Move up: {$action} */
+  planUp: (args: { action: string }) => format("plan-up", args),
+  /** Views of the plan */
+  planViews: () => format("plan-views"),
+  /** In the first year */
+  planYear: () => format("plan-year"),
   /** Practise again */
   practiseAgain: () => format("practise-again"),
   /** All exercises */
