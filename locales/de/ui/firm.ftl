@@ -49,3 +49,21 @@ firm-remove-text = Alles, was über ihn gespeichert ist, geht verloren: seine An
 firm-remove-do = Betrieb löschen
 firm-keep = Behalten
 firm-removed = Der Betrieb ist gelöscht.
+
+## Dateien
+
+firm-files = Dateien
+firm-file-add = Datei anhängen …
+firm-file-save = Kopie speichern
+# Variables:
+#   $file (String) - Name der Datei
+firm-file-save-label = Kopie von { $file } speichern
+firm-file-remove = Entfernen
+# Variables:
+#   $file (String) - Name der Datei
+firm-file-remove-label = { $file } entfernen
+# Variables:
+#   $kib (Number) - Größe
+#   $day (String) - wann sie angehängt wurde
+firm-file-facts = { $kib } KiB, { $day }
+firm-file-gone = nicht mehr da

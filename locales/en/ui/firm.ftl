@@ -49,3 +49,21 @@ firm-remove-text = Everything kept about it goes: its answers and its files. Bac
 firm-remove-do = Delete the firm
 firm-keep = Keep it
 firm-removed = The firm is deleted.
+
+## Files
+
+firm-files = Files
+firm-file-add = Attach a file…
+firm-file-save = Save a copy
+# Variables:
+#   $file (String) - name of the file
+firm-file-save-label = Save a copy of { $file }
+firm-file-remove = Remove
+# Variables:
+#   $file (String) - name of the file
+firm-file-remove-label = Remove { $file }
+# Variables:
+#   $kib (Number) - size
+#   $day (String) - when it was attached
+firm-file-facts = { $kib } KiB, { $day }
+firm-file-gone = no longer there
