@@ -6,7 +6,6 @@ firm-check-no-certificate = Das ist eine Selbstprüfung: keine Zertifizierung, k
 
 ## Beginnen
 
-firm-check-begin = Eine Prüfung beginnen
 firm-check-interview = Gespräch
 firm-check-quick = Schnelldurchgang
 # Variables:
@@ -40,9 +39,6 @@ firm-check-begun = begonnen am { $day }
 
 firm-check-history = Frühere Prüfungen
 firm-check-history-none = Noch ist keine Prüfung abgeschlossen. Wiederholen Sie sie zweimal im Jahr, dann sehen Sie hier, was sich geändert hat.
-firm-check-day = Datum
-firm-check-kind = Art
-firm-check-points = Punkte
 firm-check-result = Ergebnis
 firm-check-compare = Mit vorher vergleichen
 firm-check-show = Ergebnis zeigen
@@ -94,7 +90,6 @@ firm-check-next = Weiter
 firm-check-to-overview = Zur Übersicht
 firm-check-saved = Gespeichert
 firm-check-clear = Antwort löschen
-firm-check-stop = Für heute aufhören
 # Variables:
 #   $time (String) - minutes and seconds
 firm-check-clock = Zeit: { $time }
@@ -118,9 +113,6 @@ firm-check-filter-open = Nicht beantwortet
 firm-check-filter-unknown = Weiß nicht
 firm-check-filter-none = Davon gibt es keine.
 firm-check-noted = Mit Notiz
-# Variables:
-#   $question (String) - the question
-firm-check-change = Die Antwort ändern: { $question }
 firm-check-left-out = Wegen Ihres Profils ausgelassen
 # Variables:
 #   $reason (String) - what was said about the firm, as it stands behind “because”
@@ -169,7 +161,6 @@ firm-check-topics-top = Die fünf Themen, die am meisten zählen
 firm-check-met = Erfüllt
 firm-check-missed = Nicht erfüllt
 firm-check-unknown = Zuerst herausfinden
-firm-check-unknown-none = Auf Ihrem Bogen steht kein „weiß nicht“.
 firm-check-gaps = Was fehlt und was die Lücke schließt
 firm-check-gaps-none = Es fehlt nichts. Wiederholen Sie die Prüfung in einem halben Jahr.
 # Variables:
@@ -181,7 +172,6 @@ firm-check-gain = { $points ->
 firm-check-read = Lesen
 firm-check-do = Tun
 firm-check-step = Schritt
-firm-check-to-plan = Zum Maßnahmenplan
 firm-check-again = Zur Selbstprüfung
 
 ## Zwei Prüfungen nebeneinander

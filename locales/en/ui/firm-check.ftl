@@ -6,7 +6,6 @@ firm-check-no-certificate = This is a self-check: no certification, no audit and
 
 ## Beginning
 
-firm-check-begin = Begin a check
 firm-check-interview = Interview
 firm-check-quick = Quick round
 # Variables:
@@ -40,9 +39,6 @@ firm-check-begun = begun on { $day }
 
 firm-check-history = Earlier checks
 firm-check-history-none = There is no finished check yet. Repeat it twice a year, and you will see here what has changed.
-firm-check-day = Date
-firm-check-kind = Kind
-firm-check-points = Points
 firm-check-result = Result
 firm-check-compare = Compare with before
 firm-check-show = Show result
@@ -94,7 +90,6 @@ firm-check-next = Next
 firm-check-to-overview = To the overview
 firm-check-saved = Saved
 firm-check-clear = Clear answer
-firm-check-stop = Stop for now
 # Variables:
 #   $time (String) - minutes and seconds
 firm-check-clock = Time: { $time }
@@ -118,9 +113,6 @@ firm-check-filter-open = Not answered
 firm-check-filter-unknown = Don’t know
 firm-check-filter-none = There is nothing of the kind.
 firm-check-noted = With a note
-# Variables:
-#   $question (String) - the question
-firm-check-change = Change the answer: { $question }
 firm-check-left-out = Left out because of your profile
 # Variables:
 #   $reason (String) - what was said about the firm, as it stands behind “because”
@@ -169,7 +161,6 @@ firm-check-topics-top = The five topics that weigh most
 firm-check-met = Met
 firm-check-missed = Not met
 firm-check-unknown = Find out first
-firm-check-unknown-none = There is no “don’t know” on your sheet.
 firm-check-gaps = What is missing, and what closes it
 firm-check-gaps-none = Nothing is missing. Repeat the check in half a year.
 # Variables:
@@ -181,7 +172,6 @@ firm-check-gain = { $points ->
 firm-check-read = Read
 firm-check-do = Do
 firm-check-step = Step
-firm-check-to-plan = To the action plan
 firm-check-again = To the self-check
 
 ## Two checks side by side

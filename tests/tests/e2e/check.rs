@@ -61,11 +61,11 @@ async fn round(told: &Told, hand: Hand) -> Result<()> {
     window.go("#/firm/check").await?;
     press(&window, hand, "[data-open-check] a").await?;
     let here = asked(&window).await?;
-    press(&window, hand, ".switch button").await?;
+    press(&window, hand, ".switch button[aria-pressed=false]").await?;
     let other = format!("return document.body.innerText.replace(/[\\u2068\\u2069]/g, '').includes('{}')", told.other);
     window.until(&other, &json!(true)).await?;
     ensure!(asked(&window).await? == here, "another language keeps the place");
-    press(&window, hand, ".switch button").await?;
+    press(&window, hand, ".switch button[aria-pressed=false]").await?;
     for answered in 5..29 {
         answer(&window, hand, answered).await.with_context(|| format!("question {answered}"))?;
     }

@@ -10,6 +10,7 @@ const SAME: &[(&str, &str)] = &[
     ("documents/checklist.ftl checklist-version", "arguments alone"),
     ("documents/team.ftl table-team-file", "the same word"),
     ("documents/team.ftl table-team-name", "the same word"),
+    ("firm/check.ftl check-area-updates", "the same word"),
     ("names.ftl -app-name", "the name of the program"),
     ("ui/app.ftl audience-it", "the same word"),
     ("ui/learners.ftl profile-pin", "the same word"),

@@ -194,8 +194,6 @@ export const msg = {
   firmCheckAskedUnknown: (args: { question: string }) => format("firm-check-asked-unknown", args),
   /** Back */
   firmCheckBack: () => format("firm-check-back"),
-  /** Begin a check */
-  firmCheckBegin: () => format("firm-check-begin"),
   /** Begin interview */
   firmCheckBeginInterview: () => format("firm-check-begin-interview"),
   /** Begin quick round */
@@ -204,8 +202,6 @@ export const msg = {
   firmCheckBegun: (args: { day: string }) => format("firm-check-begun", args),
   /** {$before} and {$after} */
   firmCheckBetween: (args: { after: string; before: string }) => format("firm-check-between", args),
-  /** Change the answer: {$question} */
-  firmCheckChange: (args: { question: string }) => format("firm-check-change", args),
   /** How far each area is, in percent of the points that can be reached; the values stand in the table */
   firmCheckChart: () => format("firm-check-chart"),
   /** Clear answer */
@@ -216,8 +212,6 @@ export const msg = {
   firmCheckCompare: () => format("firm-check-compare"),
   /** Then and now */
   firmCheckComparison: () => format("firm-check-comparison"),
-  /** Date */
-  firmCheckDay: () => format("firm-check-day"),
   /** Delete */
   firmCheckDelete: () => format("firm-check-delete"),
   /** Delete the check of {$day} */
@@ -284,8 +278,6 @@ export const msg = {
   firmCheckIntro: () => format("firm-check-intro"),
   /** Keys 1 to 5 answer, Enter goes on. */
   firmCheckKeys: () => format("firm-check-keys"),
-  /** Kind */
-  firmCheckKind: () => format("firm-check-kind"),
   /** Last time: {$answer} */
   firmCheckLastTime: (args: { answer: string }) => format("firm-check-last-time", args),
   /** About one minute left | About {$minutes} min left */
@@ -360,8 +352,6 @@ export const msg = {
   firmCheckPercent: (args: { percent: number }) => format("firm-check-percent", args),
   /** Question {$place} of {$of} */
   firmCheckPlace: (args: { of: number; place: number }) => format("firm-check-place", args),
-  /** Points */
-  firmCheckPoints: () => format("firm-check-points"),
   /** To the profile */
   firmCheckProfile: () => format("firm-check-profile"),
   /** {$answered} of {$asked} answered */
@@ -396,16 +386,12 @@ export const msg = {
   firmCheckSoFar: () => format("firm-check-so-far"),
   /** Step */
   firmCheckStep: () => format("firm-check-step"),
-  /** Stop for now */
-  firmCheckStop: () => format("firm-check-stop"),
   /** Then */
   firmCheckThen: () => format("firm-check-then"),
   /** Self-check */
   firmCheckTitle: () => format("firm-check-title"),
   /** To the overview */
   firmCheckToOverview: () => format("firm-check-to-overview"),
-  /** To the action plan */
-  firmCheckToPlan: () => format("firm-check-to-plan"),
   /** One of the five that weigh most */
   firmCheckTop: () => format("firm-check-top"),
   /** Topic {$number} of {$of} */
@@ -414,8 +400,6 @@ export const msg = {
   firmCheckTopicsTop: () => format("firm-check-topics-top"),
   /** Find out first */
   firmCheckUnknown: () => format("firm-check-unknown"),
-  /** There is no “don’t know” on your sheet. */
-  firmCheckUnknownNone: () => format("firm-check-unknown-none"),
   /** Yes */
   firmCheckYes: () => format("firm-check-yes"),
   /** everywhere and today */
