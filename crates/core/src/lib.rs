@@ -4,6 +4,7 @@
 //! [`Timestamp`], chance as a seed, words by id.
 
 pub mod cell;
+pub mod charter;
 pub mod checklist;
 pub mod curriculum;
 pub mod exercise;
