@@ -97,6 +97,14 @@ macro_rules! with_commands {
             move_plan_action(PlanMove) -> Nothing,
             propose_plan_order(Nothing) -> Nothing,
             export_plan_calendar(InLanguage) -> SavedCalendar,
+            tabletops(InLanguage) -> Tabletops,
+            begin_tabletop(TabletopStart) -> TabletopNumber,
+            tabletop(TabletopRequest) -> TabletopRun,
+            log_tabletop(TabletopEvent) -> Nothing,
+            see_tabletop(TabletopNumber) -> Nothing,
+            remove_tabletop(TabletopNumber) -> Nothing,
+            export_tabletop(TabletopExport) -> Exported,
+            charter(InLanguage) -> CharterPage,
         }
     };
 }

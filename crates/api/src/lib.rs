@@ -8,6 +8,7 @@ mod authoring;
 mod backups;
 mod calendar;
 mod certificates;
+mod charter;
 mod checklists;
 mod code;
 mod command_list;
@@ -33,6 +34,7 @@ mod reports;
 mod search;
 mod situation;
 mod steps;
+mod tabletop;
 mod team;
 pub mod wire;
 
@@ -45,6 +47,7 @@ pub use certificates::{
     check_certificate, choose_certificate, choose_key, export_key, forget_key, import_key, issue_certificate,
     remember_key, verify_certificate,
 };
+pub use charter::charter;
 pub use checklists::*;
 pub use code::Code;
 pub use dispatch::{COMMANDS, dispatch};
@@ -71,4 +74,7 @@ pub use reports::{export_report, report_pages};
 pub use search::*;
 pub use situation::*;
 pub use steps::*;
+pub use tabletop::{
+    begin_tabletop, export_tabletop, log_tabletop, remove_tabletop, see_tabletop, tabletop, tabletop_actions, tabletops,
+};
 pub use team::{export_team, import_roster, preview_roster, team, withdraw};

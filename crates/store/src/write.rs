@@ -40,6 +40,8 @@ pub enum Op {
     ChangeKeys,
     /// Something of a firm was changed.
     ChangeFirm,
+    /// A table-top exercise is on the screen.
+    SeeTabletop,
 }
 
 impl Op {
@@ -55,7 +57,7 @@ impl Op {
             Self::ChangeKeys => vec![Topic::Keys],
             Self::ChangeFirm => vec![Topic::Firm],
             // no screen shows it
-            Self::BeginRound | Self::KeepPlace => Vec::new(),
+            Self::BeginRound | Self::KeepPlace | Self::SeeTabletop => Vec::new(),
         }
     }
 
@@ -70,9 +72,12 @@ impl Op {
             | Self::KeepPlace
             | Self::SetBookmark
             | Self::WriteNote => true,
-            Self::SaveSettings | Self::ChangeLearners | Self::ChangePaths | Self::ChangeKeys | Self::ChangeFirm => {
-                false
-            }
+            Self::SaveSettings
+            | Self::ChangeLearners
+            | Self::ChangePaths
+            | Self::ChangeKeys
+            | Self::ChangeFirm
+            | Self::SeeTabletop => false,
         }
     }
 }

@@ -1,11 +1,15 @@
 //! The firm's side: what the program asks, plans and prints for a firm. It is read when somebody first looks there, not at every start.
 
+mod charter;
 mod plan;
+mod tabletop;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use tritt_core::charter::Charter;
 use tritt_core::curriculum::Curriculum;
 use tritt_core::plan::Weighed;
+use tritt_core::tabletop::Exercise;
 use tritt_i18n::{Files, Language};
 
 use crate::expected::{Expected, Need};
@@ -18,6 +22,8 @@ use crate::{Care, ContentWords, Mistake, words};
 pub struct FirmContent {
     /// What the order of the action plan knows about each action.
     pub plan: Vec<Weighed>,
+    charter: Charter,
+    tabletops: Vec<Exercise>,
     words: BTreeMap<Language, ContentWords>,
 }
 
@@ -32,8 +38,10 @@ impl FirmContent {
     ) -> (Self, Vec<Mistake>) {
         let mut mistakes = Vec::new();
         let mut reader = Reader::new(structure, &mut mistakes);
-        let expected = Wanted::default();
+        let mut expected = Wanted::default();
         let plan = plan::read(&mut reader, curriculum);
+        let charter = charter::read(&mut reader, &mut expected);
+        let tabletops = tabletop::read(&mut reader, &mut expected);
         let places = reader.places;
         if care == Care::Checked {
             check_references(curriculum, &places, &mut mistakes);
@@ -45,7 +53,17 @@ impl FirmContent {
         let words = languages.iter().map(|language| read(language, &mut mistakes)).collect();
         mistakes.sort();
         mistakes.dedup();
-        (Self { plan, words }, mistakes)
+        (Self { charter, plan, tabletops, words }, mistakes)
+    }
+
+    /// What there is to tell about the Charter of Trust.
+    pub fn charter(&self) -> &Charter {
+        &self.charter
+    }
+
+    /// The table-top exercises, withdrawn ones too.
+    pub fn tabletops(&self) -> &[Exercise] {
+        &self.tabletops
     }
 
     /// The words of one language; nothing for a language that was not loaded.
