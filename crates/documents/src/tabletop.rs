@@ -93,8 +93,10 @@ pub struct ScriptLabels {
     pub good: String,
     /// Over the lines for notes.
     pub notes: String,
-    /// Over what is rated.
+    /// Over the column of what is rated.
     pub rate: String,
+    /// Over the table of what is rated.
+    pub rated: String,
     /// “Page {} of {}”: what stands before, between and after the numbers.
     pub page: [String; 3],
 }
@@ -114,6 +116,8 @@ pub struct RoleCards {
     pub secret: String,
     /// Over the questions.
     pub asks: String,
+    /// Over the lines for notes.
+    pub notes: String,
     /// Program, version, date.
     pub foot: String,
     /// Paper size.
@@ -185,7 +189,8 @@ fn script_data(script: &Script) -> Value {
             "then": printable(&labels.then),
             "good": printable(&labels.good),
             "notes": printable(&labels.notes),
-            "rate": printable_heading(&labels.rate),
+            "rate": printable(&labels.rate),
+            "rated": printable_heading(&labels.rated),
             "page": labels.page.each_ref().map(|words| printable(words)),
         },
         "foot": all(&script.foot),
@@ -225,6 +230,7 @@ fn cards_data(cards: &RoleCards) -> Value {
         "cards": cards.cards.iter().map(card).collect::<Vec<_>>(),
         "secret": printable(&cards.secret),
         "asks": printable(&cards.asks),
+        "notes": printable(&cards.notes),
         "foot": printable(&cards.foot),
         "paper": paper(cards.paper),
         "date": [cards.date.0, cards.date.1, cards.date.2],
@@ -240,7 +246,7 @@ fn all(texts: &[String]) -> Vec<String> {
 }
 
 /// Most letters of a name on a card: it is a name to be called by, not to be proven.
-const NAME: usize = 60;
+const NAME: usize = 40;
 
 /// A name of at most [`NAME`] letters; a longer one ends in an ellipsis.
 fn shortened(name: &str) -> String {
@@ -295,6 +301,7 @@ mod tests {
                 good: word(),
                 notes: word(),
                 rate: word(),
+                rated: word(),
                 page: ["", " of ", ""].map(str::to_owned),
             },
             foot: vec![word(); 2],
@@ -319,6 +326,7 @@ mod tests {
             cards: vec![card; count],
             secret: word(),
             asks: word(),
+            notes: word(),
             foot: word(),
             paper: Paper::Letter,
             date: (2026, 11, 29),

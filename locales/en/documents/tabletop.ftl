@@ -98,6 +98,7 @@ tabletop-script-file = exercise-script
 tabletop-cards-title = Role cards
 tabletop-card-asks = Ask yourself
 tabletop-card-secret = Only you know this
+tabletop-card-notes = Notes
 # Name of the file without ending, without spaces.
 tabletop-cards-file = exercise-role-cards
 
@@ -110,7 +111,7 @@ tabletop-log-title = Log of an exercise
 tabletop-log-subtitle = { $title }, { $day }
 tabletop-log-intro = What happened in this exercise, as it was written down, and what the team made of it.
 tabletop-log-heading = What happened
-tabletop-log-time = Time
+tabletop-log-time = Date and time
 tabletop-log-clock = Exercise
 tabletop-log-entry = Entry
 tabletop-rated-heading = How it went

@@ -13,4 +13,5 @@ mod pages;
 mod people;
 mod peopled;
 mod story;
+mod tabletop;
 mod window;

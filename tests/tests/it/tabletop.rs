@@ -42,6 +42,11 @@ fn playing(program: &Program) -> u64 {
     run
 }
 
+/// A text without the marks around what was put into it.
+fn bare(text: &Value) -> String {
+    text.as_str().unwrap().replace(['\u{2068}', '\u{2069}'], "")
+}
+
 fn ids(list: &Value) -> Vec<&str> {
     list.as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap()).collect()
 }
@@ -65,7 +70,8 @@ fn three_exercises_are_there_in_three_lengths_and_longer_ones_have_more() {
                 let injects = page["injects"].as_array().unwrap();
                 assert!(injects.len() > before, "{id} {length} has more");
                 before = injects.len();
-                let texts = [&page["title"], &page["aim"], &page["story"], &injects[0]["read"], &injects[0]["storyTime"]];
+                let texts =
+                    [&page["title"], &page["aim"], &page["story"], &injects[0]["read"], &injects[0]["storyTime"]];
                 assert!(texts.iter().all(|text| !text.as_str().unwrap().is_empty()), "{id} {length} {language}");
             }
         }
@@ -94,6 +100,15 @@ fn a_run_goes_from_roles_through_decisions_to_actions() {
     log(&program, run, &json!({ "kind": "rate", "statement": "disconnect", "rating": "worked" }));
     log(&program, run, &json!({ "kind": "rate", "statement": "restore", "rating": "untried" }));
     let debrief = page(&program, run);
+    let lines: Vec<_> = debrief["log"].as_array().unwrap().iter().map(|line| bare(&line["text"])).collect();
+    for line in [
+        "Deciding: Ümit",
+        "Read out: The first screen",
+        "Decided on “The first screen”: Pull the network cable, Wi-Fi off, leave it on, make the call",
+        "Rated “Everybody found the emergency number at once, without a computer.”: Did not work",
+    ] {
+        assert!(lines.iter().any(|one| one == line), "{line}: {lines:#?}");
+    }
     let actions: Vec<_> = debrief["gaps"].as_array().unwrap().iter().map(|gap| gap["action"]["id"].clone()).collect();
     assert_eq!(actions, [json!("emergency-hang-card"), json!("backup-agree-alarm"), json!("backup-rehearse")]);
     let listed = program.call("tabletops", json!({ "language": "de" }));
@@ -210,10 +225,18 @@ fn another_firm_does_not_see_a_run_and_a_removed_one_is_gone() {
 /// A run with whatever people write, up to the end.
 fn with_strange_words(program: &Program) -> u64 {
     let run = playing(program);
-    for (role, name) in [("decide", "\u{5e9}\u{5dc}\u{5d5}\u{5dd} \u{5db}\u{5d4}\u{5df}"), ("record", "\u{202e}evil"), ("work", &"x".repeat(200))] {
+    for (role, name) in [
+        ("decide", "\u{5e9}\u{5dc}\u{5d5}\u{5dd} \u{5db}\u{5d4}\u{5df}"),
+        ("record", "\u{202e}evil"),
+        ("work", &"x".repeat(200)),
+    ] {
         log(program, run, &json!({ "kind": "cast", "role": role, "name": name }));
     }
-    for text in ["\u{645}\u{631}\u{62d}\u{628}\u{627} \u{202e}<script>alert(1)</script> #import \"x\" {$y}", "😀 中文", &"w".repeat(4000)] {
+    for text in [
+        "\u{645}\u{631}\u{62d}\u{628}\u{627} \u{202e}<script>alert(1)</script> #import \"x\" {$y}",
+        "😀 中文",
+        &"w".repeat(4000),
+    ] {
         log(program, run, &json!({ "kind": "note", "text": text }));
     }
     log(program, run, &json!({ "kind": "end" }));
@@ -227,8 +250,13 @@ fn right_to_left_and_endless_words_are_kept_and_printed() {
     let run = with_strange_words(&program);
     let program = program.again();
     let kept = page(&program, run);
-    let own: Vec<_> =
-        kept["log"].as_array().unwrap().iter().filter(|line| line["own"] == true).map(|line| line["text"].clone()).collect();
+    let own: Vec<_> = kept["log"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|line| line["own"] == true)
+        .map(|line| line["text"].clone())
+        .collect();
     assert_eq!(own[0], "\u{645}\u{631}\u{62d}\u{628}\u{627} \u{202e}<script>alert(1)</script> #import \"x\" {$y}");
     assert_eq!(own[2], "w".repeat(4000));
     for language in LANGUAGES {
@@ -297,10 +325,8 @@ fn a_full_disk_leaves_the_old_paper_as_it_was() {
     let old = program.place.path().join("old.pdf");
     fs::write(&old, "mine").unwrap();
     *program.heard.target.lock().unwrap() = Some(old.clone());
-    let limit = Command::new("prlimit")
-        .args(["--fsize=4096:4096", "--pid", &std::process::id().to_string()])
-        .status()
-        .unwrap();
+    let limit =
+        Command::new("prlimit").args(["--fsize=4096:4096", "--pid", &std::process::id().to_string()]).status().unwrap();
     assert!(limit.success());
     for paper in ["script", "cards", "log"] {
         let request = json!({ "run": run, "language": "en", "paper": paper });
@@ -312,7 +338,8 @@ fn a_full_disk_leaves_the_old_paper_as_it_was() {
 #[test]
 fn the_charter_is_told_with_its_source_and_without_a_claim() {
     let program = Program::new();
-    for (language, words) in [("en", ["Education", "supply chain"]), ("de", ["Aus- und Weiterbildung", "Lieferkette"])] {
+    for (language, words) in [("en", ["Education", "supply chain"]), ("de", ["Aus- und Weiterbildung", "Lieferkette"])]
+    {
         let page = program.call("charter", json!({ "language": language }));
         assert_eq!(page["objectives"].as_array().unwrap().len(), 3);
         let principles = page["principles"].as_array().unwrap();

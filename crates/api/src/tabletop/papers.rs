@@ -80,7 +80,7 @@ impl Papers<'_> {
         Ok(Script {
             language: words.language().to_string(),
             title: teller.text(id, None),
-            subtitle: words.tabletop_script_subtitle(length.minutes(), length.play(), length.debrief()),
+            subtitle: words.tabletop_script_subtitle(length.debrief(), length.minutes(), length.play()),
             aim: teller.text(id, Some("aim")),
             before: List { heading: words.tabletop_before(), lines: before.collect() },
             cast_heading: words.tabletop_cast(),
@@ -111,6 +111,7 @@ impl Papers<'_> {
                 good: words.tabletop_good(),
                 notes: words.tabletop_notes(),
                 rate: words.tabletop_rate(),
+                rated: words.tabletop_rated_heading(),
                 page: page_template(words),
             },
             foot: vec![self.version_line()],
@@ -151,6 +152,7 @@ impl Papers<'_> {
             cards: self.played.exercise.roles.iter().map(card).collect(),
             secret: self.words.tabletop_card_secret(),
             asks: self.words.tabletop_card_asks(),
+            notes: self.words.tabletop_card_notes(),
             foot: self.version_line(),
             paper: self.sheet()?,
             date: local_day(self.app.now()),
@@ -198,7 +200,7 @@ impl Papers<'_> {
             Says {
                 title: words.tabletop_log_title(),
                 subtitle: words
-                    .tabletop_log_subtitle(&self.teller.text(self.id(), None), &day_in_words(day_of(begun), words)),
+                    .tabletop_log_subtitle(&day_in_words(day_of(begun), words), &self.teller.text(self.id(), None)),
                 intro: words.tabletop_log_intro(),
                 blocks,
                 source_line: String::new(),

@@ -142,7 +142,7 @@ fn line(teller: &Teller<'_>, exercise: &Exercise, event: &Event, words: &Words) 
     let role = |role: &PartId| teller.text(&format!("tabletop-role-{role}"), None);
     match event {
         Event::Cast { role: of, name } if name.is_empty() => words.tabletop_log_uncast(&role(of)),
-        Event::Cast { role: of, name } => words.tabletop_log_cast(&role(of), name),
+        Event::Cast { role: of, name } => words.tabletop_log_cast(name, &role(of)),
         Event::Begun => words.tabletop_log_begun(),
         Event::Paused => words.tabletop_log_paused(),
         Event::Broken => words.tabletop_log_broken(),
@@ -156,7 +156,7 @@ fn line(teller: &Teller<'_>, exercise: &Exercise, event: &Event, words: &Words) 
         Event::Noted { text, .. } => text.clone(),
         Event::Ended => words.tabletop_log_ended(),
         Event::Rated { statement, rating } => {
-            words.tabletop_log_rated(&teller.statement(exercise, statement), &rating_in_words(*rating, words))
+            words.tabletop_log_rated(&rating_in_words(*rating, words), &teller.statement(exercise, statement))
         }
     }
 }

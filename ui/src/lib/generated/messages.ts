@@ -342,8 +342,6 @@ export const msg = {
   firmTabletopNext: (args: { time: string; title: string }) => format("firm-tabletop-next", args),
   /** You have not prepared an exercise yet. An hour is enough, and you need no technology. */
   firmTabletopNoRuns: () => format("firm-tabletop-no-runs"),
-  /** Write down */
-  firmTabletopNote: () => format("firm-tabletop-note"),
   /** What does the room say or decide? */
   firmTabletopNoteLabel: () => format("firm-tabletop-note-label"),
   /** Into the log */
@@ -372,8 +370,6 @@ export const msg = {
   firmTabletopPrint: () => format("firm-tabletop-print"),
   /** You read from the script. It says what good looks like, so keep it to yourself. Cut out the cards: each tells something that only this person knows. */
   firmTabletopPrintText: () => format("firm-tabletop-print-text"),
-  /** Read aloud */
-  firmTabletopRead: () => format("firm-tabletop-read"),
   /** Delete the exercise */
   firmTabletopRemove: () => format("firm-tabletop-remove"),
   /** Its log and ratings go with it. This cannot be undone. */
