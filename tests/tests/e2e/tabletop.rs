@@ -33,7 +33,7 @@ async fn an_exercise_goes_on_after_a_kill_in_german() -> Result<()> {
         open: "Öffnen",
         end: "Zur Nachbesprechung",
         failed: "Hat nicht geklappt",
-        action: "Regel für Zahlungen und neue Bankdaten festlegen",
+        action: "Die Notfallkarte ausfüllen und aufhängen",
     })
     .await
 }
@@ -50,7 +50,7 @@ async fn an_exercise_goes_on_after_a_kill_in_english() -> Result<()> {
         open: "Open",
         end: "End, to the debrief",
         failed: "Did not work",
-        action: "Set the rule for payments and new bank details",
+        action: "Fill in the emergency card and put it up",
     })
     .await
 }
@@ -90,6 +90,6 @@ async fn exercise(told: &Told) -> Result<()> {
     window.sees(told.action).await?;
     window.picture(&format!("{}-exercise-debrief", told.tag)).await?;
     let all = window.run_async(&call("tabletops", json!({ "language": told.tag }))).await?;
-    ensure!(all["runs"][0]["phase"] == "debrief" && all["runs"][0]["gaps"] == 1, "{all}");
+    ensure!(all["runs"][0]["phase"] == "debrief" && all["runs"][0]["gaps"] == 2, "{all}");
     window.close().await
 }

@@ -25,6 +25,7 @@ struct File {
     id: Spanned<String>,
     status: Option<raw::Status>,
     version: u32,
+    place: u8,
     roles: Vec<Spanned<String>>,
     prepare: u8,
     sources: Vec<Spanned<String>>,
@@ -72,10 +73,12 @@ struct StatementEntry {
     actions: Vec<Spanned<String>>,
 }
 
-/// Reads every exercise, in the order of their files. One with a fault is read too: whoever keeps the content is told.
+/// Reads every exercise, in the order of the list. One with a fault is read too: whoever keeps the content is told.
 pub(super) fn read(reader: &mut Reader<'_>, wanted: &mut Wanted) -> Vec<Exercise> {
     let files = reader.below(FOLDER);
-    let exercises: Vec<Exercise> = files.iter().filter_map(|at| exercise(reader, wanted, at)).collect();
+    let mut placed: Vec<(u8, Exercise)> = files.iter().filter_map(|at| exercise(reader, wanted, at)).collect();
+    placed.sort_by_key(|(place, _)| *place);
+    let exercises: Vec<Exercise> = placed.into_iter().map(|(_, exercise)| exercise).collect();
     let roles: BTreeSet<&PartId> = exercises.iter().flat_map(|one| &one.roles).collect();
     let attributes: Vec<String> = numbered("ask", ROLE_ASKS).chain(["task".to_owned()]).collect();
     let from = (format!("content/{}", files.first().map_or(FOLDER, String::as_str)), 1);
@@ -85,7 +88,7 @@ pub(super) fn read(reader: &mut Reader<'_>, wanted: &mut Wanted) -> Vec<Exercise
     exercises
 }
 
-fn exercise(reader: &mut Reader<'_>, wanted: &mut Wanted, at: &str) -> Option<Exercise> {
+fn exercise(reader: &mut Reader<'_>, wanted: &mut Wanted, at: &str) -> Option<(u8, Exercise)> {
     let (file, text) = reader.parse::<File>(at)?;
     let id = file.id.get_ref();
     reader.introduce(id, &file.id, "tabletop", at, &text);
@@ -120,7 +123,7 @@ fn exercise(reader: &mut Reader<'_>, wanted: &mut Wanted, at: &str) -> Option<Ex
         let offset = text.find(&format!("id = \"{subject}\"")).unwrap_or_default();
         reader.mistake(Rule::C18, at, &text, offset, &format!("{id}: {subject}"));
     }
-    Some(exercise)
+    Some((file.place, exercise))
 }
 
 /// The words of an exercise stand in a file named after it.
