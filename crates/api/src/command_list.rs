@@ -104,6 +104,7 @@ macro_rules! with_commands {
             see_tabletop(TabletopNumber) -> Nothing,
             remove_tabletop(TabletopNumber) -> Nothing,
             export_tabletop(TabletopExport) -> Exported,
+            plan_tabletop(TabletopRequest) -> TabletopTaken,
             charter(InLanguage) -> CharterPage,
         }
     };

@@ -75,6 +75,7 @@ pub use search::*;
 pub use situation::*;
 pub use steps::*;
 pub use tabletop::{
-    begin_tabletop, export_tabletop, log_tabletop, remove_tabletop, see_tabletop, tabletop, tabletop_actions, tabletops,
+    begin_tabletop, export_tabletop, log_tabletop, plan_tabletop, remove_tabletop, see_tabletop, tabletop,
+    tabletop_actions, tabletops,
 };
 pub use team::{export_team, import_roster, preview_roster, team, withdraw};

@@ -6,6 +6,7 @@ CREATE INDEX enrolment_by_path ON enrolment (path_id, completed_at, due_on);
 CREATE UNIQUE INDEX firm_open ON firm (open) WHERE open = 1;
 CREATE INDEX learner_by_name ON learner (sort_name, id);
 CREATE INDEX learner_by_team ON learner (team);
+CREATE INDEX plan_own_by_firm ON plan_own (firm_id);
 CREATE INDEX tabletop_entry_by_run ON tabletop_entry (run_id, id);
 CREATE INDEX tabletop_run_by_firm ON tabletop_run (firm_id);
 CREATE TABLE action_done (
@@ -154,6 +155,31 @@ CREATE TABLE own_path_lesson (
   lesson_id TEXT NOT NULL CHECK (lesson_id <> ''),
   PRIMARY KEY (path_id, place),
   UNIQUE (path_id, lesson_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE plan_entry (
+  firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  action_id TEXT NOT NULL CHECK (action_id <> ''),
+  state TEXT NOT NULL CHECK (state IN ('open', 'doing', 'done', 'dropped')),
+  owner TEXT NOT NULL CHECK (length(owner) <= 80),
+  due_on TEXT NOT NULL CHECK (due_on = '' OR due_on LIKE '____-__-__'),
+  cost INTEGER NOT NULL CHECK (cost BETWEEN 0 AND 10000000),
+  evidence TEXT NOT NULL CHECK (length(evidence) <= 500),
+  notes TEXT NOT NULL CHECK (length(notes) <= 4000),
+  done_at TEXT NOT NULL CHECK (done_at = '' OR done_at LIKE '____-__-__T%Z'),
+  PRIMARY KEY (firm_id, action_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE plan_own (
+  id INTEGER PRIMARY KEY AUTOINCREMENT CHECK (id > 0),
+  firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 200),
+  minutes INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 9600)
+) STRICT;
+CREATE TABLE plan_place (
+  firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  place INTEGER NOT NULL CHECK (place > 0),
+  action_id TEXT NOT NULL CHECK (action_id <> ''),
+  PRIMARY KEY (firm_id, place),
+  UNIQUE (firm_id, action_id)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE quiz_round (
   learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,

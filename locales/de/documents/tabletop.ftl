@@ -62,6 +62,14 @@ tabletop-log-ended = Das Planspiel ist zu Ende, die Nachbesprechung beginnt.
 #   $rating (String) - how it went
 tabletop-log-rated = Bewertung von „{ $statement }“: { $rating }
 
+## Im Maßnahmenplan
+
+# A note of an action. Variables:
+#   $title (String) - the exercise
+#   $day (String) - the day it was prepared
+#   $reasons (String) - what did not work yet, in sentences
+tabletop-plan-note = Planspiel „{ $title }“, { $day }. Noch nicht: { $reasons }
+
 ## Das Drehbuch für die Moderation
 
 # Under the title. Variables:

@@ -101,6 +101,14 @@ firm-tabletop-gaps = Was daraus folgt
 firm-tabletop-gaps-text = Zu jeder Lücke eine Maßnahme, die nötigste zuerst. Geben Sie jeder einen Namen und einen Termin.
 firm-tabletop-gaps-none = Noch keine Lücke. Was oben nicht geklappt hat, erscheint hier mit der Maßnahme, die es behebt.
 firm-tabletop-because = Denn:
+firm-tabletop-take = In den Plan übernehmen
+firm-tabletop-take-text = Sie rücken an den Anfang Ihres Plans, jede mit einer Notiz, warum. Was dort schon erledigt war, ist wieder offen.
+# Variables:
+#   $count (Number) - actions, 1 or more
+firm-tabletop-taken = { $count ->
+    [one] Eine Maßnahme steht am Anfang des Plans.
+   *[other] { $count } Maßnahmen stehen am Anfang des Plans.
+    }
 # Variables:
 #   $minutes (Number) - how long it takes
 firm-tabletop-effort = etwa { $minutes } Minuten

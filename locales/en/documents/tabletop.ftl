@@ -62,6 +62,14 @@ tabletop-log-ended = The exercise is over, the debrief begins.
 #   $rating (String) - how it went
 tabletop-log-rated = Rated “{ $statement }”: { $rating }
 
+## In the action plan
+
+# A note of an action. Variables:
+#   $title (String) - the exercise
+#   $day (String) - the day it was prepared
+#   $reasons (String) - what did not work yet, in sentences
+tabletop-plan-note = Exercise “{ $title }”, { $day }. Not yet: { $reasons }
+
 ## The script of the moderator
 
 # Under the title. Variables:

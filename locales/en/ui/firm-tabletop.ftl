@@ -101,6 +101,14 @@ firm-tabletop-gaps = What follows
 firm-tabletop-gaps-text = For each gap an action, the most needed first. Give each a name and a date.
 firm-tabletop-gaps-none = No gap so far. What you rate above as not working appears here with the action that closes it.
 firm-tabletop-because = Because:
+firm-tabletop-take = Take into the plan
+firm-tabletop-take-text = They move to the beginning of your plan, each with a note that says why. What was done there is open again.
+# Variables:
+#   $count (Number) - actions, 1 or more
+firm-tabletop-taken = { $count ->
+    [one] One action stands at the beginning of the plan.
+   *[other] { $count } actions stand at the beginning of the plan.
+    }
 # Variables:
 #   $minutes (Number) - how long it takes
 firm-tabletop-effort = about { $minutes } minutes

@@ -119,6 +119,38 @@ fn a_run_goes_from_roles_through_decisions_to_actions() {
 }
 
 #[test]
+fn what_a_run_calls_for_goes_to_the_beginning_of_the_plan_with_its_reason() {
+    let program = firm();
+    let run = playing(&program);
+    program.call(
+        "set_plan",
+        json!({
+            "action": "backup-rehearse", "state": "done", "owner": "Jo", "due": null, "cost": null, "evidence": null,
+            "notes": "Was easy.",
+        }),
+    );
+    log(&program, run, &json!({ "kind": "end" }));
+    for (statement, rating) in [("number", "failed"), ("restore", "partly"), ("disconnect", "worked")] {
+        log(&program, run, &json!({ "kind": "rate", "statement": statement, "rating": rating }));
+    }
+    let take = || program.call("plan_tabletop", json!({ "run": run, "language": "en" }));
+    assert_eq!(take()["actions"], 3);
+    let plan = program.call("plan", json!({ "language": "en" }));
+    let first: Vec<_> = (0..3).map(|place| plan["lines"][place]["action"].clone()).collect();
+    assert_eq!(first, [json!("emergency-hang-card"), json!("backup-agree-alarm"), json!("backup-rehearse")]);
+    let rehearse = &plan["lines"][2];
+    assert_eq!((&rehearse["state"], &rehearse["owner"]), (&json!("open"), &json!("Jo")), "open again, nothing lost");
+    let notes = rehearse["notes"].as_str().unwrap();
+    assert!(
+        notes.starts_with("Was easy.\nExercise “Monday, ten past seven”") && notes.contains("restoring takes"),
+        "{notes}"
+    );
+    take();
+    let again = program.call("plan", json!({ "language": "en" }));
+    assert_eq!(again["lines"], plan["lines"], "the same again changes nothing");
+}
+
+#[test]
 fn a_run_resumed_after_a_kill_goes_on_where_it_was() {
     let program = firm();
     let run = playing(&program);

@@ -2,6 +2,7 @@
 
 mod log;
 mod papers;
+mod plan;
 mod run;
 
 use tritt_core::curriculum::Life;
@@ -20,6 +21,7 @@ use crate::{ApiError, App};
 
 pub use log::{log_tabletop, see_tabletop};
 pub use papers::export_tabletop;
+pub use plan::plan_tabletop;
 pub use run::tabletop;
 
 /// The exercises there are, and those of the open firm; without a firm there are none of it.

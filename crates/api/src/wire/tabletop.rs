@@ -323,6 +323,12 @@ answers! {
         pub rating: TabletopRating,
     }
 
+    /// What was taken into the plan.
+    struct TabletopTaken {
+        /// How many actions stand at its beginning now.
+        pub actions: u32,
+    }
+
     /// The Charter of Trust.
     struct CharterPage {
         /// Its objectives.
