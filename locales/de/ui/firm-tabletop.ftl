@@ -81,6 +81,10 @@ firm-tabletop-due = Es ist so weit: { $title }
 #   $title (String) - what happens next
 #   $time (String) - minutes and seconds until then
 firm-tabletop-next = Als Nächstes, in { $time }: { $title }
+# On the projector. Variables:
+#   $time (String) - minutes and seconds until then
+firm-tabletop-next-room = Weiter in { $time }
+firm-tabletop-due-room = Es ist etwas geschehen.
 firm-tabletop-show = Vorlesen
 firm-tabletop-show-now = Jetzt, ohne zu warten
 firm-tabletop-all-shown = Alles ist vorgelesen. Nutzen Sie die restliche Zeit und beenden Sie dann das Planspiel.

@@ -81,6 +81,10 @@ firm-tabletop-due = It is time: { $title }
 #   $title (String) - what happens next
 #   $time (String) - minutes and seconds until then
 firm-tabletop-next = Next, in { $time }: { $title }
+# On the projector. Variables:
+#   $time (String) - minutes and seconds until then
+firm-tabletop-next-room = Next, in { $time }
+firm-tabletop-due-room = Something has happened.
 firm-tabletop-show = Read out
 firm-tabletop-show-now = Now, without waiting
 firm-tabletop-all-shown = Everything has been read out. Take the time that is left, then end the exercise.
