@@ -65,12 +65,11 @@ async fn an_exercise_is_accessible_in_every_state() -> Result<()> {
 async fn an_exercise_fits_the_window_in_every_state() -> Result<()> {
     let host = Host::start().await?;
     host.settle_in()?;
-    let Some(browser) = Browser::open(&host, USUAL, "en").await? else { return Ok(()) };
     let mut found = Vec::new();
     for (size, text, theme) in
         [(USUAL, 100, "light"), (USUAL, 100, "dark"), (SMALLEST, 100, "light"), (SMALLEST, 200, "light")]
     {
-        browser.resize(size.0, size.1).await?;
+        let Some(browser) = Browser::open(&host, size, "en").await? else { return Ok(()) };
         for language in LANGUAGES {
             host.set(Look { language, theme, text })?;
             browser.reload().await?;
@@ -80,9 +79,10 @@ async fn an_exercise_fits_the_window_in_every_state() -> Result<()> {
             })
             .await?;
         }
+        browser.close().await?;
     }
     ensure!(found.is_empty(), "{} places:\n{}", found.len(), found.join("\n"));
-    browser.close().await
+    Ok(())
 }
 
 #[tokio::test]

@@ -324,6 +324,8 @@ export const msg = {
   firmTabletopDebriefedNone: () => format("firm-tabletop-debriefed-none"),
   /** It is time: {$title} */
   firmTabletopDue: (args: { title: string }) => format("firm-tabletop-due", args),
+  /** Something has happened. */
+  firmTabletopDueRoom: () => format("firm-tabletop-due-room"),
   /** about {$minutes} minutes */
   firmTabletopEffort: (args: { minutes: number }) => format("firm-tabletop-effort", args),
   /** End, to the debrief */
@@ -356,6 +358,8 @@ export const msg = {
   firmTabletopMinutes: (args: { minutes: number }) => format("firm-tabletop-minutes", args),
   /** Next, in {$time}: {$title} */
   firmTabletopNext: (args: { time: string; title: string }) => format("firm-tabletop-next", args),
+  /** Next, in {$time} */
+  firmTabletopNextRoom: (args: { time: string }) => format("firm-tabletop-next-room", args),
   /** You have not prepared an exercise yet. An hour is enough, and you need no technology. */
   firmTabletopNoRuns: () => format("firm-tabletop-no-runs"),
   /** What does the room say or decide? */
