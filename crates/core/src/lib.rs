@@ -4,6 +4,7 @@
 //! [`Timestamp`], chance as a seed, words by id.
 
 pub mod cell;
+pub mod charter;
 pub mod check;
 pub mod checklist;
 pub mod curriculum;
@@ -22,6 +23,7 @@ pub mod quiz;
 pub mod readability;
 pub mod refresh;
 pub mod reminder;
+pub mod tabletop;
 pub mod time;
 
 pub use id::*;

@@ -131,7 +131,7 @@ async fn the_look_sees_what_is_cut_off_or_too_small() -> Result<()> {
 }
 
 /// Adds what is wrong with the page as it is now.
-pub async fn look(browser: &Browser, place: &str, found: &mut Vec<String>) -> Result<()> {
+pub(crate) async fn look(browser: &Browser, place: &str, found: &mut Vec<String>) -> Result<()> {
     let wrong = browser.run(LOOK).await?;
     let empty = Vec::new();
     for line in wrong.as_array().unwrap_or(&empty).iter().filter_map(serde_json::Value::as_str) {

@@ -14,4 +14,5 @@ mod pages;
 mod people;
 mod peopled;
 mod story;
+mod tabletop;
 mod window;

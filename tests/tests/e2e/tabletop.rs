@@ -1,0 +1,95 @@
+//! A table-top exercise in the real window: prepared, played, ended in the middle by a kill, and gone on with.
+
+use anyhow::{Result, ensure};
+use serde_json::json;
+use thirtyfour::By;
+
+use crate::story::call;
+use crate::window::{Window, turn};
+
+/// The words of the window in one language.
+struct Told {
+    locale: &'static str,
+    tag: &'static str,
+    prepare: &'static str,
+    begin: &'static str,
+    show: &'static str,
+    keep: &'static str,
+    open: &'static str,
+    end: &'static str,
+    failed: &'static str,
+    action: &'static str,
+}
+
+#[tokio::test]
+async fn an_exercise_goes_on_after_a_kill_in_german() -> Result<()> {
+    exercise(&Told {
+        locale: "de_DE.UTF-8",
+        tag: "de",
+        prepare: "Planspiel vorbereiten",
+        begin: "Anfangen",
+        show: "Vorlesen",
+        keep: "Ins Protokoll",
+        open: "Öffnen",
+        end: "Zur Nachbesprechung",
+        failed: "Hat nicht geklappt",
+        action: "Die Notfallkarte ausfüllen und aufhängen",
+    })
+    .await
+}
+
+#[tokio::test]
+async fn an_exercise_goes_on_after_a_kill_in_english() -> Result<()> {
+    exercise(&Told {
+        locale: "en_GB.UTF-8",
+        tag: "en",
+        prepare: "Prepare this exercise",
+        begin: "Begin",
+        show: "Read out",
+        keep: "Into the log",
+        open: "Open",
+        end: "End, to the debrief",
+        failed: "Did not work",
+        action: "Fill in the emergency card and put it up",
+    })
+    .await
+}
+
+async fn exercise(told: &Told) -> Result<()> {
+    const NOTE: &str = "Nobody knew the number. \u{5e9}\u{5dc}\u{5d5}\u{5dd}";
+    let _turn = turn().await;
+    let place = tempfile::tempdir()?;
+    let (data, home) = (place.path().join("data"), place.path().join("home"));
+    let window = Window::open(&data, &home, told.locale).await?;
+    window.element(By::Tag("h1")).await?;
+    window.run_async(&call("save_settings", json!({ "purpose": "business" }))).await?;
+    window.run_async(&call("open_sample", json!({ "language": told.tag }))).await?;
+    window.reload().await?;
+    window.go("#/firm/tabletop").await?;
+    window.press(told.prepare).await?;
+    window.press(told.begin).await?;
+    window.press(told.show).await?;
+    window.element(By::Css("main .board")).await?;
+    window.element(By::Css("main textarea")).await?.send_keys(NOTE).await?;
+    window.press(told.keep).await?;
+    window.sees(NOTE).await?;
+    window.kill()?;
+
+    let window = Window::open(&data, &home, told.locale).await?;
+    window.element(By::Tag("h1")).await?;
+    window.go("#/firm/tabletop").await?;
+    window.press(told.open).await?;
+    window.sees(NOTE).await?;
+    window.element(By::Css("main .board")).await?;
+    window.picture(&format!("{}-exercise-after-a-kill", told.tag)).await?;
+    window.press(told.end).await?;
+    let label = format!("//fieldset[1]//label[contains(normalize-space(.), '{}')]", told.failed);
+    window.element(By::XPath(label.clone())).await?;
+    window.settled().await?;
+    window.element(By::XPath(label)).await?.click().await?;
+    window.sees(told.action).await?;
+    window.picture(&format!("{}-exercise-debrief", told.tag)).await?;
+    let all = window.run_async(&call("tabletops", json!({ "language": told.tag }))).await?;
+    ensure!(all["runs"][0]["phase"] == "debrief" && all["runs"][0]["gaps"] == 2, "{all}");
+    window.close().await
+}
