@@ -33,7 +33,7 @@ async fn each_exercise_by_the_keyboard_in_english() -> Result<()> {
 
 /// What the person works with.
 #[derive(Clone, Copy, PartialEq)]
-pub enum Hand {
+enum Hand {
     Mouse,
     Keys,
 }
@@ -183,7 +183,7 @@ impl Window {
     }
 
     /// Gives an element the focus as a person would: by a click, or by Tab.
-    pub async fn reach(&self, hand: Hand, selector: &str) -> Result<()> {
+    async fn reach(&self, hand: Hand, selector: &str) -> Result<()> {
         if hand == Hand::Mouse {
             let element = self.element(By::Css(selector)).await?;
             // as one scrolls before one clicks: the driver stops as soon as an edge shows, which may be behind the foot

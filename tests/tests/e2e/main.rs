@@ -4,7 +4,6 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "a test says what broke by failing")]
 
 mod answering;
-mod check;
 mod damage;
 mod defences;
 mod desktop;
