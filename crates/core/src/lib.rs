@@ -22,6 +22,7 @@ pub mod quiz;
 pub mod readability;
 pub mod refresh;
 pub mod reminder;
+pub mod tabletop;
 pub mod time;
 
 pub use id::*;

@@ -1,0 +1,32 @@
+### Planspiele: die Rollen am Tisch und worum es bei jeder geht.
+
+tabletop-role-decide = Entscheiden
+    .task = Sie sagen, was gestoppt, freigegeben und bezahlt wird. Ohne Ihr Ja geschieht nichts, was sich nicht zurückdrehen lässt.
+    .ask-1 = Was müssen wir in den nächsten zehn Minuten entscheiden, und was hat Zeit?
+    .ask-2 = Darf ich das allein? Wer darf es, wenn ich nicht da bin?
+    .ask-3 = Wovon lebt der Betrieb heute, und was muss deshalb zuerst wieder gehen?
+tabletop-role-technology = Technik
+    .task = Sie trennen, prüfen und sprechen mit dem IT-Dienstleister. Sie dürfen sagen: „Das weiß ich noch nicht.“
+    .ask-1 = Was ist betroffen, was sicher nicht, und woran sehen wir das?
+    .ask-2 = Wen rufe ich an, unter welcher Nummer, und wer geht um diese Zeit ans Telefon?
+    .ask-3 = Welche Spur ginge verloren, wenn wir das jetzt tun?
+tabletop-role-inform = Auskunft geben
+    .task = Sie sprechen mit Team, Kundschaft, Lieferanten und allen, die anrufen. Die anderen sollen in Ruhe arbeiten können.
+    .ask-1 = Wer muss es jetzt wissen, und auf welchem Weg erreiche ich diese Menschen?
+    .ask-2 = Was steht fest, und was vermuten wir nur?
+    .ask-3 = Wann melde ich mich wieder?
+tabletop-role-record = Mitschreiben
+    .task = Sie halten fest: Uhrzeit, Beobachtung, Entscheidung. Im Programm oder auf Papier, in ganzen Sätzen, ohne Wertung.
+    .ask-1 = Wer hat das entschieden, und wann?
+    .ask-2 = Welche Frage ist noch offen, und wer kümmert sich darum?
+    .ask-3 = Ab wann wussten wir es? Diese Uhrzeit wird noch gebraucht.
+tabletop-role-work = Tagesgeschäft
+    .task = Sie stehen für alle, die heute Kundschaft bedienen, liefern, beraten oder fertigen. Holen Sie die anderen in den Alltag zurück.
+    .ask-1 = Wer kommt heute, was muss heute hinaus, und woher weiß ich das ohne Rechner?
+    .ask-2 = Was geht auf Papier, was per Telefon, und was lassen wir heute sein?
+    .ask-3 = Wer trägt nach, was wir heute von Hand schreiben?
+tabletop-role-payments = Zahlungen
+    .task = Sie prüfen Rechnungen, bereiten Zahlungen vor oder geben sie frei. Sagen Sie, was Sie an einem normalen Tag wirklich tun würden.
+    .ask-1 = Was ist an dieser Zahlung neu?
+    .ask-2 = Wer hat es bestätigt, und unter welcher Nummer?
+    .ask-3 = Was müsste man der Bank sagen, damit sie sofort handeln kann?

@@ -1,0 +1,32 @@
+### Table-top exercises: the roles at the table and what each is about.
+
+tabletop-role-decide = Deciding
+    .task = You say what is stopped, released and paid. Nothing that cannot be undone happens without your yes.
+    .ask-1 = What must we decide within ten minutes, and what can wait?
+    .ask-2 = May I decide this alone? Who may, when I am not there?
+    .ask-3 = What does the firm live on today, so what has to work again first?
+tabletop-role-technology = Technology
+    .task = You disconnect, examine and talk to the IT provider. You are allowed to say: “I don’t know yet.”
+    .ask-1 = What is affected, what certainly is not, and how can we tell?
+    .ask-2 = Whom do I call, on which number, and who answers at this hour?
+    .ask-3 = Which trace would be lost if we did this now?
+tabletop-role-inform = Informing
+    .task = You talk to the team, customers, suppliers and everybody who calls, so that the others can work in peace.
+    .ask-1 = Who has to know now, and how do I reach them?
+    .ask-2 = What is certain, and what do we only suspect?
+    .ask-3 = When will they hear from me again?
+tabletop-role-record = Keeping the log
+    .task = You write down time, observation and decision. In the program or on paper, in whole sentences, without judging.
+    .ask-1 = Who decided that, and when?
+    .ask-2 = Which question is still open, and who is looking after it?
+    .ask-3 = Since when have we known? That time will be needed.
+tabletop-role-work = Daily business
+    .task = You stand for everybody who serves, delivers, advises or makes things today. Bring the others back to what has to be done.
+    .ask-1 = Who is coming today, what has to go out today, and how do I know without a computer?
+    .ask-2 = What works on paper, what by phone, and what do we leave for today?
+    .ask-3 = Who will enter later what we write by hand now?
+tabletop-role-payments = Payments
+    .task = You check invoices, prepare payments or release them. Say what you would really do on an ordinary day.
+    .ask-1 = What is new about this payment?
+    .ask-2 = Who confirmed it, and on which number?
+    .ask-3 = What would the bank have to hear so that it can act at once?
