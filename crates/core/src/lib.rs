@@ -5,6 +5,7 @@
 
 pub mod cell;
 pub mod check;
+pub mod charter;
 pub mod checklist;
 pub mod curriculum;
 pub mod exercise;

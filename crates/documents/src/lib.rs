@@ -9,6 +9,7 @@ mod markdown;
 mod model;
 mod paged;
 mod printable;
+mod tabletop;
 mod world;
 
 pub use certificate::{Attachment, Certificate, Fact, Relationship, certificate};
@@ -19,3 +20,4 @@ pub use markdown::markdown;
 pub use model::{Block, CheckRow, Document, Foot, Labels, Orientation, Paper};
 pub use paged::{Pages, pages, pdf};
 pub use printable::without_shape;
+pub use tabletop::{List, RoleCard, RoleCards, Scene, Script, ScriptLabels, role_cards, script};

@@ -31,6 +31,12 @@ static CHECKLIST: LazyLock<Option<Source>> =
 static CERTIFICATE: LazyLock<Option<Source>> =
     LazyLock::new(|| template("certificate.typ", include_str!("../templates/certificate.typ")));
 
+static SCRIPT: LazyLock<Option<Source>> =
+    LazyLock::new(|| template("script.typ", include_str!("../templates/script.typ")));
+
+static ROLE_CARDS: LazyLock<Option<Source>> =
+    LazyLock::new(|| template("role-cards.typ", include_str!("../templates/role-cards.typ")));
+
 fn template(name: &str, text: &str) -> Option<Source> {
     Some(Source::new(file(name)?, text.to_owned()))
 }
@@ -83,6 +89,16 @@ impl PageWorld {
     /// The template for certificates, with `data` as its `data.json` and `attachment` as the file of that name.
     pub fn of_certificate(data: Vec<u8>, attachment: Vec<u8>) -> Option<Self> {
         Self::new(CERTIFICATE.clone()?, data, attachment)
+    }
+
+    /// The template for the script of a table-top exercise.
+    pub fn of_script(data: Vec<u8>) -> Option<Self> {
+        Self::new(SCRIPT.clone()?, data, Vec::new())
+    }
+
+    /// The template for the cards of its roles.
+    pub fn of_role_cards(data: Vec<u8>) -> Option<Self> {
+        Self::new(ROLE_CARDS.clone()?, data, Vec::new())
     }
 
     fn new(template: Source, data: Vec<u8>, attachment: Vec<u8>) -> Option<Self> {
