@@ -70,8 +70,8 @@ check-c17 = Der Posteingang ist nicht ausgewogen: { $subject }
     .action = Geben Sie einer sicheren Nachricht kein Merkmal und jeder anderen mindestens eines; nötig sind mindestens 24 Nachrichten, davon mindestens 40 % sicher.
 # Variables:
 #   $subject (String) - situation, ending or time
-check-c18 = Dieser Weg durch das Szenario geht nicht auf: { $subject }
-    .action = Geben Sie jeder Lage zwei bis vier Möglichkeiten und dem Szenario mindestens drei Ausgänge, davon einen guten; jeder Weg muss enden, und alles muss erreichbar sein.
+check-c18 = Dieser Weg durch das Szenario oder Planspiel geht nicht auf: { $subject }
+    .action = Geben Sie jeder Lage zwei bis vier Möglichkeiten und dem Szenario mindestens drei Ausgänge, davon einen guten; jeder Weg muss enden, und alles muss erreichbar sein. Ein Planspiel beginnt in Minute 0, lässt vier Minuten je Ereignis und hat in jeder Länge, was die kürzere hat.
 # Variables:
 #   $subject (String) - the exercise
 check-c19 = Diese Übung ist unvollständig: { $subject }

@@ -107,6 +107,15 @@ macro_rules! with_commands {
             remove_check(CheckNumber) -> Saved,
             check_result(CheckRequest) -> CheckResult,
             compare_checks(CheckPair) -> CheckComparison,
+            tabletops(InLanguage) -> Tabletops,
+            begin_tabletop(TabletopStart) -> TabletopNumber,
+            tabletop(TabletopRequest) -> TabletopRun,
+            log_tabletop(TabletopEvent) -> Nothing,
+            see_tabletop(TabletopNumber) -> Nothing,
+            remove_tabletop(TabletopNumber) -> Nothing,
+            export_tabletop(TabletopExport) -> Exported,
+            plan_tabletop(TabletopRequest) -> TabletopTaken,
+            charter(InLanguage) -> CharterPage,
         }
     };
 }

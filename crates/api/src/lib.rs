@@ -8,6 +8,7 @@ mod authoring;
 mod backups;
 mod calendar;
 mod certificates;
+mod charter;
 mod check;
 mod checklists;
 mod code;
@@ -34,6 +35,7 @@ mod reports;
 mod search;
 mod situation;
 mod steps;
+mod tabletop;
 mod team;
 pub mod wire;
 
@@ -46,6 +48,7 @@ pub use certificates::{
     check_certificate, choose_certificate, choose_key, export_key, forget_key, import_key, issue_certificate,
     remember_key, verify_certificate,
 };
+pub use charter::charter;
 pub use check::{
     answer_check, begin_check, check_result, check_sheet, checks, compare_checks, finish_check, note_check,
     remove_check, set_check_mode,
@@ -76,4 +79,8 @@ pub use reports::{export_report, report_pages};
 pub use search::*;
 pub use situation::*;
 pub use steps::*;
+pub use tabletop::{
+    begin_tabletop, export_tabletop, log_tabletop, plan_tabletop, remove_tabletop, see_tabletop, tabletop,
+    tabletop_actions, tabletops,
+};
 pub use team::{export_team, import_roster, preview_roster, team, withdraw};

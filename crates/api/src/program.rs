@@ -110,7 +110,8 @@ pub fn undo(app: &App, _: Nothing) -> Result<Undone, ApiError> {
         | Op::BeginRound
         | Op::KeepPlace
         | Op::ChangeKeys
-        | Op::ChangeFirm => None,
+        | Op::ChangeFirm
+        | Op::SeeTabletop => None,
     });
     Ok(Undone { what })
 }

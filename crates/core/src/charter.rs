@@ -31,6 +31,4 @@ pub enum PrinciplePage {
     Steps,
     /// The firm.
     Firm,
-    /// What large customers ask their suppliers.
-    Suppliers,
 }

@@ -4,8 +4,8 @@
 //! [`Timestamp`], chance as a seed, words by id.
 
 pub mod cell;
-pub mod check;
 pub mod charter;
+pub mod check;
 pub mod checklist;
 pub mod curriculum;
 pub mod exercise;

@@ -7,7 +7,7 @@ use typst_pdf::PdfStandard;
 use crate::paged::{compiled, paper, write};
 use crate::printable::{printable, printable_heading};
 use crate::world::PageWorld;
-use crate::{DocumentError, Paper};
+use crate::{DocumentError, Paper, without_shape};
 
 /// The script of an exercise, finished but for its form. All its words come from here.
 #[derive(Debug, Clone, PartialEq)]
@@ -93,8 +93,10 @@ pub struct ScriptLabels {
     pub good: String,
     /// Over the lines for notes.
     pub notes: String,
-    /// Over what is rated.
+    /// Over the column of what is rated.
     pub rate: String,
+    /// Over the table of what is rated.
+    pub rated: String,
     /// “Page {} of {}”: what stands before, between and after the numbers.
     pub page: [String; 3],
 }
@@ -114,6 +116,8 @@ pub struct RoleCards {
     pub secret: String,
     /// Over the questions.
     pub asks: String,
+    /// Over the lines for notes.
+    pub notes: String,
     /// Program, version, date.
     pub foot: String,
     /// Paper size.
@@ -185,7 +189,8 @@ fn script_data(script: &Script) -> Value {
             "then": printable(&labels.then),
             "good": printable(&labels.good),
             "notes": printable(&labels.notes),
-            "rate": printable_heading(&labels.rate),
+            "rate": printable(&labels.rate),
+            "rated": printable_heading(&labels.rated),
             "page": labels.page.each_ref().map(|words| printable(words)),
         },
         "foot": all(&script.foot),
@@ -225,6 +230,7 @@ fn cards_data(cards: &RoleCards) -> Value {
         "cards": cards.cards.iter().map(card).collect::<Vec<_>>(),
         "secret": printable(&cards.secret),
         "asks": printable(&cards.asks),
+        "notes": printable(&cards.notes),
         "foot": printable(&cards.foot),
         "paper": paper(cards.paper),
         "date": [cards.date.0, cards.date.1, cards.date.2],
@@ -240,10 +246,14 @@ fn all(texts: &[String]) -> Vec<String> {
 }
 
 /// Most letters of a name on a card: it is a name to be called by, not to be proven.
-const NAME: usize = 60;
+const NAME: usize = 40;
 
-/// A name of at most [`NAME`] letters; a longer one ends in an ellipsis.
+/// A name of at most [`NAME`] letters; a longer one ends in an ellipsis. One our typefaces cannot write at all is left to a pen.
 fn shortened(name: &str) -> String {
+    let without = without_shape(name);
+    if name.chars().all(|letter| without.contains(&letter) || !letter.is_alphanumeric()) {
+        return String::new();
+    }
     if name.chars().count() <= NAME {
         return printable(name);
     }
@@ -295,6 +305,7 @@ mod tests {
                 good: word(),
                 notes: word(),
                 rate: word(),
+                rated: word(),
                 page: ["", " of ", ""].map(str::to_owned),
             },
             foot: vec![word(); 2],
@@ -319,6 +330,7 @@ mod tests {
             cards: vec![card; count],
             secret: word(),
             asks: word(),
+            notes: word(),
             foot: word(),
             paper: Paper::Letter,
             date: (2026, 11, 29),
@@ -335,6 +347,20 @@ mod tests {
             assert!(made.output.is_ok());
         }
         assert_eq!(script(&sample(4)), script(&sample(4)));
+    }
+
+    #[test]
+    fn a_name_is_printed_as_far_as_it_can_be() {
+        for (name, expected) in [
+            ("Ümit Yıldız", "Ümit Yıldız"),
+            ("\u{5e9}\u{5dc}\u{5d5}\u{5dd} \u{5db}", ""),
+            ("李小龍", ""),
+            ("\u{202e}Li 李", "Li \u{200b}?"),
+            ("", ""),
+        ] {
+            assert_eq!(shortened(name), expected, "{name:?}");
+        }
+        assert_eq!(shortened(&"a b ".repeat(50)).chars().count(), NAME, "a blank before the ellipsis goes");
     }
 
     #[test]

@@ -9,6 +9,8 @@ CREATE UNIQUE INDEX firm_open ON firm (open) WHERE open = 1;
 CREATE INDEX learner_by_name ON learner (sort_name, id);
 CREATE INDEX learner_by_team ON learner (team);
 CREATE INDEX plan_own_by_firm ON plan_own (firm_id);
+CREATE INDEX tabletop_entry_by_run ON tabletop_entry (run_id, id);
+CREATE INDEX tabletop_run_by_firm ON tabletop_run (firm_id);
 CREATE TABLE action_done (
   learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
   action_id TEXT NOT NULL CHECK (action_id <> ''),
@@ -215,6 +217,29 @@ CREATE TABLE setting (
   value TEXT NOT NULL CHECK (length(value) <= 200)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE sqlite_sequence(name,seq);
+CREATE TABLE tabletop_entry (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  run_id INTEGER NOT NULL REFERENCES tabletop_run (id) ON DELETE CASCADE,
+  at TEXT NOT NULL CHECK (at LIKE '____-__-__T%Z'),
+  event TEXT NOT NULL CHECK (
+    event IN ('cast', 'begun', 'paused', 'broken', 'went-on', 'jumped', 'shown', 'decided', 'noted', 'ended', 'rated')
+  ),
+  -- the role, inject or statement it is about
+  part TEXT NOT NULL CHECK (length(part) <= 60),
+  -- the name, option, rating, seconds or words
+  value TEXT NOT NULL CHECK (length(value) <= 4000)
+) STRICT;
+CREATE TABLE tabletop_run (
+  id INTEGER PRIMARY KEY AUTOINCREMENT CHECK (id > 0),
+  firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  exercise_id TEXT NOT NULL CHECK (exercise_id <> ''),
+  version INTEGER NOT NULL CHECK (version > 0),
+  length TEXT NOT NULL CHECK (length IN ('short', 'medium', 'long')),
+  created_at TEXT NOT NULL CHECK (created_at LIKE '____-__-__T%Z'),
+  -- when somebody last had it on the screen: where the clock stopped if the program did
+  seen_at TEXT NOT NULL CHECK (seen_at LIKE '____-__-__T%Z')
+) STRICT;
 CREATE TRIGGER attempt_is_the_last AFTER INSERT ON attempt BEGIN
   INSERT INTO last_answer (learner_id, item_id, correct, answered_at)
   VALUES (new.learner_id, new.item_id, new.correct, new.answered_at)
@@ -222,4 +247,7 @@ CREATE TRIGGER attempt_is_the_last AFTER INSERT ON attempt BEGIN
 END;
 CREATE TRIGGER learner_has_a_number AFTER INSERT ON learner BEGIN
   UPDATE learner_number SET last = max(last, new.id);
+END;
+CREATE TRIGGER tabletop_entry_stays BEFORE UPDATE ON tabletop_entry BEGIN
+  SELECT RAISE(ABORT, 'what a log says is not changed');
 END;

@@ -14,6 +14,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0004_firm.sql"),
     include_str!("../migrations/0005_check.sql"),
     include_str!("../migrations/0006_plan.sql"),
+    include_str!("../migrations/0007_tabletop.sql"),
 ];
 
 /// The newest schema.

@@ -44,6 +44,8 @@ pub enum Op {
     ChangeFirm,
     /// A self-check was begun, answered, finished or removed.
     AnswerCheck,
+    /// A table-top exercise is on the screen.
+    SeeTabletop,
 }
 
 impl Op {
@@ -59,7 +61,7 @@ impl Op {
             Self::ChangeKeys => vec![Topic::Keys],
             Self::ChangeFirm | Self::AnswerCheck => vec![Topic::Firm],
             // no screen shows it
-            Self::BeginRound | Self::KeepPlace => Vec::new(),
+            Self::BeginRound | Self::KeepPlace | Self::SeeTabletop => Vec::new(),
         }
     }
 
@@ -79,7 +81,8 @@ impl Op {
             | Self::ChangePaths
             | Self::ChangeKeys
             | Self::ChangeFirm
-            | Self::AnswerCheck => false,
+            | Self::AnswerCheck
+            | Self::SeeTabletop => false,
         }
     }
 }

@@ -13,25 +13,25 @@ tabletop-material-letter = Brief
 tabletop-material-chat = Chat
 # A time in the story. Variables:
 #   $time (String) - 24 hours: 07:25
-tabletop-on-monday = Montag, { $time } Uhr
+tabletop-on-monday = Montag, { $time } Uhr
 # Variables:
 #   $time (String) - 24 hours: 07:25
-tabletop-on-tuesday = Dienstag, { $time } Uhr
+tabletop-on-tuesday = Dienstag, { $time } Uhr
 # Variables:
 #   $time (String) - 24 hours: 07:25
-tabletop-on-wednesday = Mittwoch, { $time } Uhr
+tabletop-on-wednesday = Mittwoch, { $time } Uhr
 # Variables:
 #   $time (String) - 24 hours: 07:25
-tabletop-on-thursday = Donnerstag, { $time } Uhr
+tabletop-on-thursday = Donnerstag, { $time } Uhr
 # Variables:
 #   $time (String) - 24 hours: 07:25
-tabletop-on-friday = Freitag, { $time } Uhr
+tabletop-on-friday = Freitag, { $time } Uhr
 # Variables:
 #   $time (String) - 24 hours: 07:25
-tabletop-on-saturday = Samstag, { $time } Uhr
+tabletop-on-saturday = Samstag, { $time } Uhr
 # Variables:
 #   $time (String) - 24 hours: 07:25
-tabletop-on-sunday = Sonntag, { $time } Uhr
+tabletop-on-sunday = Sonntag, { $time } Uhr
 
 ## Zeilen des Protokolls
 
@@ -61,6 +61,14 @@ tabletop-log-ended = Das Planspiel ist zu Ende, die Nachbesprechung beginnt.
 #   $statement (String) - what was rated
 #   $rating (String) - how it went
 tabletop-log-rated = Bewertung von „{ $statement }“: { $rating }
+
+## Im Maßnahmenplan
+
+# A note of an action. Variables:
+#   $title (String) - the exercise
+#   $day (String) - the day it was prepared
+#   $reasons (String) - what did not work yet, in sentences
+tabletop-plan-note = Planspiel „{ $title }“, { $day }. Noch nicht: { $reasons }
 
 ## Das Drehbuch für die Moderation
 
@@ -98,6 +106,7 @@ tabletop-script-file = planspiel-drehbuch
 tabletop-cards-title = Rollenkarten
 tabletop-card-asks = Fragen Sie sich
 tabletop-card-secret = Das wissen nur Sie
+tabletop-card-notes = Notizen
 # Name of the file without ending, without spaces.
 tabletop-cards-file = planspiel-rollenkarten
 
@@ -110,7 +119,7 @@ tabletop-log-title = Protokoll eines Planspiels
 tabletop-log-subtitle = { $title }, { $day }
 tabletop-log-intro = Was in diesem Planspiel geschah, wie es mitgeschrieben wurde, und was das Team daraus gemacht hat.
 tabletop-log-heading = Was geschah
-tabletop-log-time = Uhrzeit
+tabletop-log-time = Zeitpunkt
 tabletop-log-clock = Spielzeit
 tabletop-log-entry = Eintrag
 tabletop-rated-heading = Wie es lief

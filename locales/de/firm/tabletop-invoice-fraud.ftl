@@ -9,14 +9,14 @@ tabletop-invoice-fraud = Die neue Bankverbindung
     .prepare-3 = Den Vertrag oder die Akte eines wichtigen Lieferanten
     .prepare-4 = Die Police der Versicherung, falls Sie eine gegen solche Schäden haben
 
-tabletop-invoice-fraud-role-decide = Sie sind bis 13 Uhr in einer Besprechung außer Haus. Ihr Handy liegt in der Tasche.
+tabletop-invoice-fraud-role-decide = Sie sind bis 13 Uhr in einer Besprechung außer Haus. Ihr Handy liegt in der Tasche.
 tabletop-invoice-fraud-role-payments = Letzte Woche haben Sie bei diesem Lieferanten schon einmal eine neue Kontonummer eingetragen. Es kam Ihnen nicht ungewöhnlich vor. Sagen Sie es erst, wenn jemand danach fragt.
 tabletop-invoice-fraud-role-technology = Vor zwei Wochen hat sich jemand über eine Anmeldeseite gewundert, die „noch einmal nach dem Passwort fragte“.
 tabletop-invoice-fraud-role-inform = Der Lieferant ist Ihnen persönlich bekannt. Die Handynummer, die Sie haben, ist vier Jahre alt.
 tabletop-invoice-fraud-role-record = Sie schreiben zu jeder Entscheidung auf, wer sie getroffen und wer zugestimmt hat.
 
 tabletop-invoice-fraud-mail = Eine E-Mail im bekannten Verlauf
-    .read = Ein Lieferant, mit dem Sie seit Jahren arbeiten, antwortet in einem laufenden E-Mail-Verlauf. Absender, Auftragsnummer und Ton stimmen. Die Rechnung über 18.400 Euro ist heute fällig.
+    .read = Ein Lieferant, mit dem Sie seit Jahren arbeiten, antwortet in einem laufenden E-Mail-Verlauf. Absender, Auftragsnummer und Ton stimmen. Die Rechnung über 18.400 Euro ist heute fällig.
     .material = Betreff: AW: Auftrag 4471, Rechnung
         Hallo zusammen,
         vielen Dank für den Auftrag! Noch ein Hinweis: Unsere Hausbank hat uns das Konto umgestellt. Bitte zahlen Sie ab sofort auf die neue Verbindung im Anhang. Eine kurze Bestätigung per Antwort genügt.
@@ -43,7 +43,7 @@ tabletop-invoice-fraud-urgent = Die Chefin am Telefon
     .a = Auflegen und unter der bekannten Nummer zurückrufen, auch wenn es unhöflich wirkt
     .a-then = Die Mailbox geht an. Zehn Minuten später ruft die echte Geschäftsleitung zurück und weiß von nichts.
     .b = Zahlen. Die Stimme war eindeutig.
-    .b-then = Die Überweisung ist um 10:52 Uhr unterwegs. Stimmen lassen sich heute nachahmen, dafür genügt eine kurze Aufnahme.
+    .b-then = Die Überweisung ist um 10:52 Uhr unterwegs. Stimmen lassen sich heute nachahmen, dafür genügt eine kurze Aufnahme.
     .c = Eine Frage stellen, die nur die Chefin beantworten kann
     .c-then = Die Stimme wird ungeduldig und legt auf. Das war ein gutes Zeichen, aber noch kein Beweis. Der Rückruf bleibt nötig.
     .good-1 = Was eilig, geheim oder ungewöhnlich ist, wird zu zweit geprüft.
@@ -52,10 +52,10 @@ tabletop-invoice-fraud-urgent = Die Chefin am Telefon
 
 tabletop-invoice-fraud-approve = Vierzehn Zeilen
     .read = Inzwischen hat jemand die Rechnung trotzdem in die Zahlungsliste übernommen, zusammen mit dreizehn anderen. Wer sonst als Zweite freigibt, ist im Urlaub.
-    .material = Zahlungsliste, 14 Posten, Summe 61.938,20 Euro
+    .material = Zahlungsliste, 14 Posten, Summe 61.938,20 Euro
         …
-        Werkzeugbau Lindner    18.400,00
-        Stadtwerke             1.212,45
+        Werkzeugbau Lindner: 18.400,00
+        Stadtwerke: 1.212,45
         …
         Alle freigeben?
     .ask-1 = Woran sieht die Person, die freigibt, dass eine Kontonummer neu ist?
@@ -66,7 +66,7 @@ tabletop-invoice-fraud-approve = Vierzehn Zeilen
 
 tabletop-invoice-fraud-gone = Eine Zahlung ist schon weg
     .read = Der echte Lieferant ruft an. Es geht nicht um heute, sondern um die Rechnung von letzter Woche. In der Buchhaltung zeigt sich: Auch sie ging auf das neue Konto.
-    .material = „Guten Tag, ich wollte nur freundlich erinnern: Die 9.700 Euro von letzter Woche sind bei uns nicht angekommen. Neue Bankverbindung? Nein, wir sind seit zwanzig Jahren bei derselben Bank.“
+    .material = „Guten Tag, ich wollte nur freundlich erinnern: Die 9.700 Euro von letzter Woche sind bei uns nicht angekommen. Neue Bankverbindung? Nein, wir sind seit zwanzig Jahren bei derselben Bank.“
     .ask-1 = Wen rufen wir in den nächsten fünf Minuten an, in welcher Reihenfolge?
     .ask-2 = Welche Angaben braucht die Bank, und wer hat sie zur Hand?
     .decide = Was kommt zuerst?
@@ -94,7 +94,7 @@ tabletop-invoice-fraud-mailbox = Jemand liest mit
     .c = Nichts ändern und beobachten, was der Fremde tut
     .c-then = Am Abend bekommen drei Kunden von Ihrer Adresse eine Rechnung mit falscher Kontonummer.
     .good-1 = Erst die Spur sichern, dann alle Sitzungen beenden, dann neues Passwort und zweiter Faktor.
-    .good-2 = Die Frist beginnt mit dem Wissen. Jemand hat 15 Uhr aufgeschrieben.
+    .good-2 = Die Frist beginnt mit dem Wissen. Jemand hat 15 Uhr aufgeschrieben.
     .good-3 = Auch die anderen Postfächer werden angesehen, und der Lieferant prüft seine.
 
 tabletop-invoice-fraud-team = In der Teeküche
@@ -122,7 +122,7 @@ tabletop-invoice-fraud-customer = Rechnungen in unserem Namen
 
 tabletop-invoice-fraud-insurer = Die Versicherung fragt nach
     .read = Freitag, elf Uhr. Die Bank hat einen Teil aufhalten können. Die Versicherung will wissen, wie es war. Das Wochenende steht vor der Tür.
-    .material = Bitte senden Sie uns bis heute 15 Uhr:
+    .material = Bitte senden Sie uns bis heute 15 Uhr:
         1. Zeitlicher Ablauf mit Uhrzeiten und Namen
         2. Nachweis der Regel zur Freigabe von Zahlungen
         3. Aktenzeichen der Polizei
@@ -133,7 +133,7 @@ tabletop-invoice-fraud-insurer = Die Versicherung fragt nach
     .a = Eine erste Meldung mit dem, was feststeht, der Rest folgt
     .a-then = Die Meldung ist am Freitagnachmittag draußen, unvollständig und rechtzeitig. Die Ergänzung geht am Mittwoch hinaus.
     .b = Bis Montag warten, dann wissen wir mehr
-    .b-then = Am Sonntag um 15 Uhr sind die 72 Stunden um. Am Montag muss der Betrieb auch noch die Verspätung begründen.
+    .b-then = Am Sonntag um 15 Uhr sind die 72 Stunden um. Am Montag muss der Betrieb auch noch die Verspätung begründen.
     .c = Aufschreiben, warum voraussichtlich kein Risiko besteht, und nicht melden
     .c-then = Das kann richtig sein, wenn es stimmt. Bei einem Postfach voller Namen und Anschriften sollte das jemand beurteilen, der sich im Recht auskennt. Aufgeschrieben wird die Panne in jedem Fall.
     .good-1 = Das Protokoll nennt Uhrzeiten, Beobachtungen und Entscheidungen.

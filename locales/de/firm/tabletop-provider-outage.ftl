@@ -19,7 +19,7 @@ tabletop-provider-outage-silent = Nichts antwortet
     .read = Das Programm, mit dem Sie arbeiten, lädt nicht. Auch die E-Mail steht still. Andere Webseiten öffnen sich ganz normal.
     .material = Diese Seite ist nicht erreichbar.
         Der Server antwortet nicht. Versuchen Sie es später noch einmal.
-        Statusseite des Anbieters: „Alle Systeme in Betrieb. Stand: gestern, 18:00 Uhr.“
+        Statusseite des Anbieters: „Alle Systeme in Betrieb. Stand: gestern, 18:00 Uhr.“
     .ask-1 = Woran merken wir, ob es an uns liegt oder am Anbieter?
     .ask-2 = Welche Nummer gilt für Störungen, und wo steht sie, wenn E-Mail und Programm nicht laufen?
     .decide = Was tun wir in der ersten halben Stunde?
@@ -120,7 +120,7 @@ tabletop-provider-outage-stranger = Hilfe, die niemand bestellt hat
     .good-3 = Das ganze Team ist vorgewarnt: Nach einem Ausfall rufen auch Betrüger an.
 
 tabletop-provider-outage-return = Es läuft wieder
-    .read = Freitag, 16 Uhr. Der Dienst ist zurück, mit dem Stand von Sonntag vor dem Ausfall. Auf den Tischen liegen vier Tage Papier.
+    .read = Freitag, 16 Uhr. Der Dienst ist zurück, mit dem Stand von Sonntag vor dem Ausfall. Auf den Tischen liegen vier Tage Papier.
     .material = Wir freuen uns, dass wir den Betrieb wieder aufnehmen konnten. Bitte ändern Sie alle Passwörter. Als Dank für Ihre Geduld erhalten Sie einen Monat ohne Gebühr.
     .ask-1 = Wer prüft, ob die Daten stimmen, bevor alle weiterarbeiten?
     .ask-2 = Was muss sich an Vertrag, Kopie und Zugängen ändern? Bleiben wir?

@@ -52,8 +52,8 @@ tabletop-ransomware-spread = Es sind mehrere
 
 tabletop-ransomware-channel = Wie reden wir miteinander?
     .read = Im Firmen-Chat fragt jemand in die Runde. Der Chat läuft also noch. Wer unterwegs ist, weiß von nichts.
-    .material = 07:44  „Moin, geht bei euch auch nix? Hab mich grad dreimal angemeldet.“
-        07:45  „Bei mir auch nicht. Versucht es doch mal vom Handy, mit dem Firmenkonto!“
+    .material = 07:44 „Moin, geht bei euch auch nix? Hab mich grad dreimal angemeldet.“
+        07:45 „Bei mir auch nicht. Versucht es doch mal vom Handy, mit dem Firmenkonto!“
     .ask-1 = Wie erreichen wir in zehn Minuten alle, ohne E-Mail und Chat des Betriebs?
     .ask-2 = Was genau sagen wir, in zwei Sätzen?
     .good-1 = Niemand meldet sich irgendwo an: Jedes Passwort, das jetzt getippt wird, könnte abgegriffen werden.
@@ -110,7 +110,7 @@ tabletop-ransomware-copied = Es wurde auch kopiert
 tabletop-ransomware-press = Der wichtigste Kunde fragt
     .read = Im Ort spricht sich herum, dass bei Ihnen nichts geht. Diese Nachricht erreicht jemanden aus dem Team auf dem privaten Handy. Zwanzig Minuten später ruft die Lokalzeitung an.
     .material = Guten Tag,
-        wir haben gehört, Sie seien gehackt worden. Sind unsere Daten betroffen? Unser Vertrag sieht eine Meldung binnen 24 Stunden vor. Bitte antworten Sie bis 16 Uhr schriftlich.
+        wir haben gehört, Sie seien gehackt worden. Sind unsere Daten betroffen? Unser Vertrag sieht eine Meldung binnen 24 Stunden vor. Bitte antworten Sie bis 16 Uhr schriftlich.
         Mit freundlichen Grüßen
         Einkauf
     .ask-1 = Wer antwortet, und auf welchem Weg, wenn die eigene E-Mail nicht läuft?

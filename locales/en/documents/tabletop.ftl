@@ -62,6 +62,14 @@ tabletop-log-ended = The exercise is over, the debrief begins.
 #   $rating (String) - how it went
 tabletop-log-rated = Rated “{ $statement }”: { $rating }
 
+## In the action plan
+
+# A note of an action. Variables:
+#   $title (String) - the exercise
+#   $day (String) - the day it was prepared
+#   $reasons (String) - what did not work yet, in sentences
+tabletop-plan-note = Exercise “{ $title }”, { $day }. Not yet: { $reasons }
+
 ## The script of the moderator
 
 # Under the title. Variables:
@@ -98,6 +106,7 @@ tabletop-script-file = exercise-script
 tabletop-cards-title = Role cards
 tabletop-card-asks = Ask yourself
 tabletop-card-secret = Only you know this
+tabletop-card-notes = Notes
 # Name of the file without ending, without spaces.
 tabletop-cards-file = exercise-role-cards
 
@@ -110,7 +119,7 @@ tabletop-log-title = Log of an exercise
 tabletop-log-subtitle = { $title }, { $day }
 tabletop-log-intro = What happened in this exercise, as it was written down, and what the team made of it.
 tabletop-log-heading = What happened
-tabletop-log-time = Time
+tabletop-log-time = Date and time
 tabletop-log-clock = Exercise
 tabletop-log-entry = Entry
 tabletop-rated-heading = How it went

@@ -54,8 +54,8 @@ tabletop-invoice-fraud-approve = Fourteen lines
     .read = Meanwhile somebody has put the invoice on the payment list all the same, with thirteen others. The usual second approver is on holiday.
     .material = Payment list, 14 items, total €61,938.20
         …
-        Lindner Toolmaking    18,400.00
-        Municipal utilities    1,212.45
+        Lindner Toolmaking: 18,400.00
+        Municipal utilities: 1,212.45
         …
         Release all?
     .ask-1 = How does the person who releases see that an account number is new?
@@ -122,7 +122,7 @@ tabletop-invoice-fraud-customer = Invoices in our name
 
 tabletop-invoice-fraud-insurer = The insurer has questions
     .read = Friday, eleven o’clock. The bank was able to stop part of it. The insurer wants to know how it was. The weekend is close.
-    .material = Please send us by 3 pm today:
+    .material = Please send us by 3 pm today:
         1. The sequence of events, with times and names
         2. Evidence of your rule for releasing payments
         3. The police reference

@@ -19,7 +19,7 @@ tabletop-provider-outage-silent = Nothing answers
     .read = The program you work with does not load. E-mail is standing still too. Other websites open as usual.
     .material = This page cannot be reached.
         The server is not responding. Please try again later.
-        The provider’s status page: “All systems operational. As of yesterday, 6 pm.”
+        The provider’s status page: “All systems operational. As of yesterday, 6 pm.”
     .ask-1 = How can we tell whether it is us or the provider?
     .ask-2 = Which number is for faults, and where is it when neither e-mail nor the program runs?
     .decide = What do we do in the first half hour?

@@ -52,8 +52,8 @@ tabletop-ransomware-spread = There are more
 
 tabletop-ransomware-channel = How do we talk to each other?
     .read = Somebody asks around in the company chat. So the chat is still running. Those on the road know nothing.
-    .material = 07:44  “Morning, is everything down for you as well? Signed in three times just now.”
-        07:45  “Same here. Try it from your phone, with the company account!”
+    .material = 07:44 “Morning, is everything down for you as well? Signed in three times just now.”
+        07:45 “Same here. Try it from your phone, with the company account!”
     .ask-1 = How do we reach everybody within ten minutes, without company e-mail and chat?
     .ask-2 = What exactly do we say, in two sentences?
     .good-1 = Nobody signs in anywhere: any password typed now might be captured.
@@ -110,7 +110,7 @@ tabletop-ransomware-copied = They took copies too
 tabletop-ransomware-press = The biggest customer asks
     .read = Word gets round town that nothing works at your place. This message reaches somebody from the team on a private phone. Twenty minutes later the local paper rings.
     .material = Dear all,
-        we hear you have been hacked. Is our data affected? Our contract asks for notice within 24 hours. Please reply in writing by 4 pm.
+        we hear you have been hacked. Is our data affected? Our contract asks for notice within 24 hours. Please reply in writing by 4 pm.
         Kind regards
         Purchasing
     .ask-1 = Who answers, and by which route, when your own e-mail is down?

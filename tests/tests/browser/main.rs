@@ -20,4 +20,5 @@ mod quiz;
 mod rounds;
 mod search;
 mod silence;
+mod tabletop;
 mod team;

@@ -26,4 +26,5 @@ mod refusals;
 mod reminders;
 mod reports;
 mod settings;
+mod tabletop;
 mod team;

@@ -8,7 +8,7 @@ const PATH_PARTS = ["lessons", "questions", "placement"] as const;
 export type PathPart = (typeof PATH_PARTS)[number];
 
 /** The pages of the firm's side. */
-export const FIRM_PARTS = ["overview", "profile", "check", "plan"] as const;
+export const FIRM_PARTS = ["overview", "profile", "check", "plan", "tabletop"] as const;
 export type FirmPart = (typeof FIRM_PARTS)[number];
 
 export type Route =
@@ -30,6 +30,7 @@ export type Route =
         | "profile"
         | "notes"
         | "about"
+        | "charter"
         | "gallery";
     }
   | { page: "firm"; part: FirmPart; id?: string; rest?: string[] }
@@ -59,6 +60,7 @@ export function parse(hash: string): Route {
     case "profile":
     case "notes":
     case "about":
+    case "charter":
     case "gallery":
       return { page };
     case "firm": {
@@ -110,6 +112,7 @@ export const to = {
   profile: "#/profile",
   notes: "#/notes",
   about: "#/about",
+  charter: "#/charter",
   step: (id: string, tab: StepTab = "understand") => `#/step/${encodeURIComponent(id)}/${tab}`,
   lesson: (id: string) => `#/lesson/${encodeURIComponent(id)}`,
   paths: "#/paths",

@@ -16,6 +16,7 @@ mod quizzes;
 mod reports;
 mod search;
 mod steps;
+mod tabletop;
 mod team;
 
 pub use certificates::*;
@@ -34,6 +35,7 @@ pub use quizzes::*;
 pub use reports::*;
 pub use search::*;
 pub use steps::*;
+pub use tabletop::*;
 pub use team::*;
 
 /// Derives for answers of the API.

@@ -1,13 +1,17 @@
 //! The firm's side: what the program asks, plans and prints for a firm. It is read when somebody first looks there, not at every start.
 
+mod charter;
 mod check;
 mod plan;
+mod tabletop;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use tritt_core::charter::Charter;
 use tritt_core::check::Catalogue;
 use tritt_core::curriculum::Curriculum;
 use tritt_core::plan::Weighed;
+use tritt_core::tabletop::Exercise;
 use tritt_i18n::{Files, Language};
 
 use crate::expected::{Expected, Need};
@@ -22,6 +26,8 @@ pub struct FirmContent {
     pub plan: Vec<Weighed>,
     /// The self-check.
     pub check: Catalogue,
+    charter: Charter,
+    tabletops: Vec<Exercise>,
     words: BTreeMap<Language, ContentWords>,
 }
 
@@ -39,6 +45,8 @@ impl FirmContent {
         let mut expected = Wanted::default();
         let plan = plan::read(&mut reader, curriculum);
         let check = check::read(&mut reader, &mut expected);
+        let charter = charter::read(&mut reader, &mut expected);
+        let tabletops = tabletop::read(&mut reader, &mut expected);
         let places = reader.places;
         if care == Care::Checked {
             check_references(curriculum, &places, &mut mistakes);
@@ -50,7 +58,17 @@ impl FirmContent {
         let words = languages.iter().map(|language| read(language, &mut mistakes)).collect();
         mistakes.sort();
         mistakes.dedup();
-        (Self { plan, check, words }, mistakes)
+        (Self { plan, check, charter, tabletops, words }, mistakes)
+    }
+
+    /// What there is to tell about the Charter of Trust.
+    pub fn charter(&self) -> &Charter {
+        &self.charter
+    }
+
+    /// The table-top exercises, withdrawn ones too.
+    pub fn tabletops(&self) -> &[Exercise] {
+        &self.tabletops
     }
 
     /// The words of one language; nothing for a language that was not loaded.

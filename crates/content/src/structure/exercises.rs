@@ -230,7 +230,7 @@ impl Reader<'_> {
     }
 
     /// Ids inside an exercise: well-formed, each once.
-    pub(super) fn parts<'a>(&mut self, ids: impl Iterator<Item = &'a Spanned<String>>, at: &str, text: &str) {
+    pub(crate) fn parts<'a>(&mut self, ids: impl Iterator<Item = &'a Spanned<String>>, at: &str, text: &str) {
         let mut seen = Vec::new();
         for id in ids {
             if !tritt_core::is_well_formed(id.get_ref()) {
@@ -245,7 +245,7 @@ impl Reader<'_> {
 }
 
 /// `07:15` as minutes after midnight.
-fn minutes_after_midnight(text: &str) -> Option<u16> {
+pub(crate) fn minutes_after_midnight(text: &str) -> Option<u16> {
     let (hour, minute) = text.split_once(':')?;
     let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
     (hour < 24 && minute < 60).then_some(hour * 60 + minute)

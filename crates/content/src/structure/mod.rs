@@ -5,6 +5,8 @@ mod firm;
 mod steps;
 mod top;
 
+pub(crate) use exercises::minutes_after_midnight;
+
 use std::collections::BTreeMap;
 
 use serde::de::DeserializeOwned;
@@ -91,6 +93,14 @@ fn step_folders(files: &Files) -> Vec<String> {
 impl<'a> Reader<'a> {
     pub(crate) fn new(files: &'a Files, mistakes: &'a mut Vec<Mistake>) -> Self {
         Self { files, places: Places::default(), mistakes }
+    }
+
+    /// The files below a folder, in order.
+    pub(crate) fn below(&self, folder: &str) -> Vec<String> {
+        let mut files: Vec<String> =
+            self.files.paths().filter(|path| path.starts_with(folder)).map(str::to_owned).collect();
+        files.sort();
+        files
     }
 
     /// Whether a file is there.

@@ -228,7 +228,7 @@ impl Exercise {
         }
         for inject in &self.injects {
             let [short, medium, long] = inject.at.map(|minute| minute.is_some());
-            if (short && !medium) || (medium && !long) || !long {
+            if !long || (short && !medium) {
                 faults.insert(Fault::LostWhenLonger(inject.id.clone()));
             }
             if !matches!(inject.options.len(), 0 | 2..=4) {

@@ -2,6 +2,7 @@
 
 mod attachments;
 pub mod check;
+pub mod tabletop;
 
 use rusqlite::{Connection, OptionalExtension as _, named_params};
 use tritt_core::firm::{Profile, Size};

@@ -628,6 +628,39 @@ export type CheckGap = {
  * Its id.
  */
 id: string, 
+ * An objective.
+ */
+export type CharterEntry = { 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * What it means.
+ */
+text: string, };
+
+/**
+ * The Charter of Trust.
+ */
+export type CharterPage = { 
+/**
+ * Its objectives.
+ */
+objectives: Array<CharterEntry>, 
+/**
+ * Its principles, by number.
+ */
+principles: Array<CharterPrinciple>, 
+/**
+ * Where this is taken from.
+ */
+source: SourceEntry | null, };
+
+/**
+ * A principle.
+ */
+export type CharterPrinciple = { 
 /**
  * Its number.
  */
@@ -984,6 +1017,20 @@ text: string,
  * How to find out.
  */
 findOut: string, };
+title: string, 
+/**
+ * What it asks for.
+ */
+text: string, 
+/**
+ * The page of this program that has to do with it.
+ */
+page: CharterTarget | null, };
+
+/**
+ * A page that has to do with a principle.
+ */
+export type CharterTarget = "steps" | "firm";
 
 /**
  * What a file is, in words.
@@ -4236,6 +4283,478 @@ routes: Array<StepRoute>, };
 export type Storage = "disk" | "memory";
 
 /**
+ * An exercise as a list shows it.
+ */
+export type TabletopEntry = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What happens.
+ */
+summary: string, 
+/**
+ * What one finds out.
+ */
+aim: string, };
+
+/**
+ * Something that happens in a run.
+ */
+export type TabletopEvent = { 
+/**
+ * The number of the run.
+ */
+run: number, 
+/**
+ * What happens.
+ */
+what: TabletopWhat, };
+
+/**
+ * Asks for a paper of a run, as PDF.
+ */
+export type TabletopExport = { 
+/**
+ * The number of the run.
+ */
+run: number, 
+/**
+ * Language of the paper, which need not be that of the window.
+ */
+language: string, 
+/**
+ * Which paper.
+ */
+paper: TabletopPaper, };
+
+/**
+ * An action that follows from the ratings.
+ */
+export type TabletopGap = { 
+/**
+ * The action.
+ */
+action: OpenAction, 
+/**
+ * Why.
+ */
+reasons: Array<TabletopReason>, };
+
+/**
+ * Something that happens.
+ */
+export type TabletopInject = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The minute it comes in.
+ */
+minute: number, 
+/**
+ * When it is in the story: “Monday, 07:25”.
+ */
+storyTime: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * What is read aloud.
+ */
+read: string, 
+/**
+ * What there is to see or hear.
+ */
+material: TabletopMaterial | null, 
+/**
+ * Questions to the room.
+ */
+asks: Array<string>, 
+/**
+ * What is to be decided; absent where nothing is.
+ */
+decide: string | null, 
+/**
+ * What can be decided.
+ */
+options: Array<TabletopOption>, 
+/**
+ * What good looks like.
+ */
+good: Array<string>, 
+/**
+ * Whether it was read out.
+ */
+shown: boolean, 
+/**
+ * Id of the option the room decided for.
+ */
+decided: string | null, };
+
+/**
+ * A length.
+ */
+export type TabletopLength = { 
+/**
+ * `short`, `medium` or `long`.
+ */
+id: string, 
+/**
+ * Minutes in all.
+ */
+minutes: number, 
+/**
+ * Minutes to play.
+ */
+play: number, 
+/**
+ * Minutes for the debrief.
+ */
+debrief: number, };
+
+/**
+ * A line of the log.
+ */
+export type TabletopLine = { 
+/**
+ * When it was written, ISO 8601 UTC.
+ */
+at: string, 
+/**
+ * Seconds on the clock of the exercise.
+ */
+seconds: number, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * Whether somebody wrote it, in their own words.
+ */
+own: boolean, };
+
+/**
+ * What there is to see or hear.
+ */
+export type TabletopMaterial = { 
+/**
+ * What kind of thing it is, in words.
+ */
+kind: string, 
+/**
+ * What it says, line by line.
+ */
+text: string, };
+
+/**
+ * The inject that comes next.
+ */
+export type TabletopNext = { 
+/**
+ * Its id.
+ */
+inject: string, 
+/**
+ * The second of the exercise it comes in.
+ */
+at: number, };
+
+/**
+ * One of the runs.
+ */
+export type TabletopNumber = { 
+/**
+ * Its number.
+ */
+run: number, };
+
+/**
+ * Something that can be decided.
+ */
+export type TabletopOption = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What one does.
+ */
+text: string, 
+/**
+ * What follows.
+ */
+then: string, };
+
+/**
+ * What is printed of a run.
+ */
+export type TabletopPaper = "script" | "cards" | "log";
+
+/**
+ * Where a run is.
+ */
+export type TabletopPhase = "preparing" | "playing" | "paused" | "debrief";
+
+/**
+ * How something went.
+ */
+export type TabletopRating = "worked" | "partly" | "failed" | "untried";
+
+/**
+ * Why an action follows.
+ */
+export type TabletopReason = { 
+/**
+ * The statement.
+ */
+statement: string, 
+/**
+ * How it was rated.
+ */
+rating: TabletopRating, };
+
+/**
+ * A run, in a language.
+ */
+export type TabletopRequest = { 
+/**
+ * Its number.
+ */
+run: number, 
+/**
+ * Language of the words.
+ */
+language: string, };
+
+/**
+ * A role.
+ */
+export type TabletopRole = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is about.
+ */
+task: string, 
+/**
+ * Who plays it; empty for nobody.
+ */
+player: string, };
+
+/**
+ * A run with everything that is shown of it.
+ */
+export type TabletopRun = { 
+/**
+ * Its number.
+ */
+run: number, 
+/**
+ * Title of the exercise.
+ */
+title: string, 
+/**
+ * What one finds out.
+ */
+aim: string, 
+/**
+ * What is read aloud at the beginning.
+ */
+story: string, 
+/**
+ * How long it is.
+ */
+length: TabletopLength, 
+/**
+ * What to lay on the table.
+ */
+prepare: Array<string>, 
+/**
+ * Where it is.
+ */
+phase: TabletopPhase, 
+/**
+ * Whether the clock stands still because the program did, or because nobody had the run on the screen.
+ */
+broken: boolean, 
+/**
+ * Seconds on the clock when this was answered.
+ */
+seconds: number, 
+/**
+ * Who plays what.
+ */
+roles: Array<TabletopRole>, 
+/**
+ * What happens in this length, in order.
+ */
+injects: Array<TabletopInject>, 
+/**
+ * Id of the inject read out last.
+ */
+current: string | null, 
+/**
+ * The inject that comes next.
+ */
+next: TabletopNext | null, 
+/**
+ * What was written down, the oldest first.
+ */
+log: Array<TabletopLine>, 
+/**
+ * What is rated.
+ */
+statements: Array<TabletopStatement>, 
+/**
+ * What follows from the ratings, the most called for first.
+ */
+gaps: Array<TabletopGap>, 
+/**
+ * What the facts lean on.
+ */
+sources: Array<SourceEntry>, };
+
+/**
+ * A run as a list shows it.
+ */
+export type TabletopRunEntry = { 
+/**
+ * Its number.
+ */
+run: number, 
+/**
+ * Title of the exercise.
+ */
+title: string, 
+/**
+ * Minutes in all.
+ */
+minutes: number, 
+/**
+ * When it was made, ISO 8601 UTC.
+ */
+at: string, 
+/**
+ * Where it is.
+ */
+phase: TabletopPhase, 
+/**
+ * How many actions follow from it.
+ */
+gaps: number, };
+
+/**
+ * An exercise to prepare.
+ */
+export type TabletopStart = { 
+/**
+ * Id of the exercise.
+ */
+exercise: string, 
+/**
+ * `short`, `medium` or `long`.
+ */
+length: string, };
+
+/**
+ * Something that is rated.
+ */
+export type TabletopStatement = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The statement.
+ */
+text: string, 
+/**
+ * How it went; absent until somebody says so.
+ */
+rating: TabletopRating | null, };
+
+/**
+ * What was taken into the plan.
+ */
+export type TabletopTaken = { 
+/**
+ * How many actions stand at its beginning now.
+ */
+actions: number, };
+
+/**
+ * What can happen in a run.
+ */
+export type TabletopWhat = { "kind": "cast", 
+/**
+ * Id of the role.
+ */
+role: string, 
+/**
+ * Who, at most 200 characters; empty for nobody.
+ */
+name: string, } | { "kind": "begin" } | { "kind": "pause" } | { "kind": "goOn" } | { "kind": "jump", 
+/**
+ * Seconds from the beginning, at most a day.
+ */
+seconds: number, } | { "kind": "show", 
+/**
+ * Its id.
+ */
+inject: string, } | { "kind": "decide", 
+/**
+ * On which inject.
+ */
+inject: string, 
+/**
+ * Id of the option.
+ */
+option: string, } | { "kind": "note", 
+/**
+ * 1 to 4000 characters.
+ */
+text: string, } | { "kind": "end" } | { "kind": "rate", 
+/**
+ * Its id.
+ */
+statement: string, 
+/**
+ * How it went.
+ */
+rating: TabletopRating, };
+
+/**
+ * The exercises there are, and those of the firm.
+ */
+export type Tabletops = { 
+/**
+ * What can be played.
+ */
+exercises: Array<TabletopEntry>, 
+/**
+ * How long, the shortest first.
+ */
+lengths: Array<TabletopLength>, 
+/**
+ * What the open firm began, the newest first.
+ */
+runs: Array<TabletopRunEntry>, };
+
+/**
  * How many of so many were last done right.
  */
 export type Tally = { 
@@ -4610,4 +5129,13 @@ export interface Commands {
   remove_check: { request: CheckNumber; answer: Saved };
   check_result: { request: CheckRequest; answer: CheckResult };
   compare_checks: { request: CheckPair; answer: CheckComparison };
+  tabletops: { request: InLanguage; answer: Tabletops };
+  begin_tabletop: { request: TabletopStart; answer: TabletopNumber };
+  tabletop: { request: TabletopRequest; answer: TabletopRun };
+  log_tabletop: { request: TabletopEvent; answer: Nothing };
+  see_tabletop: { request: TabletopNumber; answer: Nothing };
+  remove_tabletop: { request: TabletopNumber; answer: Nothing };
+  export_tabletop: { request: TabletopExport; answer: Exported };
+  plan_tabletop: { request: TabletopRequest; answer: TabletopTaken };
+  charter: { request: InLanguage; answer: CharterPage };
 }

@@ -96,6 +96,34 @@ export const msg = {
   backupRestore: () => format("backup-restore"),
   /** {$kib} KiB */
   backupSize: (args: { kib: number }) => format("backup-size", args),
+  /** Charter of Trust */
+  charterAbout: () => format("charter-about"),
+  /** What it wants, and where this program stands */
+  charterAboutText: () => format("charter-about-text"),
+  /** Principle {$number} */
+  charterNumber: (args: { number: number }) => format("charter-number", args),
+  /** Three objectives */
+  charterObjectives: () => format("charter-objectives"),
+  /** Ten principles */
+  charterPrinciples: () => format("charter-principles"),
+  /** Source */
+  charterSource: () => format("charter-source"),
+  /** Where {-app-name} stands */
+  charterStand: () => format("charter-stand"),
+  /** {-app-name} is independent. It does not belong to the Charter of Trust, and the Charter has neither reviewed nor endorsed it. It bears no logo. */
+  charterStandIndependent: () => format("charter-stand-independent"),
+  /** It is written in the spirit of Principle 6 (Education): small firms should be able to learn what they need, step by step and in plain words. */
+  charterStandSpirit: () => format("charter-stand-spirit"),
+  /** The fourteen steps are our own. The Charter offers small firms a brochure with steps; we have not seen its titles and reproduce none of it. */
+  charterStandSteps: () => format("charter-stand-steps"),
+  /** In 2018 companies signed a charter for more security in the networked world at the Munich Security Conference. This page says in our own words what it wants, and where this program stands. */
+  charterText: () => format("charter-text"),
+  /** About the Charter of Trust */
+  charterTitle: () => format("charter-title"),
+  /** To the firm */
+  charterToFirm: () => format("charter-to-firm"),
+  /** To the steps */
+  charterToSteps: () => format("charter-to-steps"),
   /** Of this you will probably still know {$percent}% today. */
   checkCertainty: (args: { percent: number }) => format("check-certainty", args),
   /** One question is due to be refreshed. | {$count} questions are due to be refreshed. */
@@ -482,6 +510,154 @@ export const msg = {
   firmSitesMore: () => format("firm-sites-more"),
   /** How many people work there? */
   firmSize: () => format("firm-size"),
+  /** Exercises */
+  firmTabletop: () => format("firm-tabletop"),
+  /** Everything has been read out. Take the time that is left, then end the exercise. */
+  firmTabletopAllShown: () => format("firm-tabletop-all-shown"),
+  /** Ask the room */
+  firmTabletopAsks: () => format("firm-tabletop-asks"),
+  /** All exercises */
+  firmTabletopBack: () => format("firm-tabletop-back"),
+  /** Back to the exercise */
+  firmTabletopBackToPlay: () => format("firm-tabletop-back-to-play"),
+  /** Because: */
+  firmTabletopBecause: () => format("firm-tabletop-because"),
+  /** Begin */
+  firmTabletopBegin: () => format("firm-tabletop-begin"),
+  /** Everybody is here, the cards are handed out? Then the clock starts. */
+  firmTabletopBeginText: () => format("firm-tabletop-begin-text"),
+  /** The exercise was not on the screen for a while. The clock has stood still since; nothing that was written down is lost. */
+  firmTabletopBroken: () => format("firm-tabletop-broken"),
+  /** Role cards */
+  firmTabletopCards: () => format("firm-tabletop-cards"),
+  /** Who plays what? */
+  firmTabletopCast: () => format("firm-tabletop-cast"),
+  /** One name each. With fewer people one takes two roles; only technology and informing do not go well together. You moderate and play no role. */
+  firmTabletopCastText: () => format("firm-tabletop-cast-text"),
+  /** Which exercise? */
+  firmTabletopChoose: () => format("firm-tabletop-choose"),
+  /** Time of the exercise */
+  firmTabletopClock: () => format("firm-tabletop-clock"),
+  /** {$now} of {$of} minutes */
+  firmTabletopClockOf: (args: { now: string; of: number }) => format("firm-tabletop-clock-of", args),
+  /** Debrief */
+  firmTabletopDebrief: () => format("firm-tabletop-debrief"),
+  /** In turn: what went well, what surprised you? Then rate each statement together. If you cannot agree, take the worse one. */
+  firmTabletopDebriefText: () => format("firm-tabletop-debrief-text"),
+  /** Talked through, one action follows | Talked through, {$count} actions follow */
+  firmTabletopDebriefed: (args: { count: number }) => format("firm-tabletop-debriefed", args),
+  /** Talked through, no action follows */
+  firmTabletopDebriefedNone: () => format("firm-tabletop-debriefed-none"),
+  /** It is time: {$title} */
+  firmTabletopDue: (args: { title: string }) => format("firm-tabletop-due", args),
+  /** Something has happened. */
+  firmTabletopDueRoom: () => format("firm-tabletop-due-room"),
+  /** about {$minutes} minutes */
+  firmTabletopEffort: (args: { minutes: number }) => format("firm-tabletop-effort", args),
+  /** End, to the debrief */
+  firmTabletopEnd: () => format("firm-tabletop-end"),
+  /** Did not work */
+  firmTabletopFailed: () => format("firm-tabletop-failed"),
+  /** What good looks like */
+  firmTabletopForModerator: () => format("firm-tabletop-for-moderator"),
+  /** What follows */
+  firmTabletopGaps: () => format("firm-tabletop-gaps"),
+  /** No gap so far. What you rate above as not working appears here with the action that closes it. */
+  firmTabletopGapsNone: () => format("firm-tabletop-gaps-none"),
+  /** For each gap an action, the most needed first. Give each a name and a date. */
+  firmTabletopGapsText: () => format("firm-tabletop-gaps-text"),
+  /** Go on */
+  firmTabletopGoOn: () => format("firm-tabletop-go-on"),
+  /** Keep it */
+  firmTabletopKeep: () => format("firm-tabletop-keep"),
+  /** Large view */
+  firmTabletopLarge: () => format("firm-tabletop-large"),
+  /** Close the large view */
+  firmTabletopLargeClose: () => format("firm-tabletop-large-close"),
+  /** How long? */
+  firmTabletopLength: () => format("firm-tabletop-length"),
+  /** Log */
+  firmTabletopLog: () => format("firm-tabletop-log"),
+  /** Nothing has been written down yet. */
+  firmTabletopLogEmpty: () => format("firm-tabletop-log-empty"),
+  /** {$minutes} minutes */
+  firmTabletopMinutes: (args: { minutes: number }) => format("firm-tabletop-minutes", args),
+  /** Next, in {$time}: {$title} */
+  firmTabletopNext: (args: { time: string; title: string }) => format("firm-tabletop-next", args),
+  /** Next, in {$time} */
+  firmTabletopNextRoom: (args: { time: string }) => format("firm-tabletop-next-room", args),
+  /** You have not prepared an exercise yet. An hour is enough, and you need no technology. */
+  firmTabletopNoRuns: () => format("firm-tabletop-no-runs"),
+  /** What does the room say or decide? */
+  firmTabletopNoteLabel: () => format("firm-tabletop-note-label"),
+  /** Into the log */
+  firmTabletopNoteSave: () => format("firm-tabletop-note-save"),
+  /** Open */
+  firmTabletopOpen: () => format("firm-tabletop-open"),
+  /** Open: {$title}, {$when} */
+  firmTabletopOpenOf: (args: { title: string; when: string }) => format("firm-tabletop-open-of", args),
+  /** Log as PDF */
+  firmTabletopPaper: () => format("firm-tabletop-paper"),
+  /** In part */
+  firmTabletopPartly: () => format("firm-tabletop-partly"),
+  /** Stop the clock */
+  firmTabletopPause: () => format("firm-tabletop-pause"),
+  /** Stopped */
+  firmTabletopPaused: () => format("firm-tabletop-paused"),
+  /** Who plays “{$role}”? */
+  firmTabletopPlayer: (args: { role: string }) => format("firm-tabletop-player", args),
+  /** Under way */
+  firmTabletopPlaying: () => format("firm-tabletop-playing"),
+  /** Prepare this exercise */
+  firmTabletopPrepare: () => format("firm-tabletop-prepare"),
+  /** Being prepared */
+  firmTabletopPreparing: () => format("firm-tabletop-preparing"),
+  /** Print */
+  firmTabletopPrint: () => format("firm-tabletop-print"),
+  /** You read from the script. It says what good looks like, so keep it to yourself. Cut out the cards: each tells something that only this person knows. */
+  firmTabletopPrintText: () => format("firm-tabletop-print-text"),
+  /** Delete the exercise */
+  firmTabletopRemove: () => format("firm-tabletop-remove"),
+  /** Its log and ratings go with it. This cannot be undone. */
+  firmTabletopRemoveText: () => format("firm-tabletop-remove-text"),
+  /** Delete this exercise? */
+  firmTabletopRemoveTitle: () => format("firm-tabletop-remove-title"),
+  /** The exercise is deleted. */
+  firmTabletopRemoved: () => format("firm-tabletop-removed"),
+  /** Your exercises */
+  firmTabletopRuns: () => format("firm-tabletop-runs"),
+  /** Saved: {$path} */
+  firmTabletopSaved: (args: { path: string }) => format("firm-tabletop-saved", args),
+  /** Moderator’s script */
+  firmTabletopScript: () => format("firm-tabletop-script"),
+  /** Read out */
+  firmTabletopShow: () => format("firm-tabletop-show"),
+  /** Now, without waiting */
+  firmTabletopShowNow: () => format("firm-tabletop-show-now"),
+  /** Sources */
+  firmTabletopSources: () => format("firm-tabletop-sources"),
+  /** {$play} to play, {$debrief} for the debrief */
+  firmTabletopSplit: (args: { debrief: number; play: number }) => format("firm-tabletop-split", args),
+  /** How it starts */
+  firmTabletopStory: () => format("firm-tabletop-story"),
+  /** Lay on the table */
+  firmTabletopTable: () => format("firm-tabletop-table"),
+  /** Take into the plan */
+  firmTabletopTake: () => format("firm-tabletop-take"),
+  /** They move to the beginning of your plan, each with a note that says why. What was done there is open again. */
+  firmTabletopTakeText: () => format("firm-tabletop-take-text"),
+  /** One action stands at the beginning of the plan. | {$count} actions stand at the beginning of the plan. */
+  firmTabletopTaken: (args: { count: number }) => format("firm-tabletop-taken", args),
+  /** Your team talks an emergency through at one table, with an invented case in your own firm. Nobody gets marks: you are looking for gaps before somebody else finds them. */
+  firmTabletopText: () => format("firm-tabletop-text"),
+  /** What follows */
+  firmTabletopThen: () => format("firm-tabletop-then"),
+  /** Not tried */
+  firmTabletopUntried: () => format("firm-tabletop-untried"),
+  /** {$when} · {$minutes} minutes */
+  firmTabletopWhen: (args: { minutes: number; when: string }) => format("firm-tabletop-when", args),
+  /** Worked */
+  firmTabletopWorked: () => format("firm-tabletop-worked"),
   /** Not answered */
   firmUnknown: () => format("firm-unknown"),
   /** Firm without a name */
