@@ -35,7 +35,7 @@ action-plan-reason-gap = { $count ->
 action-plan-reason-in-place = laut Selbst-Check vorhanden: Sehen Sie nach, ob das überall gilt
 # Variables:
 #   $minutes (Number) - Aufwand in Minuten
-action-plan-reason-minutes = dauert { $minutes } Min.
+action-plan-reason-minutes = dauert { $minutes } Min.
 # Variables:
 #   $action (String) - Titel der Maßnahme, die darauf aufbaut
 action-plan-reason-early = kommt früh, weil dies darauf aufbaut: { $action }

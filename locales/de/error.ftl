@@ -103,7 +103,7 @@ error-firm-missing = Hier ist kein Betrieb mehr geöffnet.
 # Variables:
 #   $file (String) - der Name der Datei
 #   $mib (Number) - die größte Größe in MiB
-error-attachment-too-large = { $file } ist größer als { $mib } MiB.
+error-attachment-too-large = { $file } ist größer als { $mib } MiB.
     .safe = Es wurde nichts angehängt. Die Datei selbst blieb unberührt.
     .action = Verkleinern Sie das Bild oder drucken Sie das Dokument als PDF und versuchen Sie es noch einmal.
 # Variables:

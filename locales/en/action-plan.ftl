@@ -35,7 +35,7 @@ action-plan-reason-gap = { $count ->
 action-plan-reason-in-place = according to the self-check it is in place: look whether that is so everywhere
 # Variables:
 #   $minutes (Number) - effort in minutes
-action-plan-reason-minutes = takes { $minutes } min
+action-plan-reason-minutes = takes { $minutes } min
 # Variables:
 #   $action (String) - title of the action that builds on it
 action-plan-reason-early = comes early because this builds on it: { $action }

@@ -103,7 +103,7 @@ error-firm-missing = No firm is open here any more.
 # Variables:
 #   $file (String) - the name of the file
 #   $mib (Number) - the largest size in MiB
-error-attachment-too-large = { $file } is larger than { $mib } MiB.
+error-attachment-too-large = { $file } is larger than { $mib } MiB.
     .safe = Nothing was attached. The file itself was not touched.
     .action = Make the picture smaller or print the document to PDF, then try again.
 # Variables:

@@ -56,7 +56,7 @@ plan-overdue = überfällig
 plan-until = bis { $day }
 # Variables:
 #   $euros (Number) - ganze Euro
-plan-euros = { $euros } €
+plan-euros = { $euros } €
 # Variables:
 #   $action (String) - Titel
 plan-up = Nach oben: { $action }

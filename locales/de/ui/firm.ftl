@@ -65,5 +65,5 @@ firm-file-remove-label = { $file } entfernen
 # Variables:
 #   $kib (Number) - Größe
 #   $day (String) - wann sie angehängt wurde
-firm-file-facts = { $kib } KiB, { $day }
+firm-file-facts = { $kib } KiB, { $day }
 firm-file-gone = nicht mehr da

@@ -56,7 +56,7 @@ plan-overdue = overdue
 plan-until = until { $day }
 # Variables:
 #   $euros (Number) - whole euros
-plan-euros = { $euros } €
+plan-euros = { $euros } €
 # Variables:
 #   $action (String) - title
 plan-up = Move up: { $action }

@@ -65,5 +65,5 @@ firm-file-remove-label = Remove { $file }
 # Variables:
 #   $kib (Number) - size
 #   $day (String) - when it was attached
-firm-file-facts = { $kib } KiB, { $day }
+firm-file-facts = { $kib } KiB, { $day }
 firm-file-gone = no longer there
