@@ -11,15 +11,11 @@ action-plan-year = Im ersten Jahr
 
 ## Warum eine Zeile steht, wo sie steht
 
-# Variables:
-#   $risk (Number) - 1 bis 5
-action-plan-reason-risk = { $risk ->
-    [5] wendet ab, woran Betriebe am häufigsten scheitern
-    [4] wendet viel ab
-    [3] wendet einiges ab
-    [2] wendet manchen Schaden ab
-   *[other] wendet ein wenig ab
-}
+action-plan-risk-1 = wendet ein wenig ab
+action-plan-risk-2 = wendet manchen Schaden ab
+action-plan-risk-3 = wendet einiges ab
+action-plan-risk-4 = wendet viel ab
+action-plan-risk-5 = wendet ab, woran Betriebe am häufigsten scheitern
 # Variables:
 #   $count (Number) - wie viele Themen des Selbst-Checks
 action-plan-reason-top = { $count ->

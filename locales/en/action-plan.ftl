@@ -11,15 +11,11 @@ action-plan-year = In the first year
 
 ## Why a line stands where it does
 
-# Variables:
-#   $risk (Number) - 1 to 5
-action-plan-reason-risk = { $risk ->
-    [5] keeps away what ruins firms most often
-    [4] keeps away much
-    [3] keeps away a good deal
-    [2] keeps away some harm
-   *[other] keeps away a little
-}
+action-plan-risk-1 = keeps away a little
+action-plan-risk-2 = keeps away some harm
+action-plan-risk-3 = keeps away a good deal
+action-plan-risk-4 = keeps away much
+action-plan-risk-5 = keeps away what ruins firms most often
 # Variables:
 #   $count (Number) - how many topics of the self-check
 action-plan-reason-top = { $count ->

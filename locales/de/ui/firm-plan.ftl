@@ -17,9 +17,9 @@ plan-save-pdf = Plan als PDF speichern
 # Variables:
 #   $path (String) - wo er gespeichert wurde
 plan-saved = Gespeichert: { $path }
-plan-save-days = Fristen für den Kalender speichern
+plan-save-days = Fristen als Kalender
 plan-no-days = Noch hat keine Maßnahme eine Frist.
-plan-propose = Zurück zur vorgeschlagenen Reihenfolge
+plan-propose = Vorgeschlagene Folge
 # Variables:
 #   $count (Number) - wie viele Maßnahmen
 plan-hidden = { $count ->

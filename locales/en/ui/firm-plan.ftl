@@ -17,9 +17,9 @@ plan-save-pdf = Save plan as PDF
 # Variables:
 #   $path (String) - where it was saved
 plan-saved = Saved: { $path }
-plan-save-days = Save due dates for the calendar
+plan-save-days = Dates as calendar
 plan-no-days = No action has a due date yet.
-plan-propose = Back to the proposed order
+plan-propose = Proposed order
 # Variables:
 #   $count (Number) - how many actions
 plan-hidden = { $count ->

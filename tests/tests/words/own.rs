@@ -20,6 +20,8 @@ const SAME: &[(&str, &str)] = &[
     ("names.ftl -app-name", "the name of the program"),
     ("ui/app.ftl audience-it", "the same word"),
     ("ui/charter.ftl charter-about", "a name"),
+    ("ui/firm-plan.ftl plan-euros", "a unit"),
+    ("ui/firm.ftl firm-file-facts", "a unit"),
     ("ui/learners.ftl profile-pin", "the same word"),
     ("ui/practise.ftl practise-inbox-chat", "the same word"),
     ("ui/settings.ftl about-version", "the same word"),

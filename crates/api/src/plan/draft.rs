@@ -188,7 +188,7 @@ impl<'a> Draft<'a> {
         let early =
             line.early_for.as_ref().map(|id| words.action_plan_reason_early(&self.speaker.text(id.as_str(), None)));
         [
-            Some(words.action_plan_reason_risk(f64::from(line.risk))),
+            Some(kept_away(words, line.risk)),
             (closes.top > 0).then(|| words.action_plan_reason_top(f64::from(closes.top))),
             (closes.other > 0).then(|| words.action_plan_reason_gap(f64::from(closes.other))),
             closes.in_place.then(|| words.action_plan_reason_in_place()),
@@ -212,6 +212,17 @@ impl<'a> Draft<'a> {
     fn joined(&self, facts: &[FactId]) -> String {
         let said = facts.iter().map(|fact| self.speaker.fact(fact, self.profile.says(fact) == Some(true)));
         said.reduce(|first, last| self.words.action_plan_and(&first, &last)).unwrap_or_default()
+    }
+}
+
+/// How much an action keeps away, in words.
+fn kept_away(words: &Words, risk: u32) -> String {
+    match risk {
+        0 | 1 => words.action_plan_risk_1(),
+        2 => words.action_plan_risk_2(),
+        3 => words.action_plan_risk_3(),
+        4 => words.action_plan_risk_4(),
+        _ => words.action_plan_risk_5(),
     }
 }
 

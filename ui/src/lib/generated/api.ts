@@ -684,39 +684,6 @@ export type CheckGap = {
  * Its id.
  */
 id: string, 
- * An objective.
- */
-export type CharterEntry = { 
-/**
- * Its name.
- */
-title: string, 
-/**
- * What it means.
- */
-text: string, };
-
-/**
- * The Charter of Trust.
- */
-export type CharterPage = { 
-/**
- * Its objectives.
- */
-objectives: Array<CharterEntry>, 
-/**
- * Its principles, by number.
- */
-principles: Array<CharterPrinciple>, 
-/**
- * Where this is taken from.
- */
-source: SourceEntry | null, };
-
-/**
- * A principle.
- */
-export type CharterPrinciple = { 
 /**
  * Its number.
  */
@@ -1073,20 +1040,6 @@ text: string,
  * How to find out.
  */
 findOut: string, };
-title: string, 
-/**
- * What it asks for.
- */
-text: string, 
-/**
- * The page of this program that has to do with it.
- */
-page: CharterTarget | null, };
-
-/**
- * A page that has to do with a principle.
- */
-export type CharterTarget = "steps" | "firm";
 
 /**
  * What a file is, in words.

@@ -434,7 +434,7 @@ export const msg = {
   firmCheckYesHint: () => format("firm-check-yes-hint"),
   /** Attach a file… */
   firmFileAdd: () => format("firm-file-add"),
-  /** {$kib} KiB, {$day} */
+  /** {$kib} KiB, {$day} */
   firmFileFacts: (args: { day: string; kib: number }) => format("firm-file-facts", args),
   /** no longer there */
   firmFileGone: () => format("firm-file-gone"),
@@ -952,7 +952,7 @@ export const msg = {
   planDropped: () => format("plan-dropped"),
   /** Until */
   planDue: () => format("plan-due"),
-  /** {$euros} € */
+  /** {$euros} € */
   planEuros: (args: { euros: number }) => format("plan-euros", args),
   /** What shows that it is done */
   planEvidence: () => format("plan-evidence"),
@@ -1000,13 +1000,13 @@ export const msg = {
   planPointsSix: () => format("plan-points-six"),
   /** Change what is known about the firm */
   planProfile: () => format("plan-profile"),
-  /** Back to the proposed order */
+  /** Proposed order */
   planPropose: () => format("plan-propose"),
   /** Remove */
   planRemove: () => format("plan-remove"),
   /** Open again */
   planReopen: () => format("plan-reopen"),
-  /** Save due dates for the calendar */
+  /** Dates as calendar */
   planSaveDays: () => format("plan-save-days"),
   /** Save plan as PDF */
   planSavePdf: () => format("plan-save-pdf"),
