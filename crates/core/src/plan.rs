@@ -119,7 +119,7 @@ pub fn points_with(
 ) -> Tally {
     let closed = |topic: &&Topic| {
         let mut needed = topic.closed_by.actions.iter().filter(|action| concerns(action)).peekable();
-        needed.peek().is_some() && needed.all(|action| is_done(action))
+        needed.peek().is_some() && needed.all(&is_done)
     };
     let closed: Vec<CheckTopicId> = catalogue.topics().filter(closed).map(|topic| topic.id.clone()).collect();
     score(catalogue, &sheet.closing(catalogue, &closed)).total
