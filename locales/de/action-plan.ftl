@@ -17,18 +17,18 @@ action-plan-risk-3 = wendet einiges ab
 action-plan-risk-4 = wendet viel ab
 action-plan-risk-5 = wendet ab, woran Betriebe am häufigsten scheitern
 # Variables:
-#   $count (Number) - wie viele Themen des Selbst-Checks
+#   $count (Number) - wie viele Themen der Selbstprüfung
 action-plan-reason-top = { $count ->
-    [one] schließt eine wichtige Lücke aus dem Selbst-Check
-   *[other] schließt { $count } wichtige Lücken aus dem Selbst-Check
+    [one] schließt eine wichtige Lücke aus der Selbstprüfung
+   *[other] schließt { $count } wichtige Lücken aus der Selbstprüfung
 }
 # Variables:
-#   $count (Number) - wie viele Themen des Selbst-Checks
+#   $count (Number) - wie viele Themen der Selbstprüfung
 action-plan-reason-gap = { $count ->
-    [one] schließt eine Lücke aus dem Selbst-Check
-   *[other] schließt { $count } Lücken aus dem Selbst-Check
+    [one] schließt eine Lücke aus der Selbstprüfung
+   *[other] schließt { $count } Lücken aus der Selbstprüfung
 }
-action-plan-reason-in-place = laut Selbst-Check vorhanden: Sehen Sie nach, ob das überall gilt
+action-plan-reason-in-place = laut Selbstprüfung vorhanden: Sehen Sie nach, ob das überall gilt
 # Variables:
 #   $minutes (Number) - Aufwand in Minuten
 action-plan-reason-minutes = dauert { $minutes } Min.
@@ -61,7 +61,7 @@ action-plan-state-dropped = ausgelassen
 # Variables:
 #   $points (Number) - Punkte heute
 #   $maximum (Number) - erreichbare Punkte
-action-plan-points-now = Selbst-Check heute: { $points } von { $maximum } Punkten.
+action-plan-points-now = Selbstprüfung heute: { $points } von { $maximum } Punkten.
 # Variables:
 #   $six (Number) - Punkte nach den sechs Maßnahmen für jetzt
 #   $all (Number) - Punkte nach dem ganzen Plan

@@ -2,6 +2,10 @@
 
 plan-title = Maßnahmenplan
 plan-text = Was zu tun ist, was zuerst und warum in dieser Reihenfolge. Der Plan passt sich an, sobald Sie etwas über den Betrieb sagen.
+# Variables:
+#   $action (String) - title
+plan-next = Als Nächstes: { $action }
+plan-look = Plan öffnen
 plan-views = Ansichten des Plans
 plan-as-list = Liste
 plan-as-board = Tafel
@@ -12,7 +16,7 @@ plan-month = Im ersten Monat
 plan-year = Im ersten Jahr
 plan-done = Erledigt
 plan-dropped = Ausgelassen
-plan-nothing-left = Es ist nichts mehr zu tun. Wiederholen Sie den Selbst-Check in einem halben Jahr.
+plan-nothing-left = Es ist nichts mehr zu tun. Wiederholen Sie die Selbstprüfung in einem halben Jahr.
 plan-save-pdf = Plan als PDF speichern
 # Variables:
 #   $path (String) - wo er gespeichert wurde
@@ -31,7 +35,7 @@ plan-checklist = Checkliste zu diesem Schritt
 
 ## Punkte
 
-plan-points = Was der Plan am Selbst-Check ändert
+plan-points = Was der Plan an der Selbstprüfung ändert
 plan-points-now = Heute
 plan-points-six = Nach den sechs für jetzt
 plan-points-all = Nach dem ganzen Plan

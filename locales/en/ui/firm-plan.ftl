@@ -2,6 +2,10 @@
 
 plan-title = Action plan
 plan-text = What to do, what first, and why in this order. The plan adapts as soon as you say something about the firm.
+# Variables:
+#   $action (String) - title
+plan-next = Next: { $action }
+plan-look = Open the plan
 plan-views = Views of the plan
 plan-as-list = List
 plan-as-board = Board

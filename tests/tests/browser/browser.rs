@@ -145,7 +145,7 @@ impl Browser {
             await document.fonts.ready;
             for (let same = 0, before = ''; same < 2; await frame()) {
                 const now = document.body.innerHTML;
-                const drawn = window.pending === 0 && document.querySelector('h1') && !document.querySelector('[data-loading]')
+                const drawn = window.pending === 0 && document.querySelector('h1') && !document.querySelector('[data-loading], [aria-busy=true]')
                     && [...document.images].every((one) => one.complete)
                     && document.getAnimations().every((one) => one.playState !== 'running');
                 same = now === before && drawn ? same + 1 : 0;

@@ -69,8 +69,14 @@ export function speak(tag: string, loaded?: Promise<void>): void {
   const say = () => {
     if (tag === wanted) spoken = tag;
   };
-  const name = () => (document.documentElement.lang = wanted);
-  if (!loaded) return (say(), void name());
+  const root = document.documentElement;
+  const name = () => {
+    root.lang = wanted;
+    root.removeAttribute("aria-busy");
+  };
+  if (!loaded) return (say(), name());
+  // whoever reads the page aloud waits until it says its language
+  root.setAttribute("aria-busy", "true");
   void loaded.then(say).then(() => setTimeout(name, AFTER_THE_PICTURE));
 }
 

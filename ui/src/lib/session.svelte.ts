@@ -141,7 +141,7 @@ class Session {
    * opened, nothing is saved: what is read there can be read in another language and size all the same.
    */
   async save(change: Partial<SettingsChange>): Promise<void> {
-    if (change.language) speak(change.language, loaded());
+    if (change.language) speak(change.language, this.failure ? undefined : loaded());
     if (this.failure) {
       if (change.textSize) this.scale(change.textSize);
       return;

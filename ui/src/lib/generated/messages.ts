@@ -968,8 +968,12 @@ export const msg = {
   planHidden: (args: { count: number }) => format("plan-hidden", args),
   /** In the first hour */
   planHour: () => format("plan-hour"),
+  /** Open the plan */
+  planLook: () => format("plan-look"),
   /** In the first month */
   planMonth: () => format("plan-month"),
+  /** Next: {$action} */
+  planNext: (args: { action: string }) => format("plan-next", args),
   /** No action has a due date yet. */
   planNoDays: () => format("plan-no-days"),
   /** Notes */
