@@ -72,11 +72,11 @@ export function speak(tag: string, loaded?: Promise<void>): void {
   const root = document.documentElement;
   const name = () => {
     root.lang = wanted;
-    root.removeAttribute("aria-busy");
+    root.ariaBusy = null;
   };
   if (!loaded) return (say(), name());
   // whoever reads the page aloud waits until it says its language
-  root.setAttribute("aria-busy", "true");
+  root.ariaBusy = "true";
   void loaded.then(say).then(() => setTimeout(name, AFTER_THE_PICTURE));
 }
 
