@@ -82,7 +82,7 @@ async fn clicks(window: &Window, targets: &str) -> Result<Spread> {
 async fn at(window: &Window, hash: &str) -> Result<String> {
     window.element(thirtyfour::By::Css("h1")).await?;
     window.run(&format!("location.hash = {hash:?}")).await?;
-    window.element(thirtyfour::By::Css("[role=tablist], .tabs, h1")).await?;
+    window.element(thirtyfour::By::Css("[role=tablist]")).await?;
     window.settled().await?;
     heading(window).await
 }

@@ -8,8 +8,8 @@ mod check;
 mod checklists;
 mod command_line;
 mod devtools;
-#[cfg(unix)]
 mod firm;
+#[cfg(unix)]
 mod full_disk;
 mod generated;
 mod key;
