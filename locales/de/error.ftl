@@ -110,6 +110,11 @@ error-attachment-kind = { $file } gehört zu keiner Art von Datei, die angehäng
 error-attachment-gone = { $file } ist nicht mehr da oder wurde von außen verändert.
     .safe = Alles andere ist unverändert. Die Dateien liegen im Ordner „attachments“ des Datenordners.
     .action = Hängen Sie die Datei noch einmal an oder entfernen Sie den Eintrag.
+# Ein Bild, das als Logo gewählt wurde. Variables:
+#   $path (String) - die Datei
+error-logo-unfit = Dieses Bild kann kein Logo sein: { $path }
+    .safe = Es wurde nichts geändert.
+    .action = Nehmen Sie ein PNG oder JPEG bis 1 MB mit höchstens 6000 Bildpunkten in Breite und Höhe.
 # Variables:
 #   $path (String) - die Datei
 error-file-unreadable = Die Datei kann nicht gelesen werden: { $path }

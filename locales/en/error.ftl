@@ -110,6 +110,11 @@ error-attachment-kind = { $file } is not a kind of file that can be attached.
 error-attachment-gone = { $file } is no longer there, or was changed from outside.
     .safe = Everything else is unchanged. The files lie in the folder “attachments” of the data folder.
     .action = Attach the file again, or remove its entry.
+# A picture chosen as a logo. Variables:
+#   $path (String) - the file
+error-logo-unfit = This picture cannot be a logo: { $path }
+    .safe = Nothing was changed.
+    .action = Choose a PNG or JPEG of up to 1 MB, with at most 6000 pixels in width and height.
 # Variables:
 #   $path (String) - the file
 error-file-unreadable = The file cannot be read: { $path }

@@ -185,6 +185,11 @@ impl App {
         Language::choose(&wanted, available).cloned().unwrap_or_else(Language::english)
     }
 
+    /// The languages there are words for, in the order in which they stand side by side.
+    pub fn language_tags(&self) -> Vec<String> {
+        self.locales.languages().iter().map(ToString::to_string).collect()
+    }
+
     /// A language we have words for.
     pub(crate) fn language(&self, tag: &str) -> Result<Language, ApiError> {
         known_language(self.locales.languages(), tag)

@@ -5,6 +5,7 @@ use std::path::Path;
 use tritt_core::checklist::{Choice, select};
 use tritt_core::curriculum::Audience as For;
 use tritt_core::{ItemId, OccasionId, StepId};
+use tritt_documents::Letterhead;
 use tritt_i18n::Words;
 use tritt_store::{Op, ticks};
 
@@ -87,7 +88,7 @@ pub fn checklist(app: &App, request: ChecklistRequest) -> Result<Checklist, ApiE
 /// # Errors
 /// As [`checklist`], `checklist-empty`, `pdf-failed`.
 pub fn checklist_pages(app: &App, request: ChecklistRequest) -> Result<Pages, ApiError> {
-    let pages = tritt_documents::pages(&document(app, &request)?)?;
+    let pages = tritt_documents::pages(&document(app, &request, Letterhead::default())?)?;
     Ok(Pages { svg: pages.svg, width_mm: pages.width_mm, height_mm: pages.height_mm })
 }
 
@@ -96,7 +97,7 @@ pub fn checklist_pages(app: &App, request: ChecklistRequest) -> Result<Pages, Ap
 /// # Errors
 /// As [`checklist_pages`], `folder-missing`, `file-special`, `file-read-only`, `file-unwritable`.
 pub fn export_checklist(app: &App, request: ExportRequest) -> Result<Exported, ApiError> {
-    let document = document(app, &request.checklist)?;
+    let document = document(app, &request.checklist, Letterhead::default())?;
     let words = app.locales.words(&app.language(&request.checklist.language)?, tritt_i18n::Marks::Plain);
     let audience = audience_in(request.checklist.audience).id();
     let name = format!("{}.{}", words.checklist_file(audience, &request.checklist.occasion), extension(request.format));
@@ -162,6 +163,9 @@ pub fn extension(format: Format) -> &'static str {
         Format::Html => "html",
         Format::Markdown => "md",
         Format::Csv => "csv",
+        Format::Xlsx => "xlsx",
+        Format::Docx => "docx",
+        Format::Text => "txt",
         Format::Calendar => "ics",
     }
 }
@@ -173,6 +177,9 @@ pub fn format_of(path: &Path) -> Option<Format> {
         "html" | "htm" => Format::Html,
         "md" | "markdown" => Format::Markdown,
         "csv" => Format::Csv,
+        "xlsx" => Format::Xlsx,
+        "docx" => Format::Docx,
+        "txt" | "text" => Format::Text,
         "ics" => Format::Calendar,
         _ => return None,
     })
@@ -192,14 +199,19 @@ mod tests {
             ("list.markdown", Some(Format::Markdown)),
             ("list.csv", Some(Format::Csv)),
             ("days.ics", Some(Format::Calendar)),
-            ("list.docx", None),
+            ("list.docx", Some(Format::Docx)),
+            ("list.Xlsx", Some(Format::Xlsx)),
+            ("list.txt", Some(Format::Text)),
+            ("list.odt", None),
             ("list", None),
             ("list.", None),
             (".pdf", None),
         ] {
             assert_eq!(format_of(Path::new(name)), expected, "{name}");
         }
-        for format in [Format::Pdf, Format::Html, Format::Markdown, Format::Csv, Format::Calendar] {
+        let documents =
+            [Format::Pdf, Format::Html, Format::Markdown, Format::Csv, Format::Xlsx, Format::Docx, Format::Text];
+        for format in documents.into_iter().chain([Format::Calendar]) {
             assert_eq!(format_of(&Path::new("list").with_extension(extension(format))), Some(format));
         }
     }

@@ -113,6 +113,8 @@ codes! {
     RosterColumns = "roster-columns";
     /// A list of people with more lines than are read.
     RosterTooLong = "roster-too-long";
+    /// A picture that is no logo: another kind of file, damaged, or too large.
+    LogoUnfit = "logo-unfit";
     /// A file cannot be read.
     FileUnreadable = "file-unreadable";
     /// No firm is open, or it was removed meanwhile.

@@ -16,6 +16,14 @@ requests! {
         pub steps: Vec<String>,
         /// Titles only, or with a sentence of help each.
         pub depth: Depth,
+        /// A second language beside the first, on the same page.
+        #[serde(default)]
+        #[ts(optional)]
+        pub beside: Option<String>,
+        /// Without the ticks there are, to be filled in by hand.
+        #[serde(default)]
+        #[ts(as = "Option<bool>", optional)]
+        pub empty: bool,
     }
 
     /// How much stands on the page.
@@ -46,6 +54,12 @@ requests! {
         Markdown,
         /// Comma-separated values with a header.
         Csv,
+        /// A workbook with numbers and dates.
+        Xlsx,
+        /// A text document with boxes to tick.
+        Docx,
+        /// Plain text for a mail.
+        Text,
         /// iCalendar: days. Nothing on the wire asks for it, and no document becomes one.
         #[serde(skip)]
         Calendar,
