@@ -90,6 +90,17 @@ macro_rules! with_commands {
             add_attachment(NewAttachment) -> Attachments,
             save_attachment(AttachmentCopy) -> Nothing,
             remove_attachment(AttachmentNumber) -> Nothing,
+            firm_lists(Nothing) -> FirmLists,
+            firm_list(ListRequest) -> ListPage,
+            keep_list(ListDraft) -> ListNumber,
+            tick_line(LineTick) -> Saved,
+            finish_list(ListNumber) -> Nothing,
+            remove_list(ListNumber) -> Saved,
+            list_pages(ListPaper) -> Pages,
+            export_list(ListExport) -> Exported,
+            save_contact(ContactLine) -> Nothing,
+            choose_logo(InLanguage) -> Nothing,
+            remove_logo(Nothing) -> Nothing,
         }
     };
 }

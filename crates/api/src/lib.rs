@@ -18,6 +18,7 @@ mod exercises;
 mod firm;
 mod learners;
 mod lessons;
+mod lists;
 mod notes;
 mod opened;
 mod outside;
@@ -55,6 +56,10 @@ pub use firm::{
 };
 pub use learners::*;
 pub use lessons::*;
+pub use lists::{
+    choose_logo, export_list, finish_list, firm_list, firm_lists, keep_list, list_pages, remove_list, remove_logo,
+    save_contact, tick_line,
+};
 pub use notes::*;
 pub use outside::{MenuWords, NoKeychain, Outside, Topic, Unattended};
 pub use page::{read_logo, write_checklist};

@@ -7,13 +7,14 @@ use std::path::Path;
 
 use tritt_core::SourceId;
 use tritt_core::curriculum::Mark;
-use tritt_documents::{Block, Document, Foot, Labels, Letterhead, Orientation, Paper as Sheet};
+use tritt_documents::{Block, Document, Foot, Labels, Letterhead, Orientation, Paper as Size};
 
+use crate::checklists::checklist_document;
 use crate::convert::local_day;
 use crate::wire::*;
 use crate::{ApiError, App, Code, VERSION};
-pub(crate) use list::document;
 pub use list::read_logo;
+pub(crate) use list::{Called, Group, LONGEST_CONTACT, Line, Look, Saying, Sheet, document};
 pub(crate) use target::Target;
 
 /// How many publications the foot of a page names; more would not be read.
@@ -53,8 +54,8 @@ pub(crate) fn framed(app: &App, words: &tritt_i18n::Words, says: Says) -> Result
         },
         orientation: says.orientation,
         paper: match app.settings()?.paper {
-            Paper::A4 => Sheet::A4,
-            Paper::Letter => Sheet::Letter,
+            Paper::A4 => Size::A4,
+            Paper::Letter => Size::Letter,
         },
         date,
         labels: labels(words),
@@ -116,7 +117,7 @@ pub fn write_checklist(
     path: &Path,
     replace: bool,
 ) -> Result<(), ApiError> {
-    let document = document(app, &request.checklist, letterhead)?;
+    let document = checklist_document(app, &request.checklist, letterhead)?;
     let target = Target::look(path)?;
     if !replace && target.is_taken() {
         return Err(Code::FileExists.refused().arg("path", path.display().to_string()));

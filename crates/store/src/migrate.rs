@@ -12,6 +12,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0002_learners.sql"),
     include_str!("../migrations/0003_paths.sql"),
     include_str!("../migrations/0004_firm.sql"),
+    include_str!("../migrations/0005_lists.sql"),
 ];
 
 /// The newest schema.

@@ -9,7 +9,8 @@ use tritt_core::learning::Record;
 use tritt_core::{ActionId, ItemId, LessonId, OccasionId, Timestamp};
 
 use crate::attempts::{Sent, SentAnswer};
-use crate::{LearnerId, Store, StoreError, actions, bookmarks, held, learners, lessons, notes, paths, ticks};
+use crate::lists::{ListId, ListTick};
+use crate::{LearnerId, Store, StoreError, actions, bookmarks, held, learners, lessons, lists, notes, paths, ticks};
 
 /// What a write is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,6 +41,10 @@ pub enum Op {
     ChangeKeys,
     /// Something of a firm was changed.
     ChangeFirm,
+    /// A line of a firm's list was ticked or cleared.
+    TickLine,
+    /// A firm's list was thrown away.
+    RemoveList,
 }
 
 impl Op {
@@ -53,7 +58,7 @@ impl Op {
             Self::ChangePaths => vec![Topic::Paths, Topic::Learning],
             Self::SetBookmark | Self::WriteNote => vec![Topic::Notes],
             Self::ChangeKeys => vec![Topic::Keys],
-            Self::ChangeFirm => vec![Topic::Firm],
+            Self::ChangeFirm | Self::TickLine | Self::RemoveList => vec![Topic::Firm],
             // no screen shows it
             Self::BeginRound | Self::KeepPlace => Vec::new(),
         }
@@ -70,9 +75,13 @@ impl Op {
             | Self::KeepPlace
             | Self::SetBookmark
             | Self::WriteNote => true,
-            Self::SaveSettings | Self::ChangeLearners | Self::ChangePaths | Self::ChangeKeys | Self::ChangeFirm => {
-                false
-            }
+            Self::SaveSettings
+            | Self::ChangeLearners
+            | Self::ChangePaths
+            | Self::ChangeKeys
+            | Self::ChangeFirm
+            | Self::TickLine
+            | Self::RemoveList => false,
         }
     }
 }
@@ -203,6 +212,8 @@ pub(crate) enum Before {
     Tick(Audience, OccasionId, ItemId, Option<Timestamp>),
     Bookmark(LessonId, Option<Timestamp>),
     Note(notes::Note),
+    LineTick(ListId, String, Option<ListTick>),
+    List(ListId),
 }
 
 /// How many changes can be taken back.
@@ -300,5 +311,7 @@ fn put_back(tx: &Tx<'_>, before: &Before) -> Result<(), StoreError> {
         Before::Tick(audience, occasion, item, at) => ticks::set(tx, *audience, occasion, item, *at),
         Before::Bookmark(lesson, at) => bookmarks::set(tx, lesson, *at),
         Before::Note(note) => notes::put_back(tx, note),
+        Before::LineTick(list, line, tick) => lists::put_tick(tx, *list, line, tick.as_ref()),
+        Before::List(list) => lists::set_removed(tx, *list, None),
     }
 }

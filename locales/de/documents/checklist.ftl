@@ -31,6 +31,8 @@ checklist-no = nein
 
 # Für Menschen, die das Blatt hören: das Bild oben rechts.
 checklist-logo = Logo
+# Über Zeilen, die jemand selbst dazugeschrieben hat.
+checklist-own = Eigene Zeilen
 
 ## Fuß
 

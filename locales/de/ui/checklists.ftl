@@ -12,6 +12,7 @@ checklists-language = Sprache des Blatts
 checklists-both = Beide nebeneinander
 checklists-more = Mehr wählen
 checklists-with-ticks = Mit den Haken, die schon gesetzt sind
+checklists-two-languages = Zwei Sprachen nebeneinander
 checklists-view = Ansicht
 checklists-page = Auf Papier
 checklists-screen = Hier abhaken
@@ -37,3 +38,15 @@ checklists-duty = auf Papier abzeichnen
 # Variables:
 #   $when (String) - Tag und Uhrzeit
 checklists-ticked-at = abgehakt { $when }
+# Hinter dem Hinweis unter einer Zeile. Variables:
+#   $reason (String) - der Grund, zum Beispiel „Sie online verkaufen“
+checklists-because = Hier, weil { $reason }.
+# Über Zeilen, die zu diesem Betrieb nicht passen. Variables:
+#   $count (Number) - wie viele, 1 oder mehr
+checklists-left-out = { $count ->
+    [one] Eine Zeile fehlt, weil sie nicht zu Ihrem Betrieb passt
+   *[other] { $count } Zeilen fehlen, weil sie nicht zu Ihrem Betrieb passen
+    }
+# Hinter einer Zeile, die weggelassen ist. Variables:
+#   $reason (String) - der Grund, zum Beispiel „Sie online weder verkaufen noch Buchungen annehmen“
+checklists-left-out-because = Fehlt, weil { $reason }.

@@ -31,6 +31,8 @@ checklist-no = no
 
 # For those who hear the page: the picture at the top right.
 checklist-logo = Logo
+# Over lines somebody added themselves.
+checklist-own = Our own lines
 
 ## Foot
 

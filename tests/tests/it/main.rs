@@ -7,13 +7,14 @@ mod certificates;
 mod checklists;
 mod command_line;
 mod devtools;
-#[cfg(unix)]
 mod firm;
+#[cfg(unix)]
 mod full_disk;
 mod generated;
 mod key;
 mod learners;
 mod learning;
+mod lists;
 mod notes;
 mod paths;
 mod practise;

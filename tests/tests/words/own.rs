@@ -7,11 +7,13 @@ use crate::read::{fluent, languages, readings, texts};
 /// Texts that are the same in German and English, each with its reason.
 const SAME: &[(&str, &str)] = &[
     ("content/04-sign-in/questions.ftl sign-in-q10.d", "a term"),
+    ("documents/checklist.ftl checklist-logo", "the same word"),
     ("documents/checklist.ftl checklist-version", "arguments alone"),
     ("documents/team.ftl table-team-file", "the same word"),
     ("documents/team.ftl table-team-name", "the same word"),
     ("names.ftl -app-name", "the name of the program"),
     ("ui/app.ftl audience-it", "the same word"),
+    ("ui/firm-lists.ftl firm-lists-ticked-by", "arguments alone"),
     ("ui/learners.ftl profile-pin", "the same word"),
     ("ui/practise.ftl practise-inbox-chat", "the same word"),
     ("ui/settings.ftl about-version", "the same word"),

@@ -1,16 +1,14 @@
-//! A checklist as a document, in one language or in two.
+//! A list to tick as a document, in one language or in two: one from the curriculum or one the firm keeps.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
-use tritt_core::checklist::{Section, select};
-use tritt_core::curriculum::ChecklistItem;
-use tritt_core::{ItemId, Timestamp};
+use tritt_core::curriculum::{Audience as For, ChecklistItem, Step};
+use tritt_core::{OccasionId, Timestamp};
 use tritt_documents::{Block, CheckRow, Document, Letterhead, Logo, LogoError, Orientation, Other, Tick, Wording};
 use tritt_i18n::{Language, Marks, Words};
 
 use super::{Says, framed, labels, sources};
-use crate::checklists::{choice, subtitle, title};
+use crate::checklists::{subtitle, title};
 use crate::convert::{Speaker, local_day};
 use crate::opened::begin_of;
 use crate::wire::*;
@@ -19,32 +17,85 @@ use crate::{ApiError, App, Code};
 /// Longest contact line, in characters.
 pub(crate) const LONGEST_CONTACT: usize = 200;
 
-/// The document of a checklist.
+/// A list in ids: its words are put in language by language.
+pub(crate) struct Sheet<'a> {
+    /// What it is called.
+    pub called: Called<'a>,
+    /// Whom it is for.
+    pub audience: For,
+    /// Its lines in groups.
+    pub groups: Vec<Group<'a>>,
+}
+
+/// What a list is called.
+pub(crate) enum Called<'a> {
+    /// By its occasion.
+    Occasion(&'a OccasionId),
+    /// By a name somebody gave it.
+    Name(&'a str),
+}
+
+/// Lines under a heading.
+pub(crate) struct Group<'a> {
+    /// The step they belong to; none for lines of one's own.
+    pub step: Option<&'a Step>,
+    /// The lines.
+    pub lines: Vec<Line<'a>>,
+}
+
+/// A line.
+pub(crate) struct Line<'a> {
+    /// What it says.
+    pub says: Saying<'a>,
+    /// Whether somebody signs for it.
+    pub duty: bool,
+    /// Who ticked it and when; an empty name when nobody is named.
+    pub ticked: Option<(String, Timestamp)>,
+}
+
+/// What a line says.
+pub(crate) enum Saying<'a> {
+    /// What the curriculum says, in every language.
+    Item(&'a ChecklistItem),
+    /// What somebody wrote, in the one language they wrote it in.
+    Own(&'a str),
+}
+
+/// How a list is to look.
+pub(crate) struct Look<'a> {
+    /// Language of the page.
+    pub language: &'a str,
+    /// A second one beside it.
+    pub beside: Option<&'a str>,
+    /// Titles only, or with help.
+    pub depth: Depth,
+}
+
+/// The document of a list.
 ///
 /// # Errors
-/// `not-found`, `language-unknown`, `checklist-empty`, `request-invalid` for a contact line that is too long, or what the store says.
-pub(crate) fn document(app: &App, request: &ChecklistRequest, letterhead: Letterhead) -> Result<Document, ApiError> {
+/// `language-unknown`, `checklist-empty`, `request-invalid` for a contact line that is too long, or what the store says.
+pub(crate) fn document(
+    app: &App,
+    sheet: &Sheet<'_>,
+    look: &Look<'_>,
+    letterhead: Letterhead,
+) -> Result<Document, ApiError> {
     if letterhead.contact.chars().count() > LONGEST_CONTACT {
         return Err(Code::RequestInvalid.refused().arg("field", "contact"));
     }
-    let (first, second) = tongues(app, request)?;
-    let choice = choice(app, request)?;
-    let ticked = if request.empty { BTreeMap::new() } else { app.store().ticks(choice.audience, &choice.occasion)? };
-    let sections = select(&app.content.curriculum, &choice);
-    if sections.is_empty() {
+    if sheet.groups.is_empty() {
         return Err(Code::ChecklistEmpty.refused());
     }
-    let who = if ticked.is_empty() { String::new() } else { present_name(app)? };
-    let tick = |item: &ItemId| ticked.get(item).map(|at| tick(&first.plain, &who, *at));
-    let blocks = sections.iter().map(|section| block(section, request.depth, &first, second.as_ref(), &tick)).collect();
-    let signed = sections.iter().flat_map(|section| &section.items).any(|item| item.duty);
+    let (first, second) = tongues(app, look)?;
+    let signed = sheet.groups.iter().flat_map(|group| &group.lines).any(|line| line.duty);
     let intro = |words: &Words| if signed { words.checklist_intro_duty() } else { words.checklist_intro() };
-    let sources = sources(app, sections.iter().flat_map(|section| section.step.sources.iter()));
+    let sources = sources(app, sheet.groups.iter().filter_map(|group| group.step).flat_map(|step| &step.sources));
     let says = Says {
-        title: title(&first.speaker, &first.plain, &choice.occasion),
-        subtitle: subtitle(&first.speaker, &first.plain, choice.audience),
+        title: first.called(sheet),
+        subtitle: subtitle(&first.speaker, &first.plain, sheet.audience),
         intro: intro(&first.plain),
-        blocks,
+        blocks: sheet.groups.iter().map(|group| block(group, look.depth, &first, second.as_ref())).collect(),
         source_line: if sources.is_empty() { String::new() } else { first.plain.checklist_sources(&sources) },
         orientation: Orientation::Portrait,
     };
@@ -53,8 +104,8 @@ pub(crate) fn document(app: &App, request: &ChecklistRequest, letterhead: Letter
     document.other = second.map(|second| {
         Box::new(Other {
             language: second.plain.language().to_string(),
-            title: title(&second.speaker, &second.plain, &choice.occasion),
-            subtitle: subtitle(&second.speaker, &second.plain, choice.audience),
+            title: second.called(sheet),
+            subtitle: subtitle(&second.speaker, &second.plain, sheet.audience),
             intro: Some(intro(&second.plain)),
             labels: labels(&second.plain),
         })
@@ -73,47 +124,60 @@ impl<'a> Tongue<'a> {
         let speaker = Speaker::new(app, &language.to_string())?;
         Ok(Self { speaker, plain: app.locales.words(language, Marks::Plain) })
     }
+
+    fn called(&self, sheet: &Sheet<'_>) -> String {
+        match sheet.called {
+            Called::Occasion(occasion) => title(&self.speaker, &self.plain, occasion),
+            Called::Name(name) => name.to_owned(),
+        }
+    }
+
+    fn heading(&self, group: &Group<'_>) -> String {
+        match group.step {
+            Some(step) => self.speaker.text(&format!("{}-title", step.id), None),
+            None => self.plain.checklist_own(),
+        }
+    }
+
+    fn text(&self, line: &Line<'_>) -> String {
+        match line.says {
+            Saying::Item(item) => self.speaker.text(item.id.as_str(), None),
+            Saying::Own(text) => text.to_owned(),
+        }
+    }
+
+    fn help(&self, line: &Line<'_>, depth: Depth) -> Option<String> {
+        match (&line.says, depth) {
+            (Saying::Item(item), Depth::Long) => Some(self.speaker.text(item.id.as_str(), Some("how"))),
+            (Saying::Item(_) | Saying::Own(_), _) => None,
+        }
+    }
 }
 
 /// The languages of the page: of two the one that stands first among ours is on the left, whichever was asked for first.
-fn tongues<'a>(app: &'a App, request: &ChecklistRequest) -> Result<(Tongue<'a>, Option<Tongue<'a>>), ApiError> {
-    let asked = app.language(&request.language)?;
-    let Some(beside) = &request.beside else { return Ok((Tongue::new(app, &asked)?, None)) };
-    let beside = app.language(beside)?;
-    if beside == asked {
-        return Ok((Tongue::new(app, &asked)?, None));
-    }
+fn tongues<'a>(app: &'a App, look: &Look<'_>) -> Result<(Tongue<'a>, Option<Tongue<'a>>), ApiError> {
+    let asked = app.language(look.language)?;
+    let beside = look.beside.map(|tag| app.language(tag)).transpose()?.filter(|beside| *beside != asked);
+    let Some(beside) = beside else { return Ok((Tongue::new(app, &asked)?, None)) };
     let asked_first = app.locales.languages().iter().find(|one| **one == asked || **one == beside) == Some(&asked);
     let (first, second) = if asked_first { (asked, beside) } else { (beside, asked) };
     Ok((Tongue::new(app, &first)?, Some(Tongue::new(app, &second)?)))
 }
 
-/// The lines of a step.
-fn block(
-    section: &Section<'_>,
-    depth: Depth,
-    first: &Tongue<'_>,
-    second: Option<&Tongue<'_>>,
-    tick: &impl Fn(&ItemId) -> Option<Tick>,
-) -> Block {
-    let heading = |tongue: &Tongue<'_>| tongue.speaker.text(&format!("{}-title", section.step.id), None);
-    let text = |tongue: &Tongue<'_>, item: &ChecklistItem| tongue.speaker.text(item.id.as_str(), None);
-    let help = |tongue: &Tongue<'_>, item: &ChecklistItem| match depth {
-        Depth::Long => Some(tongue.speaker.text(item.id.as_str(), Some("how"))),
-        Depth::Short => None,
-    };
-    let row = |item: &&ChecklistItem| CheckRow {
-        text: text(first, item),
-        help: help(first, item),
-        signed: item.duty,
-        ticked: tick(&item.id),
-        other: second.map(|second| Wording { text: text(second, item), help: help(second, item) }),
+/// The lines of a group.
+fn block(group: &Group<'_>, depth: Depth, first: &Tongue<'_>, second: Option<&Tongue<'_>>) -> Block {
+    let row = |line: &Line<'_>| CheckRow {
+        text: first.text(line),
+        help: first.help(line, depth),
+        signed: line.duty,
+        ticked: line.ticked.as_ref().map(|(who, at)| tick(&first.plain, who, *at)),
+        other: second.map(|second| Wording { text: second.text(line), help: second.help(line, depth) }),
     };
     Block::CheckGroup {
-        number: Some(section.step.number.into()),
-        heading: heading(first),
-        other: second.map(heading),
-        rows: section.items.iter().map(row).collect(),
+        number: group.step.map(|step| step.number.into()),
+        heading: first.heading(group),
+        other: second.map(|second| second.heading(group)),
+        rows: group.lines.iter().map(row).collect(),
     }
 }
 
@@ -125,24 +189,12 @@ fn tick(words: &Words, who: &str, at: Timestamp) -> Tick {
     Tick { by: who.to_owned(), on: Some(on), said }
 }
 
-/// The name of whoever learns now; empty for a guest and for somebody who gave none.
-fn present_name(app: &App) -> Result<String, ApiError> {
-    if app.is_guest() {
-        return Ok(String::new());
-    }
-    let present = app.kept().learner();
-    let found = app.kept().learners()?.into_iter().find(|one| one.id == present);
-    Ok(found.map(|one| one.profile.name).unwrap_or_default())
-}
-
 /// Reads a logo.
 ///
 /// # Errors
 /// `file-unreadable`; `logo-unfit` for whatever is no PNG or JPEG, is damaged, or is larger than is read.
 pub fn read_logo(path: &Path) -> Result<Logo, ApiError> {
     let bytes = begin_of(path, Logo::LONGEST)?;
-    Logo::read(&bytes).map_err(|error| {
-        let error: LogoError = error;
-        Code::LogoUnfit.refused().arg("path", path.display().to_string()).because(error)
-    })
+    Logo::read(&bytes)
+        .map_err(|error: LogoError| Code::LogoUnfit.refused().arg("path", path.display().to_string()).because(error))
 }

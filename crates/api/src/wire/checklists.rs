@@ -121,6 +121,16 @@ answers! {
         pub ticked: u32,
         /// Lines in all.
         pub of: u32,
+        /// Lines that are left out because of what is known about the open firm.
+        pub left_out: Vec<LeftOut>,
+    }
+
+    /// A line that is left out.
+    struct LeftOut {
+        /// What it says.
+        pub text: String,
+        /// Why, as the end of a sentence: “you have no online shop”.
+        pub why: String,
     }
 
     /// The lines of one step.
@@ -143,6 +153,8 @@ answers! {
         pub duty: bool,
         /// When it was ticked, ISO 8601 UTC; absent when it is open.
         pub ticked_at: Option<String>,
+        /// Why it is shown, where that depends on the firm: “you sell online”.
+        pub why: Option<String>,
     }
 
     /// The page as it will print.

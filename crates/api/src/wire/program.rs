@@ -199,6 +199,8 @@ answers! {
         Bookmark,
         /// A note deleted.
         Note,
+        /// A checklist of the firm thrown away.
+        List,
     }
 
     /// About the program.

@@ -119,7 +119,8 @@ pub fn in_both(text: &str) -> Document {
             *other = Some(all());
             for row in rows {
                 row.other = Some(Wording { text: all(), help: Some(all()) });
-                row.ticked = row.ticked.take().map(|_| Tick { by: all(), on: Some((2026, 3, 2)), said: all() });
+                row.ticked =
+                    row.ticked.take().map(|_| Tick { by: all(), on: Some((2026, 3, 2)), said: format!("said {text}") });
             }
         }
     }

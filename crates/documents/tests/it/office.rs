@@ -85,7 +85,9 @@ fn mischief_comes_out_as_it_went_in_and_every_part_is_well_formed() {
         let said = word(&document);
         // what XML cannot hold is a blank, and so are ends of lines
         let visible = |text: &str| {
-            text.chars().filter(|letter| !letter.is_control() && !letter.is_whitespace()).collect::<String>()
+            text.chars()
+                .filter(|letter| !letter.is_control() && !letter.is_whitespace() && *letter != '\u{10ffff}')
+                .collect::<String>()
         };
         assert!(visible(&said).contains(&visible(text)), "{text:?} is not in {said}");
         let cells = sheets(&document);
@@ -127,7 +129,7 @@ fn very_long_lines_and_letters_from_right_to_left_are_kept() {
 #[test]
 fn ticks_numbers_and_days_are_no_texts_in_a_workbook() {
     let said = sheets(&bilingual());
-    assert!(said.contains(":#9 ") && said.contains(":#46081 "), "step 9 and 28 February 2026 as a day: {said}");
+    assert!(said.contains(":#9 ") && said.contains(":#46081"), "step 9 and 28 February 2026 as a day: {said}");
 }
 
 #[test]

@@ -41,5 +41,3 @@ awareness-check-safeguard = Zu den letzten Meldungen ist eine technische Hilfe d
 
 awareness-check-farewell = Im Abschiedsgespräch ging es auch um Vertraulichkeit und offene Fragen
     .how = Fragen Sie, was der Person aufgefallen ist; wer geht, spricht oft freier.
-awareness-check-now-all-told = Ich habe alles gesagt, auch was mir unangenehm ist
-    .how = Für das Melden gibt es Dank; was fehlt, kostet die Helfenden Stunden.

@@ -57,7 +57,5 @@ deception-check-limits = Überweisungsgrenzen und Nachrichten der Bank passen no
     .how = Eine Grenze je Tag und eine Nachricht bei jeder Zahlung kosten nichts.
 deception-check-statement-read = Die Abbuchungen des letzten Monats sind durchgesehen
     .how = Eine falsche Lastschrift lässt sich acht Wochen lang ohne Grund zurückgeben.
-deception-check-now-bank = Geht es um Geld, ist die Bank angerufen, damit sie die Zahlung zurückholt
-    .how = Jede Minute zählt; die Nummer steht auf der Notfallkarte oder auf der Bankkarte.
 deception-check-phone-discreet = Am Telefon sage ich nicht, wer fehlt und wer worüber entscheidet
     .how = Bieten Sie einen Rückruf an; wer ehrlich ist, nimmt ihn gern.

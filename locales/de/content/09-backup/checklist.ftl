@@ -41,8 +41,6 @@ backup-check-restore = Im letzten halben Jahr wurde ein Ordner zur Probe zurück
 
 backup-check-website = Website, Datenbank und Bilder sind gesichert, getrennt vom Anbieter
     .how = Holen Sie eine Kopie in das eigene Haus und spielen Sie sie einmal zur Probe ein.
-backup-check-now-safe = Die Sicherung ist vom Netz getrennt und geprüft, bevor etwas zurückkommt
-    .how = Suchen Sie die letzte Kopie aus der Zeit vor dem Einbruch.
 backup-check-pick-file = Ich habe eine Datei genannt, ohne die ich nicht arbeiten kann
     .how = Nehmen Sie etwas, das sich oft ändert, nicht die Vorlage von 2019.
 backup-check-opened = Ich habe die zurückgeholte Datei geöffnet, und sie ist vollständig

@@ -41,5 +41,3 @@ awareness-check-safeguard = The latest reports have led to one more technical sa
 
 awareness-check-farewell = The leaving talk covered confidentiality and open questions
     .how = Ask what the person has noticed; people who leave often speak more freely.
-awareness-check-now-all-told = I have told everything, even what is embarrassing
-    .how = Reporting earns thanks; what is left out costs the helpers hours.

@@ -57,7 +57,5 @@ deception-check-limits = Transfer limits and the bank’s alerts still suit us
     .how = A daily limit and an alert for each payment cost nothing.
 deception-check-statement-read = Last month’s debits have been gone through
     .how = In the SEPA area a direct debit can be refunded for eight weeks without giving a reason.
-deception-check-now-bank = If money is involved, the bank has been called to recall the payment
-    .how = Every minute counts; the number is on the emergency card or on the bank card.
 deception-check-phone-discreet = On the phone I do not say who is away and who decides on what
     .how = Offer to call back; honest callers are glad to accept.

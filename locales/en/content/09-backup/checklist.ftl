@@ -41,8 +41,6 @@ backup-check-restore = A folder has been restored as a test within the past six 
 
 backup-check-website = Website, database and pictures are backed up, apart from the provider
     .how = Fetch a copy to your own place and restore it once as a trial.
-backup-check-now-safe = The backup is off the network and checked before anything is restored
-    .how = Find the last copy from before the break-in.
 backup-check-pick-file = I have named a file that I cannot work without
     .how = Take something that changes often, not the template from 2019.
 backup-check-opened = I have opened the restored file, and it is complete

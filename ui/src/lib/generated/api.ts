@@ -417,7 +417,7 @@ export type CertificateVerdict = "keyKnown" | "keyUnknown" | "altered" | "notYet
 /**
  * Kinds of change that can be taken back.
  */
-export type Change = "lesson" | "action" | "tick" | "bookmark" | "note";
+export type Change = "lesson" | "action" | "tick" | "bookmark" | "note" | "list";
 
 /**
  * How a message arrives.
@@ -542,7 +542,11 @@ ticked: number,
 /**
  * Lines in all.
  */
-of: number, };
+of: number, 
+/**
+ * Lines that are left out because of what is known about the open firm.
+ */
+leftOut: Array<LeftOut>, };
 
 /**
  * What can be chosen.
@@ -584,7 +588,11 @@ duty: boolean,
 /**
  * When it was ticked, ISO 8601 UTC; absent when it is open.
  */
-tickedAt: string | null, };
+tickedAt: string | null, 
+/**
+ * Why it is shown, where that depends on the firm: “you sell online”.
+ */
+why: string | null, };
 
 /**
  * What the checklist is to be.
@@ -609,7 +617,15 @@ steps: Array<string>,
 /**
  * Titles only, or with a sentence of help each.
  */
-depth: Depth, };
+depth: Depth, 
+/**
+ * A second language beside the first, on the same page.
+ */
+beside?: string, 
+/**
+ * Without the ticks there are, to be filled in by hand.
+ */
+empty?: boolean, };
 
 /**
  * The lines of one step.
@@ -662,6 +678,15 @@ questions: number,
  * Id of the certificate.
  */
 certificate: string, };
+
+/**
+ * What stands at the foot of the firm's paper.
+ */
+export type ContactLine = { 
+/**
+ * How to reach the firm, in one line; empty for none.
+ */
+contact: string, };
 
 /**
  * What an action costs beside the time.
@@ -767,6 +792,23 @@ export type Depth = "short" | "long";
  * How hard a message is to judge.
  */
 export type Difficulty = "least" | "moderate" | "very";
+
+/**
+ * A line of a list to be saved.
+ */
+export type DraftLine = { 
+/**
+ * Id of a line of the curriculum, or the key of one's own that it had before; empty for a new one of one's own.
+ */
+key: string, 
+/**
+ * What one's own says; empty for a line of the curriculum.
+ */
+text: string, 
+/**
+ * Whether somebody signs for it on paper.
+ */
+duty: boolean, };
 
 /**
  * How a scenario ends.
@@ -1028,6 +1070,64 @@ hint: string,
 yes: boolean | null, };
 
 /**
+ * A list as an overview shows it.
+ */
+export type FirmList = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whom it is for.
+ */
+audience: Audience, 
+/**
+ * How often it is gone through.
+ */
+rhythm: Rhythm, 
+/**
+ * Its newest version.
+ */
+version: number, 
+/**
+ * Lines ticked in the run that is open.
+ */
+ticked: number, 
+/**
+ * Lines in all.
+ */
+of: number, 
+/**
+ * The day it is due again, ISO 8601; absent while somebody goes through it, and for what does not return.
+ */
+due: string | null, 
+/**
+ * Whether that day has come.
+ */
+isDue: boolean, };
+
+/**
+ * The lists of the open firm.
+ */
+export type FirmLists = { 
+/**
+ * By name.
+ */
+lists: Array<FirmList>, 
+/**
+ * What stands on the firm's paper: how to reach it.
+ */
+contact: string, 
+/**
+ * Its logo, as base64 of a PNG; absent for none.
+ */
+logo: string | null, };
+
+/**
  * One of the firms.
  */
 export type FirmNumber = { 
@@ -1081,7 +1181,7 @@ firms: Array<FirmEntry>, };
 /**
  * File formats.
  */
-export type Format = "pdf" | "html" | "markdown" | "csv";
+export type Format = "pdf" | "html" | "markdown" | "csv" | "xlsx" | "docx" | "text";
 
 /**
  * What fits, best first.
@@ -1385,6 +1485,19 @@ export type LearnerName = {
 learner: string, };
 
 /**
+ * A line that is left out.
+ */
+export type LeftOut = { 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * Why, as the end of a sentence: “you have no online shop”.
+ */
+why: string, };
+
+/**
  * A lesson to choose.
  */
 export type LessonChoice = { 
@@ -1531,6 +1644,23 @@ language: string,
 lesson: string, };
 
 /**
+ * Ticks a line of a list or clears it.
+ */
+export type LineTick = { 
+/**
+ * The list.
+ */
+list: number, 
+/**
+ * Key of the line.
+ */
+line: string, 
+/**
+ * Ticked or not.
+ */
+ticked: boolean, };
+
+/**
  * Which pieces of a link say whose it is.
  */
 export type LinkAnswer = { 
@@ -1627,6 +1757,203 @@ export type LinksRequest = {
  * Language of the words.
  */
 language: string, };
+
+/**
+ * A list as it is to be saved: a new version of it.
+ */
+export type ListDraft = { 
+/**
+ * Its number; absent for a new one.
+ */
+list: number | null, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whom it is for.
+ */
+audience: Audience, 
+/**
+ * How often it is gone through.
+ */
+rhythm: Rhythm, 
+/**
+ * Its lines in their order.
+ */
+lines: Array<DraftLine>, };
+
+/**
+ * Asks for a file of a list.
+ */
+export type ListExport = { 
+/**
+ * What it is to be.
+ */
+paper: ListPaper, 
+/**
+ * In which format.
+ */
+format: Format, };
+
+/**
+ * One of the firm's lists.
+ */
+export type ListNumber = { 
+/**
+ * Its number.
+ */
+list: number, };
+
+/**
+ * A list with everything in it.
+ */
+export type ListPage = { 
+/**
+ * As the overview shows it, in the version asked for.
+ */
+list: FirmList, 
+/**
+ * Whether the version asked for is an older one, to be looked at only.
+ */
+old: boolean, 
+/**
+ * Its lines.
+ */
+lines: Array<ListPageLine>, 
+/**
+ * Every version, the newest first.
+ */
+versions: Array<ListSave>, 
+/**
+ * The times it was finished, the newest first.
+ */
+runs: Array<ListRun>, };
+
+/**
+ * A line of a list.
+ */
+export type ListPageLine = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * A sentence of help; empty for one's own.
+ */
+how: string, 
+/**
+ * The step it belongs to; absent for one's own.
+ */
+step: StepName | null, 
+/**
+ * Whether somebody signs for it on paper.
+ */
+duty: boolean, 
+/**
+ * Who ticked it; absent when it is open, empty when nobody is named.
+ */
+tickedBy: string | null, 
+/**
+ * When it was ticked, ISO 8601 UTC.
+ */
+tickedAt: string | null, };
+
+/**
+ * A list on paper.
+ */
+export type ListPaper = { 
+/**
+ * Its number.
+ */
+list: number, 
+/**
+ * An older version; absent for the newest. Only the newest has ticks.
+ */
+version: number | null, 
+/**
+ * Language of the page.
+ */
+language: string, 
+/**
+ * A second language beside the first.
+ */
+beside: string | null, 
+/**
+ * Titles only, or with a sentence of help each.
+ */
+depth: Depth, 
+/**
+ * Without the ticks there are.
+ */
+empty: boolean, };
+
+/**
+ * A list to look at.
+ */
+export type ListRequest = { 
+/**
+ * Language of the lines of the curriculum.
+ */
+language: string, 
+/**
+ * Its number.
+ */
+list: number, 
+/**
+ * An older version; absent for the newest.
+ */
+version: number | null, };
+
+/**
+ * A time a list was finished.
+ */
+export type ListRun = { 
+/**
+ * When it was begun, ISO 8601 UTC.
+ */
+begun: string, 
+/**
+ * When it was finished, ISO 8601 UTC.
+ */
+finished: string, 
+/**
+ * The version it was of.
+ */
+version: number, 
+/**
+ * Lines ticked.
+ */
+ticked: number, 
+/**
+ * Lines in all.
+ */
+of: number, };
+
+/**
+ * A version of a list.
+ */
+export type ListSave = { 
+/**
+ * Its number.
+ */
+version: number, 
+/**
+ * What it was called.
+ */
+name: string, 
+/**
+ * Who saved it; empty when nobody is named.
+ */
+by: string, 
+/**
+ * When, ISO 8601 UTC.
+ */
+at: string, };
 
 /**
  * A place in another framework.
@@ -2674,6 +3001,11 @@ language: string,
  * What it is about.
  */
 about: ReportAbout, };
+
+/**
+ * How often a list is gone through.
+ */
+export type Rhythm = "once" | "weekly" | "monthly" | "quarterly" | "yearly";
 
 /**
  * Something a list would change about somebody.
@@ -3851,4 +4183,15 @@ export interface Commands {
   add_attachment: { request: NewAttachment; answer: Attachments };
   save_attachment: { request: AttachmentCopy; answer: Nothing };
   remove_attachment: { request: AttachmentNumber; answer: Nothing };
+  firm_lists: { request: Nothing; answer: FirmLists };
+  firm_list: { request: ListRequest; answer: ListPage };
+  keep_list: { request: ListDraft; answer: ListNumber };
+  tick_line: { request: LineTick; answer: Saved };
+  finish_list: { request: ListNumber; answer: Nothing };
+  remove_list: { request: ListNumber; answer: Saved };
+  list_pages: { request: ListPaper; answer: Pages };
+  export_list: { request: ListExport; answer: Exported };
+  save_contact: { request: ContactLine; answer: Nothing };
+  choose_logo: { request: InLanguage; answer: Nothing };
+  remove_logo: { request: Nothing; answer: Nothing };
 }
