@@ -116,6 +116,28 @@ error-attachment-kind = { $file } gehört zu keiner Art von Datei, die angehäng
 error-attachment-gone = { $file } ist nicht mehr da oder wurde von außen verändert.
     .safe = Alles andere ist unverändert. Die Dateien liegen im Ordner „attachments“ des Datenordners.
     .action = Hängen Sie die Datei noch einmal an oder entfernen Sie den Eintrag.
+error-list-missing = Diese Checkliste gibt es nicht mehr.
+    .safe = Es wurde nichts geändert.
+    .action = Öffnen Sie eine andere auf der Seite „Checklisten“ des Betriebs.
+error-list-unnamed = Die Checkliste hat noch keinen Namen.
+    .safe = Es wurde nichts geändert.
+    .action = Geben Sie ihr einen Namen und speichern Sie noch einmal.
+# Variables:
+#   $limit (Number) - so viele Zeichen sind möglich
+#   $begin (String) - der Anfang der Zeile
+error-list-line-too-long = Eine eigene Zeile hat mehr als { $limit } Zeichen: { $begin }
+    .safe = Es wurde nichts geändert. Was Sie geschrieben haben, steht noch da.
+    .action = Kürzen Sie die Zeile oder teilen Sie sie in zwei.
+# Variables:
+#   $limit (Number) - so viele Zeilen sind möglich
+error-list-too-long = Die Checkliste hat mehr als { $limit } Zeilen.
+    .safe = Es wurde nichts geändert.
+    .action = Teilen Sie sie in zwei Listen.
+# Ein Bild, das als Logo gewählt wurde. Variables:
+#   $path (String) - die Datei
+error-logo-unfit = Dieses Bild kann kein Logo sein: { $path }
+    .safe = Es wurde nichts geändert.
+    .action = Nehmen Sie ein PNG oder JPEG bis 1 MB mit höchstens 6000 Bildpunkten in Breite und Höhe.
 # Variables:
 #   $path (String) - die Datei
 error-file-unreadable = Die Datei kann nicht gelesen werden: { $path }

@@ -116,6 +116,28 @@ error-attachment-kind = { $file } is not a kind of file that can be attached.
 error-attachment-gone = { $file } is no longer there, or was changed from outside.
     .safe = Everything else is unchanged. The files lie in the folder “attachments” of the data folder.
     .action = Attach the file again, or remove its entry.
+error-list-missing = This checklist is not there any more.
+    .safe = Nothing was changed.
+    .action = Open another one on the page “Checklists” of the firm.
+error-list-unnamed = The checklist has no name yet.
+    .safe = Nothing was changed.
+    .action = Give it a name and save again.
+# Variables:
+#   $limit (Number) - so many characters are possible
+#   $begin (String) - the beginning of the line
+error-list-line-too-long = One of your own lines has more than { $limit } characters: { $begin }
+    .safe = Nothing was changed. What you wrote is still there.
+    .action = Shorten the line or divide it into two.
+# Variables:
+#   $limit (Number) - so many lines are possible
+error-list-too-long = The checklist has more than { $limit } lines.
+    .safe = Nothing was changed.
+    .action = Divide it into two lists.
+# A picture chosen as a logo. Variables:
+#   $path (String) - the file
+error-logo-unfit = This picture cannot be a logo: { $path }
+    .safe = Nothing was changed.
+    .action = Choose a PNG or JPEG of up to 1 MB, with at most 6000 pixels in width and height.
 # Variables:
 #   $path (String) - the file
 error-file-unreadable = The file cannot be read: { $path }

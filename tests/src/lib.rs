@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 pub const LANGUAGES: [&str; 2] = ["de", "en"];
 
 /// Pages by address, whatever else the curriculum holds; the welcome page comes before the first of them.
-pub const PAGES: [&str; 39] = [
+pub const PAGES: [&str; 40] = [
     "today",
     "steps",
     "step/sign-in",
@@ -47,6 +47,7 @@ pub const PAGES: [&str; 39] = [
     "firm/plan",
     "firm/tabletop",
     "charter",
+    "firm/lists",
 ];
 
 /// The folder of the repository.

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
 use tritt_content::{Care, Content, ContentWords, FirmContent, Mistake};
 use tritt_core::Timestamp;
+use tritt_core::firm::Profile;
 use tritt_core::learning::Record;
 use tritt_i18n::{Files, Language, Locales, Marks, Words};
 use tritt_store::search::Index;
@@ -185,6 +186,11 @@ impl App {
         Language::choose(&wanted, available).cloned().unwrap_or_else(Language::english)
     }
 
+    /// The languages there are words for, in the order in which they stand side by side.
+    pub fn language_tags(&self) -> Vec<String> {
+        self.locales.languages().iter().map(ToString::to_string).collect()
+    }
+
     /// A language we have words for.
     pub(crate) fn language(&self, tag: &str) -> Result<Language, ApiError> {
         known_language(self.locales.languages(), tag)
@@ -235,6 +241,22 @@ impl App {
     /// Lets a guest sit down with an empty record, or ends the visit: then nothing of it is left.
     pub(crate) fn seat_guest(&self, guest: Option<Store>) {
         *self.guest.write().unwrap_or_else(PoisonError::into_inner) = guest.map(Arc::new);
+    }
+
+    /// What is known about the firm that is open; nothing while none is.
+    pub(crate) fn open_profile(&self) -> Result<Profile, ApiError> {
+        let firm = self.kept().open_firm()?;
+        Ok(firm.map(|firm| self.kept().firm_profile(firm)).transpose()?.unwrap_or_default())
+    }
+
+    /// The name of whoever learns now; empty for a guest and for somebody who gave none.
+    pub(crate) fn present_name(&self) -> Result<String, ApiError> {
+        if self.is_guest() {
+            return Ok(String::new());
+        }
+        let present = self.kept().learner();
+        let found = self.kept().learners()?.into_iter().find(|one| one.id == present);
+        Ok(found.map(|one| one.profile.name).unwrap_or_default())
     }
 
     pub(crate) fn record(&self) -> Result<Record, ApiError> {

@@ -1,15 +1,18 @@
 //! Checklists: what can be chosen, the list on screen, the page, ticks.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
-use tritt_core::checklist::{Choice, select};
-use tritt_core::curriculum::Audience as For;
-use tritt_core::{ItemId, OccasionId, StepId};
+use tritt_core::checklist::{Choice, left_out, select};
+use tritt_core::curriculum::{Audience as For, ChecklistItem};
+use tritt_core::firm::{Profile, Relevance};
+use tritt_core::{FactId, ItemId, OccasionId, StepId, Timestamp};
+use tritt_documents::{Document, Letterhead};
 use tritt_i18n::Words;
 use tritt_store::{Op, ticks};
 
 use crate::convert::{Speaker, audience, audience_in, iso, not_found, whole};
-use crate::page::{document, write_file};
+use crate::page::{Called, Group, Line, Look, Saying, Sheet, document, write_file};
 use crate::wire::*;
 use crate::{ApiError, App};
 
@@ -55,7 +58,8 @@ pub fn checklist(app: &App, request: ChecklistRequest) -> Result<Checklist, ApiE
     let speaker = Speaker::new(app, &request.language)?;
     let choice = choice(app, &request)?;
     let ticked = app.store().ticks(choice.audience, &choice.occasion)?;
-    let sections: Vec<ChecklistSection> = select(&app.content.curriculum, &choice)
+    let firm = app.open_profile()?;
+    let sections: Vec<ChecklistSection> = select(&app.content.curriculum, &choice, &firm)
         .into_iter()
         .map(|section| ChecklistSection {
             step: speaker.step_name(section.step),
@@ -68,6 +72,10 @@ pub fn checklist(app: &App, request: ChecklistRequest) -> Result<Checklist, ApiE
                     how: speaker.text(item.id.as_str(), Some("how")),
                     duty: item.duty,
                     ticked_at: ticked.get(&item.id).map(|at| iso(*at)),
+                    why: match item.when.judge(&firm) {
+                        Relevance::Shown(facts) => because(&speaker, &firm, &facts),
+                        Relevance::Always | Relevance::Hidden(_) | Relevance::Unknown(_) => None,
+                    },
                 })
                 .collect(),
         })
@@ -78,8 +86,54 @@ pub fn checklist(app: &App, request: ChecklistRequest) -> Result<Checklist, ApiE
         subtitle: subtitle(&speaker, &speaker.words, choice.audience),
         ticked: whole(lines().filter(|line| line.ticked_at.is_some()).count()),
         of: whole(lines().count()),
+        left_out: left_out(&app.content.curriculum, &choice, &firm)
+            .into_iter()
+            .map(|(item, facts)| LeftOut {
+                text: speaker.text(item.id.as_str(), None),
+                why: because(&speaker, &firm, &facts).unwrap_or_default(),
+            })
+            .collect(),
         sections,
     })
+}
+
+/// Why something is shown or not, as the end of a sentence: the first of the facts that say so.
+fn because(speaker: &Speaker<'_>, firm: &Profile, facts: &[FactId]) -> Option<String> {
+    let fact = facts.first()?;
+    let answer = if firm.says(fact)? { "yes" } else { "no" };
+    let asked = speaker.app.content.curriculum.firm.facts.contains(fact);
+    let message = if asked { format!("fact-{fact}") } else { fact.to_string() };
+    Some(speaker.text(&message, Some(answer))).filter(|text| !text.is_empty())
+}
+
+/// The document of a checklist.
+///
+/// # Errors
+/// `not-found`, `language-unknown`, `checklist-empty`, `request-invalid` for a contact line that is too long, or what the store says.
+pub(crate) fn checklist_document(
+    app: &App,
+    request: &ChecklistRequest,
+    letterhead: Letterhead,
+) -> Result<Document, ApiError> {
+    let choice = choice(app, request)?;
+    let ticked = if request.empty { BTreeMap::new() } else { app.store().ticks(choice.audience, &choice.occasion)? };
+    let who = if ticked.is_empty() { String::new() } else { app.present_name()? };
+    let sections = select(&app.content.curriculum, &choice, &app.open_profile()?);
+    let groups = sections
+        .iter()
+        .map(|section| Group {
+            step: Some(section.step),
+            lines: section.items.iter().map(|item| line(item, &ticked, &who)).collect(),
+        })
+        .collect();
+    let sheet = Sheet { called: Called::Occasion(&choice.occasion), audience: choice.audience, groups };
+    let look = Look { language: &request.language, beside: request.beside.as_deref(), depth: request.depth };
+    document(app, &sheet, &look, letterhead)
+}
+
+fn line<'a>(item: &'a ChecklistItem, ticked: &BTreeMap<ItemId, Timestamp>, who: &str) -> Line<'a> {
+    let ticked = ticked.get(&item.id).map(|at| (who.to_owned(), *at));
+    Line { says: Saying::Item(item), duty: item.duty, ticked }
 }
 
 /// The page as it will print.
@@ -87,7 +141,7 @@ pub fn checklist(app: &App, request: ChecklistRequest) -> Result<Checklist, ApiE
 /// # Errors
 /// As [`checklist`], `checklist-empty`, `pdf-failed`.
 pub fn checklist_pages(app: &App, request: ChecklistRequest) -> Result<Pages, ApiError> {
-    let pages = tritt_documents::pages(&document(app, &request)?)?;
+    let pages = tritt_documents::pages(&checklist_document(app, &request, app.letterhead()?)?)?;
     Ok(Pages { svg: pages.svg, width_mm: pages.width_mm, height_mm: pages.height_mm })
 }
 
@@ -96,7 +150,7 @@ pub fn checklist_pages(app: &App, request: ChecklistRequest) -> Result<Pages, Ap
 /// # Errors
 /// As [`checklist_pages`], `folder-missing`, `file-special`, `file-read-only`, `file-unwritable`.
 pub fn export_checklist(app: &App, request: ExportRequest) -> Result<Exported, ApiError> {
-    let document = document(app, &request.checklist)?;
+    let document = checklist_document(app, &request.checklist, app.letterhead()?)?;
     let words = app.locales.words(&app.language(&request.checklist.language)?, tritt_i18n::Marks::Plain);
     let audience = audience_in(request.checklist.audience).id();
     let name = format!("{}.{}", words.checklist_file(audience, &request.checklist.occasion), extension(request.format));
@@ -162,6 +216,9 @@ pub fn extension(format: Format) -> &'static str {
         Format::Html => "html",
         Format::Markdown => "md",
         Format::Csv => "csv",
+        Format::Xlsx => "xlsx",
+        Format::Docx => "docx",
+        Format::Text => "txt",
         Format::Calendar => "ics",
     }
 }
@@ -173,6 +230,9 @@ pub fn format_of(path: &Path) -> Option<Format> {
         "html" | "htm" => Format::Html,
         "md" | "markdown" => Format::Markdown,
         "csv" => Format::Csv,
+        "xlsx" => Format::Xlsx,
+        "docx" => Format::Docx,
+        "txt" | "text" => Format::Text,
         "ics" => Format::Calendar,
         _ => return None,
     })
@@ -192,14 +252,19 @@ mod tests {
             ("list.markdown", Some(Format::Markdown)),
             ("list.csv", Some(Format::Csv)),
             ("days.ics", Some(Format::Calendar)),
-            ("list.docx", None),
+            ("list.docx", Some(Format::Docx)),
+            ("list.Xlsx", Some(Format::Xlsx)),
+            ("list.txt", Some(Format::Text)),
+            ("list.odt", None),
             ("list", None),
             ("list.", None),
             (".pdf", None),
         ] {
             assert_eq!(format_of(Path::new(name)), expected, "{name}");
         }
-        for format in [Format::Pdf, Format::Html, Format::Markdown, Format::Csv, Format::Calendar] {
+        let documents =
+            [Format::Pdf, Format::Html, Format::Markdown, Format::Csv, Format::Xlsx, Format::Docx, Format::Text];
+        for format in documents.into_iter().chain([Format::Calendar]) {
             assert_eq!(format_of(&Path::new("list").with_extension(extension(format))), Some(format));
         }
     }

@@ -113,6 +113,16 @@ codes! {
     RosterColumns = "roster-columns";
     /// A list of people with more lines than are read.
     RosterTooLong = "roster-too-long";
+    /// A checklist of the firm that is not there any more.
+    ListMissing = "list-missing";
+    /// A checklist needs a name.
+    ListUnnamed = "list-unnamed";
+    /// A line of one's own is longer than paper has room for.
+    ListLineTooLong = "list-line-too-long";
+    /// A checklist has more lines than are kept.
+    ListTooLong = "list-too-long";
+    /// A picture that is no logo: another kind of file, damaged, or too large.
+    LogoUnfit = "logo-unfit";
     /// A file cannot be read.
     FileUnreadable = "file-unreadable";
     /// A self-check that is finished is not changed any more.

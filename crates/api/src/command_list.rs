@@ -116,6 +116,17 @@ macro_rules! with_commands {
             export_tabletop(TabletopExport) -> Exported,
             plan_tabletop(TabletopRequest) -> TabletopTaken,
             charter(InLanguage) -> CharterPage,
+            firm_lists(Nothing) -> FirmLists,
+            firm_list(ListRequest) -> ListPage,
+            keep_list(ListDraft) -> ListNumber,
+            tick_line(LineTick) -> Saved,
+            finish_list(ListNumber) -> Nothing,
+            remove_list(ListNumber) -> Saved,
+            list_pages(ListPaper) -> Pages,
+            export_list(ListExport) -> Exported,
+            save_contact(ContactLine) -> Nothing,
+            choose_logo(InLanguage) -> Nothing,
+            remove_logo(Nothing) -> Nothing,
         }
     };
 }

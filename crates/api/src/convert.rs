@@ -292,6 +292,13 @@ fn civil_day(day: Day) -> jiff::civil::Date {
     date.unwrap_or(jiff::civil::Date::MAX)
 }
 
+/// The day so many calendar months and days after another; where a month has no such day, its last.
+pub fn returned(day: Day, months: u8, days: u8) -> Day {
+    let span = jiff::Span::new().months(i64::from(months)).days(i64::from(days));
+    let later = civil_day(day).checked_add(span).unwrap_or(jiff::civil::Date::MAX);
+    Day(jiff::civil::date(1970, 1, 1).until(later).map_or(i32::MAX, |span| span.get_days()))
+}
+
 /// A day from ISO 8601, `2026-11-25`; nothing for what is no day.
 pub fn day_in(text: &str) -> Option<Day> {
     let date: jiff::civil::Date = text.parse().ok().filter(|_| text.len() == 10)?;

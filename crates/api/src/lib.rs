@@ -20,6 +20,7 @@ mod exercises;
 mod firm;
 mod learners;
 mod lessons;
+mod lists;
 mod notes;
 mod opened;
 mod outside;
@@ -64,9 +65,13 @@ pub use firm::{
 };
 pub use learners::*;
 pub use lessons::*;
+pub use lists::{
+    choose_logo, export_list, finish_list, firm_list, firm_lists, keep_list, list_pages, remove_list, remove_logo,
+    save_contact, tick_line,
+};
 pub use notes::*;
 pub use outside::{MenuWords, NoKeychain, Outside, Topic, Unattended};
-pub use page::write_checklist;
+pub use page::{read_logo, write_checklist};
 pub use paths::{go_path, keep_place, leave_path, path, paths, remove_path, save_path};
 pub use plan::{
     add_plan_action, export_plan_calendar, move_plan_action, plan, propose_plan_order, remove_plan_action, set_plan,
@@ -84,3 +89,4 @@ pub use tabletop::{
     tabletop_actions, tabletops,
 };
 pub use team::{export_team, import_roster, preview_roster, team, withdraw};
+pub use tritt_documents::Letterhead;

@@ -1,68 +1,24 @@
 //! A checklist on paper: from the choice to the document model, and from there to a file.
 
+mod list;
 mod target;
 
 use std::path::Path;
 
 use tritt_core::SourceId;
-use tritt_core::checklist::select;
 use tritt_core::curriculum::Mark;
-use tritt_documents::{Block, CheckRow, Document, Foot, Labels, Orientation, Paper as Sheet};
+use tritt_documents::{Block, Document, Foot, Labels, Letterhead, Orientation, Paper as Size};
 
-use crate::checklists::{choice, subtitle, title};
-use crate::convert::{Speaker, local_day};
+use crate::checklists::checklist_document;
+use crate::convert::local_day;
 use crate::wire::*;
 use crate::{ApiError, App, Code, VERSION};
+pub use list::read_logo;
+pub(crate) use list::{Called, Group, LONGEST_CONTACT, Line, Look, Saying, Sheet, document};
 pub(crate) use target::Target;
 
 /// How many publications the foot of a page names; more would not be read.
 const SOURCES_NAMED: usize = 4;
-
-/// The document of a checklist.
-///
-/// # Errors
-/// `not-found`, `language-unknown`, `checklist-empty`, or what the store says.
-pub(crate) fn document(app: &App, request: &ChecklistRequest) -> Result<Document, ApiError> {
-    let speaker = Speaker::new(app, &request.language)?;
-    let choice = choice(app, request)?;
-    let ticked = app.store().ticks(choice.audience, &choice.occasion)?;
-    let sections = select(&app.content.curriculum, &choice);
-    if sections.is_empty() {
-        return Err(Code::ChecklistEmpty.refused());
-    }
-    let words = app.locales.words(speaker.words.language(), tritt_i18n::Marks::Plain);
-    let signed = sections.iter().flat_map(|section| &section.items).any(|item| item.duty);
-    let blocks = sections
-        .iter()
-        .map(|section| Block::CheckGroup {
-            number: section.step.number.into(),
-            heading: speaker.text(&format!("{}-title", section.step.id), None),
-            rows: section
-                .items
-                .iter()
-                .map(|item| CheckRow {
-                    text: speaker.text(item.id.as_str(), None),
-                    help: match request.depth {
-                        Depth::Long => Some(speaker.text(item.id.as_str(), Some("how"))),
-                        Depth::Short => None,
-                    },
-                    signed: item.duty,
-                    ticked: ticked.contains_key(&item.id),
-                })
-                .collect(),
-        })
-        .collect();
-    let sources = sources(app, sections.iter().flat_map(|section| section.step.sources.iter()));
-    let says = Says {
-        title: title(&speaker, &words, &choice.occasion),
-        subtitle: subtitle(&speaker, &words, choice.audience),
-        intro: if signed { words.checklist_intro_duty() } else { words.checklist_intro() },
-        blocks,
-        source_line: if sources.is_empty() { String::new() } else { words.checklist_sources(&sources) },
-        orientation: Orientation::Portrait,
-    };
-    framed(app, &words, says)
-}
 
 /// What a page says, before it gets the frame all of ours share.
 pub(crate) struct Says {
@@ -98,11 +54,13 @@ pub(crate) fn framed(app: &App, words: &tritt_i18n::Words, says: Says) -> Result
         },
         orientation: says.orientation,
         paper: match app.settings()?.paper {
-            Paper::A4 => Sheet::A4,
-            Paper::Letter => Sheet::Letter,
+            Paper::A4 => Size::A4,
+            Paper::Letter => Size::Letter,
         },
         date,
         labels: labels(words),
+        letterhead: Letterhead::default(),
+        other: None,
     })
 }
 
@@ -128,6 +86,7 @@ fn labels(words: &tritt_i18n::Words) -> Labels {
         initials: words.checklist_initials(),
         date: words.checklist_date(),
         done: words.checklist_done(),
+        number: words.checklist_number(),
         step: words.checklist_step(),
         item: words.checklist_item(),
         help: words.checklist_help(),
@@ -150,9 +109,15 @@ pub(crate) fn page_template(words: &tritt_i18n::Words) -> [String; 3] {
 /// Writes a checklist to a file, for the command line.
 ///
 /// # Errors
-/// As `checklist_pages`; `file-exists` when it is there and not to be replaced; `folder-missing`, `file-special`, `file-read-only`, `file-unwritable`.
-pub fn write_checklist(app: &App, request: &ExportRequest, path: &Path, replace: bool) -> Result<(), ApiError> {
-    let document = document(app, &request.checklist)?;
+/// As `checklist_pages`; `logo-unfit` and `file-unreadable` for the logo; `file-exists` when it is there and not to be replaced; `folder-missing`, `file-special`, `file-read-only`, `file-unwritable`.
+pub fn write_checklist(
+    app: &App,
+    request: &ExportRequest,
+    letterhead: Letterhead,
+    path: &Path,
+    replace: bool,
+) -> Result<(), ApiError> {
+    let document = checklist_document(app, &request.checklist, letterhead)?;
     let target = Target::look(path)?;
     if !replace && target.is_taken() {
         return Err(Code::FileExists.refused().arg("path", path.display().to_string()));
@@ -163,7 +128,7 @@ pub fn write_checklist(app: &App, request: &ExportRequest, path: &Path, replace:
 /// Writes `document` in `format` in place of whatever file is there: the person was asked.
 ///
 /// # Errors
-/// `pdf-failed`, `folder-missing`, `file-special`, `file-read-only`, `file-unwritable`.
+/// `pdf-failed`, `internal`, `folder-missing`, `file-special`, `file-read-only`, `file-unwritable`.
 pub(crate) fn write_file(document: &Document, format: Format, path: &Path) -> Result<(), ApiError> {
     Target::look(path)?.write(&written(document, format)?)
 }
@@ -182,6 +147,9 @@ fn written(document: &Document, format: Format) -> Result<Vec<u8>, ApiError> {
         Format::Html => tritt_documents::html(document).into_bytes(),
         Format::Markdown => tritt_documents::markdown(document).into_bytes(),
         Format::Csv => tritt_documents::csv(document).into_bytes(),
+        Format::Xlsx => tritt_documents::xlsx(document)?,
+        Format::Docx => tritt_documents::docx(document)?,
+        Format::Text => tritt_documents::plain(document).into_bytes(),
         // nobody can ask for it: neither the window nor the command line knows the word
         Format::Calendar => return Err(Code::Internal.failed().because("a document is no calendar")),
     })

@@ -99,7 +99,8 @@ pub fn undo(app: &App, _: Nothing) -> Result<Undone, ApiError> {
     let what = app.written(written).and_then(|op| match op {
         Op::FinishLesson => Some(Change::Lesson),
         Op::SetAction => Some(Change::Action),
-        Op::TickItem => Some(Change::Tick),
+        Op::TickItem | Op::TickLine => Some(Change::Tick),
+        Op::RemoveList => Some(Change::List),
         Op::SetBookmark => Some(Change::Bookmark),
         Op::WriteNote => Some(Change::Note),
         Op::AnswerCheck => Some(Change::Check),

@@ -2,8 +2,14 @@
 
 use std::fmt::Write as _;
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+
 use crate::model::{cells, columns};
-use crate::{Block, CheckRow, Document, Orientation};
+use crate::{Block, CheckRow, Document, Letterhead, Orientation, Other};
+
+/// Largest logo, in millimetres.
+const LOGO_BOX: (f64, f64) = (60.0, 16.0);
 
 /// The document as a page. Every text is escaped where it is written; nothing else writes text.
 pub fn html(document: &Document) -> String {
@@ -11,7 +17,11 @@ pub fn html(document: &Document) -> String {
     let head = [
         ("<!doctype html>\n<html lang=\"", document.language.as_str()),
         (
-            "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<title>",
+            "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'",
+            "",
+        ),
+        (
+            if document.letterhead.logo.is_some() { "; img-src data:\">\n<title>" } else { "\">\n<title>" },
             &document.title,
         ),
         ("</title>\n<style>\n", ""),
@@ -23,13 +33,20 @@ pub fn html(document: &Document) -> String {
     if document.blocks.iter().any(|block| matches!(block, Block::Table { .. })) {
         page.markup(include_str!("../templates/report.css"));
     }
+    if document.other.is_some() {
+        page.markup(include_str!("../templates/bilingual.css"));
+    }
     if document.orientation == Orientation::Landscape {
         page.markup("@page { size: landscape; }\n");
     }
     page.markup("</style>\n</head>\n<body>\n<main>\n");
-    page.element("h1", &document.title).element("p class=\"for\"", &document.subtitle);
+    let other = document.other.as_deref();
+    page.logo(&document.letterhead);
+    page.in_both("h1", &document.title, other.map(|other| (other, other.title.as_str())));
+    page.in_both("p class=\"for\"", &document.subtitle, other.map(|other| (other, other.subtitle.as_str())));
     if let Some(intro) = &document.intro {
-        page.element("p", intro);
+        let second = other.and_then(|other| Some((other, other.intro.as_deref()?)));
+        page.in_both("p", intro, second);
     }
     for (place, block) in document.blocks.iter().enumerate() {
         match block {
@@ -39,8 +56,10 @@ pub fn html(document: &Document) -> String {
             Block::Paragraph(text) => {
                 page.element("p", text);
             }
-            Block::CheckGroup { number, heading, rows } => {
-                page.markup("<h2>").text(&format!("{number} ")).text(heading).markup("</h2>\n<ul>\n");
+            Block::CheckGroup { number, heading, other: second, rows } => {
+                let numbered = number.map_or(heading.clone(), |number| format!("{number} {heading}"));
+                page.in_both("h2", &numbered, other.zip(second.as_deref()));
+                page.markup("<ul>\n");
                 for (line, row) in rows.iter().enumerate() {
                     page.row(row, &format!("t{place}-{line}"), document);
                 }
@@ -56,9 +75,11 @@ pub fn html(document: &Document) -> String {
             }
         }
     }
-    page.markup("</main>\n<footer>\n")
-        .element("p", &document.foot.source_line)
-        .element("p", &document.foot.version_line);
+    page.markup("</main>\n<footer>\n");
+    if !document.letterhead.contact.is_empty() {
+        page.element("p class=\"contact\" dir=\"auto\"", &document.letterhead.contact);
+    }
+    page.element("p", &document.foot.source_line).element("p", &document.foot.version_line);
     page.markup("</footer>\n</body>\n</html>\n");
     page.0
 }
@@ -93,16 +114,47 @@ impl Page {
         self.markup("<").markup(tag).markup(">").text(text).markup("</").markup(name).markup(">\n")
     }
 
+    fn logo(&mut self, letterhead: &Letterhead) {
+        let Some(logo) = &letterhead.logo else { return };
+        let (wide, _) = logo.size_mm(LOGO_BOX);
+        let picture = BASE64_STANDARD.encode(logo.png());
+        let _ = write!(self.0, "<img class=\"logo\" width=\"{:.0}\" src=\"data:image/png;base64,", wide / 25.4 * 96.0);
+        self.0.push_str(&picture);
+        self.markup("\" alt=\"").text(&letterhead.logo_name).markup("\">\n");
+    }
+
+    /// An element, and beside it the same in the other language.
+    fn in_both(&mut self, tag: &str, text: &str, second: Option<(&Other, &str)>) -> &mut Self {
+        let Some((other, second)) = second else { return self.element(tag, text) };
+        let name = tag.split(' ').next().unwrap_or(tag);
+        self.markup("<").markup(tag).markup("><span>").text(text).markup("</span> <span lang=\"").text(&other.language);
+        self.markup("\">").text(second).markup("</span></").markup(name).markup(">\n")
+    }
+
     fn row(&mut self, row: &CheckRow, id: &str, document: &Document) {
-        let checked = if row.ticked { " checked" } else { "" };
-        let _ = write!(self.0, "<li><input type=\"checkbox\" id=\"{id}\"{checked}> <label for=\"{id}\">");
+        let checked = if row.ticked.is_some() { " checked" } else { "" };
+        let _ = write!(self.0, "<li><input type=\"checkbox\" id=\"{id}\"{checked}> <label for=\"{id}\" dir=\"auto\">");
         self.text(&row.text).markup("</label>");
         if let Some(help) = &row.help {
             self.markup("<span class=\"help\">").text(help).markup("</span>");
         }
-        if row.signed {
-            self.markup("<span class=\"sign\">").text(&document.labels.initials).markup(": <i></i> ");
-            self.text(&document.labels.date).markup(": <i></i></span>");
+        let labels = &document.labels;
+        if let (Some(other), Some(second)) = (&document.other, &row.other) {
+            self.markup("<span class=\"other\" lang=\"").text(&other.language).markup("\">").text(&second.text);
+            if let Some(help) = &second.help {
+                self.markup("<span class=\"help\">").text(help).markup("</span>");
+            }
+            self.markup("</span>");
+        }
+        if let Some(said) = row.says() {
+            self.markup("<span class=\"sign\" dir=\"auto\">").text(said).markup("</span>");
+        } else if row.is_to_be_signed() {
+            let second = document.other.as_deref().map(|other| &other.labels);
+            let label = |own: &str, other: Option<&String>| other.map_or(own.to_owned(), |other| both_said(own, other));
+            let initials = label(&labels.initials, second.map(|labels| &labels.initials));
+            let date = label(&labels.date, second.map(|labels| &labels.date));
+            self.markup("<span class=\"sign\">").text(&initials).markup(": <i></i> ");
+            self.text(&date).markup(": <i></i></span>");
         }
         self.markup("</li>\n");
     }
@@ -130,4 +182,9 @@ impl Page {
         }
         self.markup("</tbody>\n</table>\n");
     }
+}
+
+/// A word of the form in two languages, once where it is the same.
+pub(crate) fn both_said(own: &str, other: &str) -> String {
+    if own == other { own.to_owned() } else { format!("{own} / {other}") }
 }

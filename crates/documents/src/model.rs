@@ -1,5 +1,7 @@
 //! The document model.
 
+use crate::Logo;
+
 /// A document, finished but for its form.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Document {
@@ -23,6 +25,48 @@ pub struct Document {
     pub date: (i32, u8, u8),
     /// Words of the form itself.
     pub labels: Labels,
+    /// Whose paper it is.
+    pub letterhead: Letterhead,
+    /// The same in another language, beside the first; its lines stand with those of the first.
+    pub other: Option<Box<Other>>,
+}
+
+impl Document {
+    /// Its lists to tick: number, heading, heading in the other language, lines.
+    pub(crate) fn checklists(&self) -> impl Iterator<Item = (Option<u32>, &str, Option<&str>, &[CheckRow])> {
+        self.blocks.iter().filter_map(|block| match block {
+            Block::CheckGroup { number, heading, other, rows } => {
+                Some((*number, heading.as_str(), other.as_deref(), rows.as_slice()))
+            }
+            Block::Heading { .. } | Block::Paragraph(_) | Block::Table { .. } | Block::Signature { .. } => None,
+        })
+    }
+}
+
+/// What a page in two languages says in the second one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Other {
+    /// Language tag.
+    pub language: String,
+    /// Title.
+    pub title: String,
+    /// One line under the title.
+    pub subtitle: String,
+    /// A sentence or two before the first block.
+    pub intro: Option<String>,
+    /// Words of the form itself.
+    pub labels: Labels,
+}
+
+/// Whose paper it is.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Letterhead {
+    /// How to reach them, in one line; empty for none.
+    pub contact: String,
+    /// Their logo.
+    pub logo: Option<Logo>,
+    /// What a logo is called, for those who hear the page.
+    pub logo_name: String,
 }
 
 /// A part of a document.
@@ -39,10 +83,12 @@ pub enum Block {
     Paragraph(String),
     /// Lines to tick under a numbered heading.
     CheckGroup {
-        /// The number before the heading.
-        number: u32,
+        /// The number before the heading; none for lines that belong to no step.
+        number: Option<u32>,
         /// The heading.
         heading: String,
+        /// The heading in the other language.
+        other: Option<String>,
         /// The lines.
         rows: Vec<CheckRow>,
     },
@@ -82,7 +128,41 @@ pub struct CheckRow {
     /// Whether there is room for initials and a date.
     pub signed: bool,
     /// Ticked already.
-    pub ticked: bool,
+    pub ticked: Option<Tick>,
+    /// The same in the other language.
+    pub other: Option<Wording>,
+}
+
+impl CheckRow {
+    /// Whether there is still something to sign by hand: a tick that says who and when needs no more.
+    pub(crate) fn is_to_be_signed(&self) -> bool {
+        self.signed && self.says().is_none()
+    }
+
+    /// Who ticked it and when.
+    pub(crate) fn says(&self) -> Option<&str> {
+        self.ticked.as_ref().map(|tick| tick.said.as_str()).filter(|said| !said.is_empty())
+    }
+}
+
+/// A line in another language.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Wording {
+    /// What to tick.
+    pub text: String,
+    /// A sentence of help.
+    pub help: Option<String>,
+}
+
+/// A tick from the screen.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Tick {
+    /// Who ticked; empty when nobody is named.
+    pub by: String,
+    /// Year, month, day.
+    pub on: Option<(i32, u8, u8)>,
+    /// Who and when, as a sentence; empty when neither is known.
+    pub said: String,
 }
 
 /// The foot of every page.
@@ -139,6 +219,8 @@ pub struct Labels {
     pub date: String,
     /// Over the boxes.
     pub done: String,
+    /// Over the numbers of the steps, in tables.
+    pub number: String,
     /// Over the steps, in tables.
     pub step: String,
     /// Over the lines.

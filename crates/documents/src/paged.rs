@@ -26,6 +26,9 @@ pub struct Pages {
 /// How many layouts the cache may outlive without being used.
 const CACHE_AGE: usize = 10;
 
+/// Largest logo, in millimetres.
+const LOGO_BOX: (f64, f64) = (60.0, 16.0);
+
 /// The level of the title, and the deepest one there is.
 const TITLE_LEVEL: u8 = 1;
 const DEEPEST_LEVEL: u8 = 6;
@@ -79,7 +82,8 @@ fn size_mm(document: &Document) -> (f64, f64) {
 }
 
 fn layout(document: &Document) -> Result<PagedDocument, DocumentError> {
-    compiled(PageWorld::of_document(data(document).to_string().into_bytes()))
+    let logo = document.letterhead.logo.as_ref().map(|logo| logo.png().to_vec());
+    compiled(PageWorld::of_document(data(document).to_string().into_bytes(), logo.unwrap_or_default()))
 }
 
 /// The pages of a world.
@@ -96,6 +100,7 @@ fn data(document: &Document) -> Value {
     let labels = &document.labels;
     let mut depth = TITLE_LEVEL;
     let (width_mm, _) = size_mm(document);
+    let contact = document.letterhead.contact.as_str();
     json!({
         "language": document.language.split('-').next(),
         "title": printable_heading(&document.title),
@@ -103,6 +108,19 @@ fn data(document: &Document) -> Value {
         "intro": document.intro.as_deref().map(printable),
         "blocks": document.blocks.iter().map(|part| block(part, &mut depth, width_mm)).collect::<Vec<_>>(),
         "foot": document.foot.lines().map(printable).collect::<Vec<_>>(),
+        "contact": printable(contact),
+        "logo": document.letterhead.logo.as_ref().map(|logo| {
+            let (width, height) = logo.size_mm(LOGO_BOX);
+            json!({ "width": width, "height": height, "name": printable_heading(&document.letterhead.logo_name) })
+        }),
+        "other": document.other.as_ref().map(|other| json!({
+            "language": other.language.split('-').next(),
+            "title": printable_heading(&other.title),
+            "subtitle": printable(&other.subtitle),
+            "intro": other.intro.as_deref().map(printable),
+            "initials": printable(&other.labels.initials),
+            "date": printable(&other.labels.date),
+        })),
         "paper": paper(document.paper),
         "landscape": document.orientation == Orientation::Landscape,
         "date": [document.date.0, document.date.1, document.date.2],
@@ -131,12 +149,13 @@ fn block(block: &Block, depth: &mut u8, width_mm: f64) -> Value {
             json!({ "kind": "heading", "level": *depth, "text": printable_heading(text) })
         }
         Block::Paragraph(text) => json!({ "kind": "paragraph", "text": printable(text) }),
-        Block::CheckGroup { number, heading, rows } => {
+        Block::CheckGroup { number, heading, other, rows } => {
             *depth = TITLE_LEVEL + 1;
             json!({
                 "kind": "group",
                 "number": number,
                 "heading": printable_heading(heading),
+                "other": other.as_deref().map(printable_heading),
                 "rows": rows.iter().map(row).collect::<Vec<_>>(),
             })
         }
@@ -166,15 +185,20 @@ fn row(row: &CheckRow) -> Value {
     json!({
         "text": printable(&row.text),
         "help": row.help.as_deref().map(printable),
-        "signed": row.signed,
-        "ticked": row.ticked,
+        "signed": row.is_to_be_signed(),
+        "ticked": row.ticked.is_some(),
+        "said": row.says().map(printable),
+        "other": row.other.as_ref().map(|other| json!({
+            "text": printable(&other.text),
+            "help": other.help.as_deref().map(printable),
+        })),
     })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Foot, Labels};
+    use crate::{Foot, Labels, Letterhead, Tick};
 
     /// The head of a page depends on where steps begin and end, and that on nothing but the steps: a layout that does not settle would come out one way
     /// or the other.
@@ -184,13 +208,15 @@ mod tests {
             text: format!("A line to tick, the {place}th of them"),
             help: (place.is_multiple_of(3)).then(|| "How it is done, in a sentence. ".repeat(place % 7)),
             signed: place.is_multiple_of(2),
-            ticked: false,
+            ticked: place.is_multiple_of(5).then(Tick::default),
+            other: None,
         };
         let word = || "Word".to_owned();
         for paper in [Paper::A4, Paper::Letter] {
             let blocks = [4, 9, 30, 2, 1, 0, 60, 7].iter().zip(1..).map(|(rows, number)| Block::CheckGroup {
-                number,
+                number: Some(number),
                 heading: format!("Step {number}"),
+                other: None,
                 rows: (0..*rows).map(row).collect(),
             });
             let cells = |row: usize| vec![format!("{row}"), "Some words in a cell. ".repeat(row % 9), word()];
@@ -209,6 +235,7 @@ mod tests {
                     initials: word(),
                     date: word(),
                     done: word(),
+                    number: word(),
                     step: word(),
                     item: word(),
                     help: word(),
@@ -217,11 +244,15 @@ mod tests {
                     no: word(),
                     page: ["", " of ", ""].map(str::to_owned),
                 },
+                letterhead: Letterhead::default(),
+                other: None,
             };
-            let Some(world) = PageWorld::of_document(data(&document).to_string().into_bytes()) else {
+            let Some(world) = PageWorld::of_document(data(&document).to_string().into_bytes(), Vec::new()) else {
                 panic!("no world")
             };
             let made = typst::compile::<PagedDocument>(&world);
+            let failed = made.output.as_ref().err().map(|errors| told(errors));
+            assert_eq!(failed, None, "{paper:?}");
             assert!(made.output.is_ok_and(|pages| pages.pages().len() >= 3));
             assert!(made.warnings.is_empty(), "{paper:?}: {}", told(&made.warnings));
         }

@@ -81,9 +81,10 @@ pub(crate) struct PageWorld {
 }
 
 impl PageWorld {
-    /// The template for checklists and reports, with `data` as its `data.json`. Nothing only if our own file names were no file names.
-    pub fn of_document(data: Vec<u8>) -> Option<Self> {
-        Self::new(CHECKLIST.clone()?, data, Vec::new())
+    /// The template for checklists and reports, with `data` as its `data.json` and a logo as its `attachment`, empty where there is none. Nothing only if our
+    /// own file names were no file names.
+    pub fn of_document(data: Vec<u8>, logo: Vec<u8>) -> Option<Self> {
+        Self::new(CHECKLIST.clone()?, data, logo)
     }
 
     /// The template for certificates, with `data` as its `data.json` and `attachment` as the file of that name.

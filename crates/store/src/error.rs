@@ -49,6 +49,9 @@ pub enum StoreError {
     /// A firm that is not there any more.
     #[error("no such firm")]
     NoFirm,
+    /// A checklist of a firm that is not there any more.
+    #[error("no such list")]
+    NoList,
     /// The key of an attempt was used for another answer.
     #[error("attempt key used twice")]
     KeyReused,

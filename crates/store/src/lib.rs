@@ -14,6 +14,7 @@ mod folder;
 pub mod issuers;
 pub mod learners;
 pub mod lessons;
+pub mod lists;
 mod lock;
 mod migrate;
 pub mod notes;

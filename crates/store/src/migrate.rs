@@ -15,6 +15,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0005_check.sql"),
     include_str!("../migrations/0006_plan.sql"),
     include_str!("../migrations/0007_tabletop.sql"),
+    include_str!("../migrations/0008_lists.sql"),
 ];
 
 /// The newest schema.

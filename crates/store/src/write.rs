@@ -11,7 +11,8 @@ use tritt_core::{ActionId, CheckQuestionId, ItemId, LessonId, OccasionId, Timest
 use crate::attempts::{Sent, SentAnswer};
 use crate::firm::FirmId;
 use crate::firm::check::{self, CheckId};
-use crate::{LearnerId, Store, StoreError, actions, bookmarks, held, learners, lessons, notes, paths, ticks};
+use crate::lists::{ListId, ListTick};
+use crate::{LearnerId, Store, StoreError, actions, bookmarks, held, learners, lessons, lists, notes, paths, ticks};
 
 /// What a write is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,6 +47,10 @@ pub enum Op {
     AnswerCheck,
     /// A table-top exercise is on the screen.
     SeeTabletop,
+    /// A line of a firm's list was ticked or cleared.
+    TickLine,
+    /// A firm's list was thrown away.
+    RemoveList,
 }
 
 impl Op {
@@ -59,7 +64,7 @@ impl Op {
             Self::ChangePaths => vec![Topic::Paths, Topic::Learning],
             Self::SetBookmark | Self::WriteNote => vec![Topic::Notes],
             Self::ChangeKeys => vec![Topic::Keys],
-            Self::ChangeFirm | Self::AnswerCheck => vec![Topic::Firm],
+            Self::ChangeFirm | Self::AnswerCheck | Self::TickLine | Self::RemoveList => vec![Topic::Firm],
             // no screen shows it
             Self::BeginRound | Self::KeepPlace | Self::SeeTabletop => Vec::new(),
         }
@@ -82,7 +87,9 @@ impl Op {
             | Self::ChangeKeys
             | Self::ChangeFirm
             | Self::AnswerCheck
-            | Self::SeeTabletop => false,
+            | Self::SeeTabletop
+            | Self::TickLine
+            | Self::RemoveList => false,
         }
     }
 }
@@ -216,6 +223,8 @@ pub(crate) enum Before {
     CheckAnswer(CheckId, CheckQuestionId, check::Before),
     CheckFinished(CheckId),
     Check(Box<(FirmId, check::Run, Vec<check::Given>)>),
+    LineTick(ListId, String, Option<ListTick>),
+    List(ListId),
 }
 
 /// How many changes can be taken back.
@@ -316,5 +325,7 @@ fn put_back(tx: &Tx<'_>, before: &Before) -> Result<(), StoreError> {
         Before::CheckAnswer(run, question, before) => check::put_back(tx, *run, question, *before),
         Before::CheckFinished(run) => check::reopen(tx, *run),
         Before::Check(removed) => check::bring_back(tx, removed.0, &removed.1, &removed.2),
+        Before::LineTick(list, line, tick) => lists::put_tick(tx, *list, line, tick.as_ref()),
+        Before::List(list) => lists::set_removed(tx, *list, None),
     }
 }

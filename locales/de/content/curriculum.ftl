@@ -24,10 +24,36 @@ audience-it = IT-Verantwortliche
 
 occasion-first-week = Die erste Woche
     .hint = Ein guter Anfang: Geräte, Konten und die Regeln, auf die es ankommt
-occasion-phishing-week = Phishing-Woche
-    .hint = Eine Woche lang üben alle, Betrugsversuche zu erkennen und zu melden
+occasion-leaving = Jemand verlässt den Betrieb
+    .hint = Damit Wissen bleibt, Zugänge enden und nichts vergessen wird
+occasion-home-office = Arbeiten zu Hause
+    .hint = Wenn jemand zu Hause anfängt oder die Regeln dafür aufgefrischt werden
+occasion-travel = Unterwegs und auf Reisen
+    .hint = Vor dem Aufbruch und für die Zeit in Zug, Hotel und beim Kunden
+occasion-new-device = Ein neues Gerät
+    .hint = Vom Kauf bis zum ersten Arbeitstag mit Rechner, Handy oder Drucker
+occasion-new-supplier = Neue Lieferanten und Dienstleister
+    .hint = Bevor jemand Daten, Zugänge oder die erste Zahlung bekommt
+occasion-website-shop = Website und Onlineshop
+    .hint = Für alle, die Inhalte pflegen, Bestellungen bearbeiten oder den Shop betreuen
+occasion-payment-run = Zahlungslauf zum Monatsende
+    .hint = Bevor Überweisungen das Haus verlassen, jeden Monat neu
+occasion-front-desk = Empfang und Verkaufstresen
+    .hint = Wo Besuch und Kundschaft ein- und ausgehen
+occasion-machine-hall = Werkstatt und Maschinenhalle
+    .hint = Wo Maschinen am Netz hängen und Fremde sie aus der Ferne warten
 occasion-before-holidays = Vor Urlaub und Feiertagen
     .hint = Damit alles gut versorgt ist, wenn wenige da sind oder der Betrieb ruht
+occasion-phishing-week = Phishing-Woche
+    .hint = Eine Woche lang üben alle, Betrugsversuche zu erkennen und zu melden
+occasion-workshop-handout = Nach einem Workshop
+    .hint = Ein Blatt zum Mitnehmen: was jetzt als Erstes zu tun ist
+occasion-backup-test = Probe der Datensicherung
+    .hint = Ein Vormittag, nach dem Sie wissen, ob das Zurückholen gelingt
+occasion-yearly-review = Jahresdurchsicht
+    .hint = Einmal im Jahr alles ansehen, was sonst still veraltet
+occasion-incident = Es ist etwas passiert
+    .hint = Für die ersten Stunden eines Vorfalls, am besten schon vorher gedruckt
 
 ## Routen
 

@@ -13,13 +13,26 @@ checklist-intro-duty = Haken Sie ab, was erledigt ist. Wo Linien stehen, gehöre
 
 checklist-initials = Kürzel
 checklist-date = Datum
+# Unter einer Zeile, die am Bildschirm abgehakt wurde. Variables:
+#   $name (String) - wer
+#   $date (String) - der Tag, ausgeschrieben
+checklist-done-by = Erledigt: { $name }, { $date }
+# Dasselbe, wenn niemand genannt ist. Variables:
+#   $date (String) - der Tag, ausgeschrieben
+checklist-done-on = Erledigt am { $date }
 checklist-done = Erledigt
+checklist-number = Nr.
 checklist-step = Schritt
 checklist-item = Aufgabe
 checklist-help = So geht es
 checklist-duty = Mit Kürzel
 checklist-yes = ja
 checklist-no = nein
+
+# Für Menschen, die das Blatt hören: das Bild oben rechts.
+checklist-logo = Logo
+# Über Zeilen, die jemand selbst dazugeschrieben hat.
+checklist-own = Eigene Zeilen
 
 ## Fuß
 

@@ -13,13 +13,26 @@ checklist-intro-duty = Tick what is done. Where there are lines, add your initia
 
 checklist-initials = Initials
 checklist-date = Date
+# Under a line that was ticked on screen. Variables:
+#   $name (String) - who
+#   $date (String) - the day, written out
+checklist-done-by = Done: { $name }, { $date }
+# The same when nobody is named. Variables:
+#   $date (String) - the day, written out
+checklist-done-on = Done on { $date }
 checklist-done = Done
+checklist-number = No.
 checklist-step = Step
 checklist-item = Task
 checklist-help = How
 checklist-duty = Needs initials
 checklist-yes = yes
 checklist-no = no
+
+# For those who hear the page: the picture at the top right.
+checklist-logo = Logo
+# Over lines somebody added themselves.
+checklist-own = Our own lines
 
 ## Foot
 

@@ -55,6 +55,9 @@ pub(crate) struct WantedChecklist {
     pub steps: Vec<String>,
     pub format: Format,
     pub depth: Depth,
+    pub bilingual: bool,
+    pub contact: String,
+    pub logo: Option<PathBuf>,
     pub paper: Paper,
     pub out: PathBuf,
     pub force: bool,
@@ -151,11 +154,18 @@ fn checklist(inner: &ArgMatches) -> Result<WantedChecklist, ApiError> {
         steps,
         format: format(text("format"), &out)?,
         depth: if text("depth") == Some("long") { Depth::Long } else { Depth::Short },
+        bilingual: inner.get_flag("bilingual"),
+        contact: text("contact").unwrap_or_default().trim().to_owned(),
+        logo: inner.get_one::<PathBuf>("logo").cloned(),
         paper: if text("paper") == Some("letter") { Paper::Letter } else { Paper::A4 },
         out,
         force: inner.get_flag("force"),
     })
 }
+
+/// What a checklist can be written as.
+const ALL: [Format; 7] =
+    [Format::Pdf, Format::Html, Format::Markdown, Format::Csv, Format::Xlsx, Format::Docx, Format::Text];
 
 /// The format asked for, else the one the ending of the file stands for. A file that says one thing and is another helps nobody: where both are given they
 /// must agree. Without an ending a file may be what `--format` says.
@@ -165,9 +175,12 @@ fn format(asked: Option<&str>, out: &Path) -> Result<Format, ApiError> {
         Some("html") => Some(Format::Html),
         Some("markdown") => Some(Format::Markdown),
         Some("csv") => Some(Format::Csv),
+        Some("xlsx") => Some(Format::Xlsx),
+        Some("docx") => Some(Format::Docx),
+        Some("text") => Some(Format::Text),
         _ => None,
     };
-    let fitting = asked.map_or(vec![Format::Pdf, Format::Html, Format::Markdown, Format::Csv], |asked| vec![asked]);
+    let fitting = asked.map_or(ALL.to_vec(), |asked| vec![asked]);
     let named = format_of(out);
     match (asked, named) {
         (Some(asked), _) if out.extension().is_none() => Ok(asked),
@@ -227,8 +240,10 @@ mod tests {
         check(None, "q4.PDF", Ok(Format::Pdf));
         check(Some("markdown"), "q4.md", Ok(Format::Markdown));
         check(Some("pdf"), "q4", Ok(Format::Pdf));
-        check(None, "q4", Err(".pdf, .html, .md, .csv"));
-        check(None, "q5.docx", Err(".pdf, .html, .md, .csv"));
+        check(None, "q5.docx", Ok(Format::Docx));
+        check(Some("text"), "q5.txt", Ok(Format::Text));
+        check(None, "q4", Err(".pdf, .html, .md, .csv, .xlsx, .docx, .txt"));
+        check(None, "q5.odt", Err(".pdf, .html, .md, .csv, .xlsx, .docx, .txt"));
         check(Some("pdf"), "q5.docx", Err(".pdf"));
         check(Some("html"), "q5.pdf", Err(".html"));
     }

@@ -1,7 +1,7 @@
 //! `trittsicher checklist`: a checklist as a file.
 
 use tritt_api::wire::{ChecklistRequest, ExportRequest, InLanguage, SettingsChange};
-use tritt_api::{ApiError, App, Argument, Code, write_checklist};
+use tritt_api::{ApiError, App, Argument, Code, Letterhead, read_logo, write_checklist};
 
 use super::arguments::WantedChecklist;
 use super::{Start, say, shown};
@@ -13,6 +13,12 @@ pub(super) fn write(app: &App, wanted: &WantedChecklist, start: &Start) -> Resul
     // the record is an empty one in memory: what is set here holds for this page
     let paper = SettingsChange { paper: Some(wanted.paper), ..SettingsChange::default() };
     tritt_api::save_settings(app, paper)?;
+    let beside = wanted.bilingual.then(|| other_language(app, &language)).flatten();
+    let letterhead = Letterhead {
+        contact: wanted.contact.clone(),
+        logo: wanted.logo.as_deref().map(read_logo).transpose()?,
+        logo_name: String::new(),
+    };
     let request = ExportRequest {
         checklist: ChecklistRequest {
             language: language.clone(),
@@ -20,12 +26,20 @@ pub(super) fn write(app: &App, wanted: &WantedChecklist, start: &Start) -> Resul
             occasion: wanted.occasion.clone(),
             steps: wanted.steps.clone(),
             depth: wanted.depth,
+            beside,
+            empty: false,
         },
         format: wanted.format,
     };
-    write_checklist(app, &request, &wanted.out, wanted.force).map_err(|error| listed(app, wanted, &language, error))?;
+    write_checklist(app, &request, letterhead, &wanted.out, wanted.force)
+        .map_err(|error| listed(app, wanted, &language, error))?;
     say(&start.words.cli_written(&shown(&wanted.out)));
     Ok(())
+}
+
+/// The language that stands beside this one on a page in two.
+fn other_language(app: &App, language: &str) -> Option<String> {
+    app.language_tags().into_iter().find(|tag| tag != language)
 }
 
 /// An id nobody knows, with those there are: in the window one goes back and chooses, here one has to know what to type.

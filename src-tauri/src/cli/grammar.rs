@@ -9,6 +9,9 @@ use tritt_i18n::Words;
 /// Every command but the window's, so that a start that is one can be told from a start of the window.
 pub(super) const COMMANDS: [&str; 6] = ["checklist", "content", "verify", "backups", "restore", "help"];
 
+/// What `--format` may be.
+const FORMATS: [&str; 7] = ["pdf", "html", "markdown", "csv", "xlsx", "docx", "text"];
+
 /// The program with its commands. What the library would say by itself is English: usage, headings and placeholders are ours.
 pub(super) fn program(words: &Words) -> Command {
     let folder = words.cli_name_folder();
@@ -71,8 +74,11 @@ fn checklist(words: &Words) -> Command {
         )
         .arg(value("occasion", words.cli_occasion(), &words.cli_name_occasion()).required(true))
         .arg(value("steps", words.cli_steps(), &words.cli_name_steps()).value_delimiter(','))
-        .arg(choice("format", words.cli_format(), &words.cli_name_format(), &["pdf", "html", "markdown", "csv"]))
+        .arg(choice("format", words.cli_format(), &words.cli_name_format(), &FORMATS))
         .arg(choice("depth", words.cli_depth(), &words.cli_name_depth(), &["short", "long"]))
+        .arg(flag("bilingual", words.cli_bilingual()))
+        .arg(value("contact", words.cli_contact(), &words.cli_name_text()))
+        .arg(path("logo", words.cli_logo(), &words.cli_name_file()))
         .arg(choice("paper", words.cli_paper(), &words.cli_name_paper(), &["a4", "letter"]))
         .arg(path("out", words.cli_out(), &words.cli_name_file()).required(true))
         .arg(flag("force", words.cli_force()))

@@ -151,6 +151,9 @@ impl Outside for Desktop {
             Format::Html => "HTML",
             Format::Markdown => "Markdown",
             Format::Csv => "CSV",
+            Format::Xlsx => "XLSX",
+            Format::Docx => "DOCX",
+            Format::Text => "TXT",
             Format::Calendar => "iCalendar",
         };
         self.ask_for_target(words, suggested, (kind, extension(format)), |chosen| with_ending(chosen, format))

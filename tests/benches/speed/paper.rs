@@ -2,14 +2,15 @@
 //! for the same template, fonts and lines, so that it shows what is ours.
 
 use std::path::Path;
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, anyhow, bail, ensure};
 use serde_json::{Value, json};
 use tritt_api::wire::{ChecklistRequest, Depth, ExportRequest, Format, InLanguage, TickChange};
 use tritt_api::{
-    ApiError, App, Opening, Unattended, checklist, checklist_choices, checklist_pages, system_clock, tick_item,
-    write_checklist,
+    ApiError, App, Letterhead, Opening, Unattended, checklist, checklist_choices, checklist_pages, system_clock,
+    tick_item, write_checklist,
 };
 use tritt_tests::root;
 use typst::diag::{FileError, FileResult};
@@ -28,6 +29,15 @@ const WARM: usize = 3;
 
 /// Longest an export may take, in milliseconds.
 const LIMIT: f64 = 100.0;
+
+/// How much longer than typst alone for the same lines an export may take, with everything: reading the record, PDF, tags, the file on the disk.
+const TIMES_TYPST: f64 = 1.5;
+
+/// Most of the time of a headless Chromium that prints the same list as HTML, in per cent.
+const OF_CHROMIUM: f64 = 10.0;
+
+/// How often Chromium prints; once before that warms the disk.
+const PRINTS: usize = 7;
 
 /// As many unused layouts the product lets the cache keep.
 const CACHE_AGE: usize = 10;
@@ -50,16 +60,54 @@ pub fn measure(place: &Path) -> Result<Vec<Row>> {
         let change = TickChange { audience: wanted.audience, occasion: wanted.occasion.clone(), item, ticked };
         tick_item(&app, change).map_err(told)?;
         let started = Instant::now();
-        write_checklist(&app, &export, &path, true).map_err(told)?;
+        write_checklist(&app, &export, Letterhead::default(), &path, true).map_err(told)?;
         of_ours.push(started.elapsed());
         of_bare.push(bare.time(&lines(&app, &wanted)?)?);
     }
     let warm = |times: &[Duration]| Spread::of(times.get(WARM..).unwrap_or_default());
     let (ours, alone) = (warm(&of_ours), warm(&of_bare));
-    Ok(vec![
+    let mut rows = vec![
         Row::limited("checklist PDF, two pages, warm", ours.median, "ms", LIMIT, ours.to_string()),
         Row::plain("typst alone on the same lines", alone.median, "ms", alone.to_string()),
-    ])
+        Row::limited(
+            "checklist PDF beside typst alone",
+            ours.median / alone.median,
+            "×",
+            TIMES_TYPST,
+            "medians of the same run".to_owned(),
+        ),
+    ];
+    let page = place.join("list.html");
+    let export = ExportRequest { checklist: wanted, format: Format::Html };
+    write_checklist(&app, &export, Letterhead::default(), &page, true).map_err(told)?;
+    let printed = chromium(&page, &place.join("printed.pdf"))?;
+    rows.push(Row::plain("Chromium prints the same list", printed.median, "ms", printed.to_string()));
+    let share = ours.median / printed.median * 100.0;
+    let note = "headless Chromium from its start to the file".to_owned();
+    rows.push(Row::limited("checklist PDF beside Chromium", share, "%", OF_CHROMIUM, note));
+    Ok(rows)
+}
+
+/// How long a headless Chromium takes to print a page to a file, as a program without a layout of its own would have it done.
+fn chromium(page: &Path, to: &Path) -> Result<Spread> {
+    let profile = page.with_file_name("profile");
+    let mut times = Vec::new();
+    for _ in 0..=PRINTS {
+        let _ = std::fs::remove_file(to);
+        let started = Instant::now();
+        let ended = Command::new("chromium")
+            .args(["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--no-pdf-header-footer"])
+            .arg(format!("--user-data-dir={}", profile.display()))
+            .arg(format!("--print-to-pdf={}", to.display()))
+            .arg(format!("file://{}", page.display()))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .status()
+            .context("Chromium, as for the tests of the pages")?;
+        times.push(started.elapsed());
+        ensure!(ended.success() && std::fs::metadata(to)?.len() > 0, "Chromium printed nothing");
+    }
+    Ok(Spread::of(times.get(1..).unwrap_or_default()))
 }
 
 /// A list of two pages: the first whose steps, taken in their order, reach exactly that with the present content, with as many of them as fit.
@@ -74,6 +122,8 @@ fn two_pages(app: &App) -> Result<ChecklistRequest> {
                 occasion: occasion.id.clone(),
                 steps: Vec::new(),
                 depth: Depth::Long,
+                beside: None,
+                empty: false,
             };
             let sections = checklist(app, all.clone()).map_err(told)?.sections;
             for count in (1..=sections.len()).rev() {

@@ -72,6 +72,8 @@ async fn every_state_of_a_page() -> Result<()> {
 
         browser.go("checklists").await?;
         browser.press(".result details summary").await?;
+        browser.press(".maker form details summary").await?;
+        browser.press(".maker form input[value=both]").await?;
         browser.press("[data-tab=screen]").await?;
         browser.press("[role=tabpanel] li label").await?;
         axe.in_every_theme("a checklist on screen").await?;

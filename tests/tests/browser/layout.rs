@@ -53,6 +53,9 @@ async fn every_page(size: (u32, u32), text: u32, spacing: &str) -> Result<()> {
             look(&browser, &shot(language, &page), &mut found).await?;
         }
         browser.go("checklists").await?;
+        browser.press(".maker form details summary").await?;
+        browser.press(".maker form input[value=both]").await?;
+        look(&browser, &shot(language, "checklist in two languages"), &mut found).await?;
         browser.press("[data-tab=screen]").await?;
         look(&browser, &shot(language, "checklist on screen"), &mut found).await?;
         browser.go("lesson/sign-in-with-second-factor").await?;

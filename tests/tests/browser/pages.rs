@@ -23,6 +23,7 @@ pub fn pages(host: &Host) -> Result<Vec<String>> {
         let page = host.run("step", json!({ "language": "en", "step": id(step)? }))?;
         pages.push(format!("lesson/{}", page["lessons"][1]["id"].as_str().context("a second lesson")?));
     }
+    pages.push("firm/lists/1".to_owned());
     if let Some(step) = later.first() {
         pages.push(format!("step/{}", id(step)?));
     }
@@ -53,6 +54,15 @@ impl Host {
     pub fn settle_in(&self) -> Result<()> {
         self.run("save_settings", json!({ "purpose": "learn" }))?;
         self.run("open_sample", json!({ "language": "en" }))?;
+        if self.run("firm_lists", json!({}))?["lists"].as_array().is_some_and(Vec::is_empty) {
+            let own = json!({ "key": "", "text": "Schlüssel zählen", "duty": true });
+            let known = json!({ "key": "backup-check-where", "text": "", "duty": false });
+            let list = json!({
+                "list": null, "name": "Freitagabend", "audience": "everyone", "rhythm": "weekly", "lines": [known, own],
+            });
+            self.run("keep_list", list)?;
+            self.run("tick_line", json!({ "list": 1, "line": "own-1", "ticked": true }))?;
+        }
         Ok(())
     }
 }

@@ -9,7 +9,24 @@ use tritt_tests::{LANGUAGES, root};
 use crate::program::{Program, last_step_follows};
 
 const AUDIENCES: [&str; 3] = ["everyone", "management", "it"];
-const OCCASIONS: [&str; 3] = ["first-week", "phishing-week", "before-holidays"];
+const OCCASIONS: [&str; 16] = [
+    "first-week",
+    "leaving",
+    "home-office",
+    "travel",
+    "new-device",
+    "new-supplier",
+    "website-shop",
+    "payment-run",
+    "front-desk",
+    "machine-hall",
+    "before-holidays",
+    "phishing-week",
+    "workshop-handout",
+    "backup-test",
+    "yearly-review",
+    "incident",
+];
 
 fn request(language: &str, audience: &str, occasion: &str) -> Value {
     json!({ "language": language, "audience": audience, "occasion": occasion, "steps": [], "depth": "long" })
@@ -35,8 +52,15 @@ fn every_choice_gives_a_list_and_its_pages_in_both_languages() {
             for occasion in OCCASIONS {
                 let request = request(language, audience, occasion);
                 let list = program.call("checklist", request.clone());
-                assert!(list["of"].as_u64().unwrap() >= 4, "{request}: {}", list["of"]);
+                let of = list["of"].as_u64().unwrap();
+                // the three of the beginning have a line or more of every step
+                let most = if ["first-week", "phishing-week", "before-holidays"].contains(&occasion) { 80 } else { 20 };
+                assert!((8..=most).contains(&of), "{request}: {of}");
                 assert_eq!(list["of"], lines(&list).len());
+                // laying out all of them takes minutes; whom it is for changes nothing of the layout
+                if audience != "everyone" {
+                    continue;
+                }
                 let pages = program.call("checklist_pages", request);
                 assert!(pages["svg"][0].as_str().unwrap().starts_with("<svg"), "{audience} {occasion}");
                 assert_eq!((&pages["widthMm"], &pages["heightMm"]), (&json!(210.0), &json!(297.0)));
@@ -67,9 +91,15 @@ fn a_tick_is_saved_for_this_list_and_can_be_undone() {
 #[test]
 fn every_format_is_written_where_the_person_says() {
     let program = Program::new();
-    for (format, ending, start) in
-        [("pdf", "pdf", "%PDF-"), ("html", "html", "<!doctype html>"), ("markdown", "md", "# "), ("csv", "csv", "")]
-    {
+    for (format, ending, start) in [
+        ("pdf", "pdf", "%PDF-"),
+        ("html", "html", "<!doctype html>"),
+        ("markdown", "md", "# "),
+        ("csv", "csv", ""),
+        ("xlsx", "xlsx", "PK"),
+        ("docx", "docx", "PK"),
+        ("text", "txt", "Checkliste"),
+    ] {
         let target = program.place.path().join(format!("Liste für Übung.{ending}"));
         *program.heard.target.lock().unwrap() = Some(target.clone());
         let wanted = json!({ "checklist": request("de", "everyone", "phishing-week"), "format": format });
@@ -84,7 +114,7 @@ fn every_format_is_written_where_the_person_says() {
         "{names:?}"
     );
     let beside: Vec<_> = fs::read_dir(program.place.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
-    assert_eq!(beside.len(), 5, "four files and the data folder, nothing half-made: {beside:?}");
+    assert_eq!(beside.len(), 8, "seven files and the data folder, nothing half-made: {beside:?}");
 }
 
 /// At the foot of a page there is no room to say where we read about a publication: it names those we have seen.

@@ -15,6 +15,7 @@ mod generated;
 mod key;
 mod learners;
 mod learning;
+mod lists;
 mod notes;
 mod paths;
 mod plan;

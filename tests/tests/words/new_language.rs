@@ -8,7 +8,7 @@ use tempfile::TempDir;
 use tritt_api::wire::{
     Audience, ChecklistRequest, Depth, ExportRequest, Format, InLanguage, LessonRequest, Nothing, SettingsChange,
 };
-use tritt_api::{ApiError, App, Opening, Unattended};
+use tritt_api::{ApiError, App, Letterhead, Opening, Unattended};
 use tritt_core::Timestamp;
 use tritt_i18n::{Files, Language, Locales, Marks};
 use tritt_tests::root;
@@ -189,9 +189,12 @@ fn a_new_language_comes_out_on_paper() {
             occasion: "phishing-week".to_owned(),
             steps: Vec::new(),
             depth: Depth::Long,
+            beside: None,
+            empty: false,
         };
         let path = author.folder().join(name);
-        tritt_api::write_checklist(&app, &ExportRequest { checklist, format }, &path, false).unwrap();
+        tritt_api::write_checklist(&app, &ExportRequest { checklist, format }, Letterhead::default(), &path, false)
+            .unwrap();
         fs::read(path).unwrap()
     };
     let page = String::from_utf8(save(Format::Html, "list.html")).unwrap();

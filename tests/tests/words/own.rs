@@ -7,6 +7,7 @@ use crate::read::{fluent, languages, readings, texts};
 /// Texts that are the same in German and English, each with its reason.
 const SAME: &[(&str, &str)] = &[
     ("content/04-sign-in/questions.ftl sign-in-q10.d", "a term"),
+    ("documents/checklist.ftl checklist-logo", "the same word"),
     ("documents/checklist.ftl checklist-version", "arguments alone"),
     ("documents/tabletop.ftl tabletop-log-cast", "arguments alone"),
     ("documents/tabletop.ftl tabletop-log-subtitle", "arguments alone"),
@@ -22,6 +23,7 @@ const SAME: &[(&str, &str)] = &[
     ("ui/charter.ftl charter-about", "a name"),
     ("ui/firm-plan.ftl plan-euros", "a unit"),
     ("ui/firm.ftl firm-file-facts", "a unit"),
+    ("ui/firm-lists.ftl firm-lists-ticked-by", "arguments alone"),
     ("ui/learners.ftl profile-pin", "the same word"),
     ("ui/practise.ftl practise-inbox-chat", "the same word"),
     ("ui/settings.ftl about-version", "the same word"),

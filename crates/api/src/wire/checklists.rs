@@ -16,6 +16,14 @@ requests! {
         pub steps: Vec<String>,
         /// Titles only, or with a sentence of help each.
         pub depth: Depth,
+        /// A second language beside the first, on the same page.
+        #[serde(default)]
+        #[ts(optional)]
+        pub beside: Option<String>,
+        /// Without the ticks there are, to be filled in by hand.
+        #[serde(default)]
+        #[ts(as = "Option<bool>", optional)]
+        pub empty: bool,
     }
 
     /// How much stands on the page.
@@ -46,6 +54,12 @@ requests! {
         Markdown,
         /// Comma-separated values with a header.
         Csv,
+        /// A workbook with numbers and dates.
+        Xlsx,
+        /// A text document with boxes to tick.
+        Docx,
+        /// Plain text for a mail.
+        Text,
         /// iCalendar: days. Nothing on the wire asks for it, and no document becomes one.
         #[serde(skip)]
         Calendar,
@@ -107,6 +121,16 @@ answers! {
         pub ticked: u32,
         /// Lines in all.
         pub of: u32,
+        /// Lines that are left out because of what is known about the open firm.
+        pub left_out: Vec<LeftOut>,
+    }
+
+    /// A line that is left out.
+    struct LeftOut {
+        /// What it says.
+        pub text: String,
+        /// Why, as the end of a sentence: “you have no online shop”.
+        pub why: String,
     }
 
     /// The lines of one step.
@@ -129,6 +153,8 @@ answers! {
         pub duty: bool,
         /// When it was ticked, ISO 8601 UTC; absent when it is open.
         pub ticked_at: Option<String>,
+        /// Why it is shown, where that depends on the firm: “you sell online”.
+        pub why: Option<String>,
     }
 
     /// The page as it will print.

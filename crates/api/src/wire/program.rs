@@ -201,6 +201,8 @@ answers! {
         Note,
         /// Something of a self-check.
         Check,
+        /// A checklist of the firm thrown away.
+        List,
     }
 
     /// About the program.

@@ -5,7 +5,7 @@ mod paper;
 mod table;
 mod wiki;
 
-use tritt_documents::{Block, CheckRow, Document};
+use tritt_documents::{Block, CheckRow, Document, Other, Tick, Wording};
 
 use crate::sample::{empty, group};
 
@@ -83,7 +83,13 @@ pub const TEXTS: &[&str] = &[
 /// The text in every place a text can have.
 pub fn everywhere(text: &str, language: &str) -> Document {
     let all = || text.to_owned();
-    let line = |signed| CheckRow { text: all(), help: Some(all()), signed, ticked: signed };
+    let line = |signed: bool| CheckRow {
+        text: all(),
+        help: Some(all()),
+        signed,
+        ticked: signed.then(Tick::default),
+        other: None,
+    };
     let mut document = Document {
         title: all(),
         subtitle: all(),
@@ -100,6 +106,27 @@ pub fn everywhere(text: &str, language: &str) -> Document {
     document.foot.version_line = all();
     document.labels.initials = all();
     document.labels.date = all();
+    document
+}
+
+/// The text in every place of a page in two languages: the second one, who ticked, whose paper it is.
+pub fn in_both(text: &str) -> Document {
+    let all = || text.to_owned();
+    let mut document = everywhere(text, "de");
+    let labels = document.labels.clone();
+    for block in &mut document.blocks {
+        if let Block::CheckGroup { other, rows, .. } = block {
+            *other = Some(all());
+            for row in rows {
+                row.other = Some(Wording { text: all(), help: Some(all()) });
+                row.ticked =
+                    row.ticked.take().map(|_| Tick { by: all(), on: Some((2026, 3, 2)), said: format!("said {text}") });
+            }
+        }
+    }
+    document.letterhead.contact = format!("contact {text}");
+    let (title, subtitle, intro) = (all(), all(), Some(all()));
+    document.other = Some(Box::new(Other { language: "en".to_owned(), title, subtitle, intro, labels }));
     document
 }
 

@@ -1,4 +1,4 @@
-//! What is written, read back with the readers of others: PDF, SVG, HTML, Markdown and CSV.
+//! What is written, read back with the readers of others: PDF, SVG, HTML, Markdown, CSV, DOCX and XLSX.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "in a test that fails, the panic is the message")]
 
@@ -6,6 +6,8 @@ mod certificate;
 mod forms;
 mod hostile;
 mod length;
+mod logo;
+mod office;
 mod read;
 mod report;
 mod sample;

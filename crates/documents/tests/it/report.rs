@@ -151,7 +151,7 @@ fn a_spreadsheet_has_the_tables_after_the_lines_to_tick() {
         (vec![one.clone(), two.clone()], "a,b\r\n1,2\r\n\r\nc\r\n'=3\r\n"),
         (
             vec![two, group],
-            "Step,Item,How to,To be signed,Done,Initials,Date\r\n1 Step,line,,no,no,,\r\n\r\nc\r\n'=3\r\n",
+            "No.,Step,Item,How to,To be signed,Done,Initials,Date\r\n1,Step,line,,no,no,,\r\n\r\nc\r\n'=3\r\n",
         ),
     ] {
         let written = csv(&Document { blocks, ..empty("en") });

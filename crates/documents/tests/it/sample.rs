@@ -1,7 +1,8 @@
 //! Small documents.
 
 use tritt_documents::{
-    Attachment, Block, Certificate, CheckRow, Document, Fact, Foot, Labels, Orientation, Paper, Relationship,
+    Attachment, Block, Certificate, CheckRow, Document, Fact, Foot, Labels, Letterhead, Logo, Orientation, Other,
+    Paper, Relationship, Tick, Wording,
 };
 
 /// A document with nothing in it but its form.
@@ -25,6 +26,7 @@ pub fn empty(language: &str) -> Document {
             initials: word("Kürzel", "Initials"),
             date: word("Datum", "Date"),
             done: word("Erledigt", "Done"),
+            number: word("Nr.", "No."),
             step: word("Etappe", "Step"),
             item: word("Punkt", "Item"),
             help: word("So geht es", "How to"),
@@ -37,17 +39,19 @@ pub fn empty(language: &str) -> Document {
                 ["Page ", " of ", ""].map(str::to_owned)
             },
         },
+        letterhead: Letterhead::default(),
+        other: None,
     }
 }
 
 /// A line to tick, not ticked, not to be signed, without help.
 pub fn row(text: &str) -> CheckRow {
-    CheckRow { text: text.to_owned(), help: None, signed: false, ticked: false }
+    CheckRow { text: text.to_owned(), help: None, signed: false, ticked: None, other: None }
 }
 
 /// A group of lines.
 pub fn group(number: u32, heading: &str, rows: Vec<CheckRow>) -> Block {
-    Block::CheckGroup { number, heading: heading.to_owned(), rows }
+    Block::CheckGroup { number: Some(number), heading: heading.to_owned(), other: None, rows }
 }
 
 /// A document as the program makes them, with every kind of part in it.
@@ -65,7 +69,7 @@ pub fn small(language: &str) -> Document {
                     CheckRow {
                         help: Some("Eine Datei vom letzten Freitag zurückholen & öffnen.".to_owned()),
                         signed: true,
-                        ticked: true,
+                        ticked: Some(Tick::default()),
                         ..row("Wiederherstellung geprobt")
                     },
                     row("Datenträger Nr. 2 liegt außer Haus"),
@@ -85,7 +89,7 @@ pub fn small(language: &str) -> Document {
                     CheckRow {
                         help: Some("Fetch a file of last Friday & open it.".to_owned()),
                         signed: true,
-                        ticked: true,
+                        ticked: Some(Tick::default()),
                         ..row("Restoring rehearsed")
                     },
                     row("Disk no. 2 is kept elsewhere"),
@@ -95,6 +99,58 @@ pub fn small(language: &str) -> Document {
         ];
     }
     document
+}
+
+/// A document in two languages, with a tick that says who and when, a line of one's own, a logo and a contact line.
+pub fn bilingual() -> Document {
+    let second = small("en");
+    let mut document = small("de");
+    document.blocks = document.blocks.split_off(2);
+    let others = second.blocks.split_at(2).1;
+    for (own, other) in document.blocks.iter_mut().zip(others) {
+        let (Block::CheckGroup { other: beside, rows, .. }, Block::CheckGroup { heading, rows: theirs, .. }) =
+            (own, other)
+        else {
+            panic!("a group")
+        };
+        *beside = Some(heading.clone());
+        for (row, other) in rows.iter_mut().zip(theirs) {
+            row.other = Some(Wording { text: other.text.clone(), help: other.help.clone() });
+        }
+    }
+    let mut own = row("Schlüssel zählen");
+    own.other = Some(Wording { text: "Count the keys".to_owned(), help: None });
+    own.signed = true;
+    let mut done = own.clone();
+    done.ticked = Some(Tick {
+        by: "Mara".to_owned(),
+        on: Some((2026, 2, 28)),
+        said: "Erledigt: Mara, 28. Februar 2026".to_owned(),
+    });
+    document.blocks.push(Block::CheckGroup {
+        number: None,
+        heading: "Eigene Zeilen".to_owned(),
+        other: Some("Own lines".to_owned()),
+        rows: vec![own, done],
+    });
+    document.letterhead = Letterhead {
+        contact: "Bäckerei Sonnenschein, Tel. 0221 0000000, info@baeckerei.example".to_owned(),
+        logo: Some(logo()),
+        logo_name: "Logo".to_owned(),
+    };
+    document.other = Some(Box::new(Other {
+        language: "en".to_owned(),
+        title: second.title,
+        subtitle: second.subtitle,
+        intro: second.intro,
+        labels: second.labels,
+    }));
+    document
+}
+
+/// A logo: a petrol square.
+pub fn logo() -> Logo {
+    Logo::read(include_bytes!("../logos/petrol.png")).expect("a logo")
 }
 
 /// `count` lines in one group; every line begins with its number and ends with it, long enough in between that a page could end within.

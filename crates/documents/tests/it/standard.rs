@@ -2,7 +2,7 @@
 
 use hayro_interpret::hayro_syntax::Pdf;
 use hayro_interpret::hayro_syntax::object::{self, Dict, Stream};
-use tritt_documents::{CheckRow, Document, Paper, pages, pdf};
+use tritt_documents::{CheckRow, Document, Paper, Tick, pages, pdf};
 
 use crate::read::{catalog, dictionaries, keys, name, said, squeezed, tags, text_string, texts, written};
 use crate::sample::{empty, group, long, row, small};
@@ -162,7 +162,7 @@ fn every_word_can_be_found_and_copied() {
 #[test]
 fn who_hears_the_page_hears_what_is_done() {
     for (ticked, signed, expected) in [(true, true, 3), (true, false, 3), (false, true, 0), (false, false, 0)] {
-        let line = || CheckRow { ticked, signed, ..row("line") };
+        let line = || CheckRow { ticked: ticked.then(Tick::default), signed, ..row("line") };
         let document = Document { blocks: vec![group(1, "Part", vec![line(), line(), line()])], ..empty("en") };
         let found = text_of(&written(&document)).matches("Done").count();
         assert_eq!(found, expected, "ticked {ticked}, signed {signed}: at each tick");

@@ -38,3 +38,12 @@ responsibility-check-stand-in-access = Die Vertretung hat eigene Zugänge und ha
     .how = Lassen Sie sie einmal einen Handgriff selbst ausführen, bevor Sie in den Urlaub gehen.
 responsibility-check-provider-hours = Es ist bekannt, wann und wie der Dienstleister an freien Tagen erreichbar ist
     .how = Lassen Sie sich Zeiten, Nummer und Kosten bestätigen und legen Sie alles auf Papier ab.
+
+## Für besondere Anlässe
+
+responsibility-check-tasks-passed = Meine Aufgaben und offenen Vorgänge sind mit Namen und Stand übergeben
+    .how = Eine Liste auf einer Seite genügt: was, wo es liegt, bis wann, an wen.
+responsibility-check-successor = Für jede Aufgabe der Person ist eine Nachfolge benannt
+    .how = Denken Sie auch an Stilles: Datensicherung, Schlüssel, Internetadresse, Warnmeldungen.
+responsibility-check-machine-owner = Für jede vernetzte Maschine ist jemand zuständig, auch für ihre IT
+    .how = Oft glaubt die Produktion, es sei die IT, und die IT, es sei der Hersteller.

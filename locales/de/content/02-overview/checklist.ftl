@@ -40,3 +40,14 @@ overview-check-retired = Ausgemusterte Geräte sind gesichert, abgemeldet, gelö
     .how = Das gilt auch für Drucker und Handys; sie speichern mehr, als man denkt.
 overview-check-idle-off = Was über die freien Tage niemand braucht, ist ausgeschaltet
     .how = Die Liste zeigt, was laufen muss; Server und Alarmanlage bleiben meist an, Bildschirme und Drucker nicht.
+
+## Für besondere Anlässe
+
+overview-check-old-device = Mein altes Gerät habe ich abgegeben, statt es aufzuheben
+    .how = In der Schublade bekommt es keine Updates und bleibt doch am Konto angemeldet.
+overview-check-purchase = Geräte und Programme kauft niemand, ohne dass die Bestandsliste davon erfährt
+    .how = Eine kurze Nachricht an die Person, die die Liste führt, reicht.
+overview-check-publish-check = Vor dem Veröffentlichen prüfe ich Bilder und Dateien auf Vertrauliches
+    .how = Auf Fotos sind oft Bildschirme, Kennzeichen, Namen oder Schlüssel zu sehen.
+overview-check-domain-owner = Die Internetadresse gehört dem Betrieb, und ihre Verlängerung läuft von selbst
+    .how = Als Inhaber steht der Betrieb im Vertrag, nicht die Agentur und keine einzelne Person.

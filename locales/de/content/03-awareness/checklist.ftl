@@ -36,3 +36,8 @@ awareness-check-warn-all = Eine Warnung erreicht alle in wenigen Minuten, auch o
     .how = Zum Beispiel über eine Telefonkette oder einen Aushang; probieren Sie es an einem ruhigen Tag aus.
 awareness-check-safeguard = Zu den letzten Meldungen ist eine technische Hilfe dazugekommen
     .how = Filter, Kennzeichnung, zweiter Faktor oder ein Recht weniger; sagen Sie dem Team, was neu ist.
+
+## Für besondere Anlässe
+
+awareness-check-farewell = Im Abschiedsgespräch ging es auch um Vertraulichkeit und offene Fragen
+    .how = Fragen Sie, was der Person aufgefallen ist; wer geht, spricht oft freier.

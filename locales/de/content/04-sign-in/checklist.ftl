@@ -44,3 +44,16 @@ sign-in-check-spare-keys = Eine zweite Person kann sich mit eigenem Schlüssel z
     .how = Probieren Sie es wirklich aus und klären Sie, wer an welchen Tagen erreichbar ist.
 sign-in-check-end-sessions = Ich weiß, wo ich alle Sitzungen eines Kontos beende, und habe es geübt
     .how = Üben Sie mit dem eigenen Konto und halten Sie den Weg auf dem Blatt „Passwort weg“ fest.
+
+## Für besondere Anlässe
+
+sign-in-check-hand-back = Zugänge, die nur ich kannte, liegen im Passwort-Manager des Betriebs
+    .how = Auch das Portal eines Lieferanten oder die Anmeldung am Drucker gehört dazu.
+sign-in-check-shared-changed = Gemeinsame Passwörter, WLAN-Schlüssel und Codes, die die Person kannte, sind neu
+    .how = Dazu zählen Router, Alarmanlage, Türcode und Konten bei Portalen.
+sign-in-check-shop-account = An Website und Shop melde ich mich mit eigenem Konto und zweitem Faktor an
+    .how = Ein gemeinsames Konto verrät nach einem Vorfall nicht, was geschehen ist.
+sign-in-check-shared-desk = Am gemeinsamen Platz arbeitet jede Person unter eigenem Namen oder Code
+    .how = Ein schneller Wechsel mit Karte oder PIN dauert zwei Sekunden.
+sign-in-check-machine-passwords = Werkspasswörter an Steuerungen und Bedienpulten sind geändert
+    .how = Wo das nicht geht, schützt das eigene Netz; notieren Sie die Ausnahme.

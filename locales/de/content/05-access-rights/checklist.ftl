@@ -38,3 +38,12 @@ access-rights-check-links-expire = Freigaben „für alle mit dem Link“ sind b
     .how = Das lässt sich in der Verwaltung der meisten Cloud-Speicher für alle voreinstellen.
 access-rights-check-second-admin = Eine zweite Person kommt im Notfall an ein Verwaltungskonto heran
     .how = Öffnen Sie den Umschlag gemeinsam, melden Sie sich einmal an und versiegeln Sie ihn neu.
+
+## Für besondere Anlässe
+
+access-rights-check-private-out = Private Dateien und Konten sind von meinem Arbeitsgerät entfernt
+    .how = Melden Sie sich im Browser und bei privaten Diensten ab, bevor Sie das Gerät abgeben.
+access-rights-check-last-day = Tag und Stunde, zu der die Zugänge gesperrt werden, stehen fest
+    .how = Bei einer Trennung im Streit ist es die Stunde des Gesprächs, sonst der letzte Arbeitstag.
+access-rights-check-closed-now = Konto gesperrt, Sitzungen beendet, Geräte und zweiter Faktor abgemeldet
+    .how = Gehen Sie das Blatt für den Austritt durch, auch bei Diensten außerhalb des Hauses.

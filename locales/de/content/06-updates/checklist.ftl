@@ -36,3 +36,14 @@ updates-check-unused = Programme, Plug-ins und Zugänge, die niemand braucht, si
     .how = Was weg ist, braucht keine Updates; fragen Sie vor dem Löschen kurz im Team nach.
 updates-check-wiped = Ausgemusterte Geräte sind gelöscht, abgemeldet und aus der Liste gestrichen
     .how = Denken Sie auch an Kopierer, Kassen und alte Handys in der Schublade.
+
+## Für besondere Anlässe
+
+updates-check-device-reset = Das Gerät der Person ist gesichert, zurückgesetzt und neu vergeben
+    .how = Warten Sie mit dem Zurücksetzen, wenn noch etwas zu klären ist.
+updates-check-buy-support = Vor dem Kauf ist gefragt, wie viele Jahre es Updates gibt
+    .how = Schreiben Sie das Jahr in die Bestandsliste; ein günstiges Gerät mit zwei Jahren ist teuer.
+updates-check-first-hour = Vor dem ersten Einsatz: alle Updates eingespielt, Werkspasswort geändert
+    .how = Das gilt auch für Drucker, Kameras, Router und Kassen.
+updates-check-shop-extensions = Shopsystem, Erweiterungen und Vorlagen sind aktuell, Ungenutztes ist entfernt
+    .how = Auch abgeschaltete Erweiterungen sind angreifbar, solange sie auf dem Server liegen.

@@ -32,3 +32,30 @@ deception-check-report-button = Der Meldeweg ist mit einer Probemeldung getestet
     .how = Die Meldung kommt an, auch bei der Vertretung, und wer gemeldet hat, bekommt eine Antwort.
 deception-check-forwarding = In keinem Postfach gibt es unbekannte Weiterleitungen oder Regeln
     .how = Wer ein Postfach gekapert hat, richtet oft eine stille Weiterleitung ein, um mitzulesen.
+
+## Für besondere Anlässe
+
+deception-check-mandates-ended = Bankvollmachten und Zahlungsfreigaben der Person sind widerrufen
+    .how = Lassen Sie sich den Widerruf von der Bank schriftlich bestätigen.
+deception-check-supplier-verified = Bankverbindung und Ansprechperson sind unter einer selbst gesuchten Nummer bestätigt
+    .how = Die Nummer kommt aus dem Vertrag oder dem Handelsregister, nicht aus der Rechnung.
+deception-check-odd-orders = Auffällige Bestellungen prüfe ich, bevor die Ware das Haus verlässt
+    .how = Zeichen sind große Mengen, Eile, neue Lieferadresse und ungewöhnliche Uhrzeit.
+deception-check-shop-messages = Nachrichten von Marktplatz und Bezahldienst prüfe ich über mein Lesezeichen
+    .how = „Ihr Konto wird gesperrt“ steht dann auch im Portal, oder es stimmt nicht.
+deception-check-changed-account = Jede neue oder geänderte Bankverbindung ist mit einem Rückruf bestätigt
+    .how = Die Nummer stammt aus unseren Unterlagen, nicht aus der Nachricht.
+deception-check-invoice-match = Jede Rechnung passt zu Bestellung, Lieferung und bekanntem Konto
+    .how = Kleine Beträge ohne Bestellung sind ein beliebter Versuch.
+deception-check-payee-name = Warnt die Bank, dass Name und Konto nicht zusammenpassen, halte ich an
+    .how = Klären Sie es mit einem Rückruf; eine Abkürzung im Namen ist meist harmlos, ein fremder Name nie.
+deception-check-urgent-same-way = Eilige und vertrauliche Zahlungen laufen denselben Weg wie alle anderen
+    .how = Gerade wer Eile und Schweigen verlangt, bekommt den Rückruf.
+deception-check-second-look = Freigegeben hat eine zweite Person, die die Belege selbst gesehen hat
+    .how = Wer nur unterschreibt, prüft nicht; drei Stichproben sind besser als ein Blick auf die Summe.
+deception-check-limits = Überweisungsgrenzen und Nachrichten der Bank passen noch zu uns
+    .how = Eine Grenze je Tag und eine Nachricht bei jeder Zahlung kosten nichts.
+deception-check-statement-read = Die Abbuchungen des letzten Monats sind durchgesehen
+    .how = Eine falsche Lastschrift lässt sich acht Wochen lang ohne Grund zurückgeben.
+deception-check-phone-discreet = Am Telefon sage ich nicht, wer fehlt und wer worüber entscheidet
+    .how = Bieten Sie einen Rückruf an; wer ehrlich ist, nimmt ihn gern.

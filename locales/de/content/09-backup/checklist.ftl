@@ -36,3 +36,30 @@ backup-check-access = Die Sicherung hat ein eigenes Konto mit zweitem Faktor
     .how = Versuchen Sie, mit einem Alltagskonto die Sicherung zu öffnen; das muss misslingen.
 backup-check-restore = Im letzten halben Jahr wurde ein Ordner zur Probe zurückgeholt
     .how = Auf ein leeres Gerät; Datum, Dauer und Lücken stehen auf dem Plan.
+
+## Für besondere Anlässe
+
+backup-check-website = Website, Datenbank und Bilder sind gesichert, getrennt vom Anbieter
+    .how = Holen Sie eine Kopie in das eigene Haus und spielen Sie sie einmal zur Probe ein.
+backup-check-pick-file = Ich habe eine Datei genannt, ohne die ich nicht arbeiten kann
+    .how = Nehmen Sie etwas, das sich oft ändert, nicht die Vorlage von 2019.
+backup-check-opened = Ich habe die zurückgeholte Datei geöffnet, und sie ist vollständig
+    .how = Blättern Sie bis ans Ende; eine halbe Datei fällt sonst nicht auf.
+backup-check-lost-since = Ich habe gesagt, wie viel Arbeit seit dieser Kopie verloren wäre
+    .how = Ein halber Tag kann erträglich sein, eine Woche selten.
+backup-check-missing-told = Ich habe gemeldet, was in der Sicherung fehlt
+    .how = Häufig fehlen der Schreibtisch, das Handy und das Postfach.
+backup-check-most-lost = Es steht fest, wie viele Stunden Arbeit höchstens verloren gehen dürfen
+    .how = Daraus folgt, wie oft gesichert wird.
+backup-check-how-long = Wir wissen, wie lange das Zurückholen dauert, und kommen so lange zurecht
+    .how = Fragen Sie nach der gemessenen Zeit und nicht nach der geschätzten.
+backup-check-result-filed = Das Ergebnis der Probe ist mit Datum und Namen abgelegt
+    .how = Versicherer und große Kunden fragen genau danach.
+backup-check-whole-system = Ein ganzes System lief zur Probe auf einem anderen Gerät
+    .how = Einmal im Jahr genügt; beginnen Sie mit dem Programm, ohne das nichts geht.
+backup-check-keys-apart = Schlüssel und Passwörter der Sicherung liegen auch außerhalb des Netzes
+    .how = Liegen sie nur auf dem Server, sind sie mit ihm weg.
+backup-check-timed = Dauer, Umfang und Fehler der Probe sind aufgeschrieben
+    .how = Daraus wird die Anleitung für den Ernstfall.
+backup-check-machine-programs = Steuerungsprogramme und Einstellungen der Maschinen sind gesichert
+    .how = Fragen Sie den Hersteller, wie es geht, bevor die Steuerung ausfällt.

@@ -40,3 +40,20 @@ network-check-guest-test = Vom Gäste-WLAN aus ist kein Gerät des Betriebs zu e
     .how = Suchen Sie dort mit einem Handy nach Drucker, Ordnern und der Verwaltung des Routers.
 network-check-log = Ich habe die Anmeldungen von außen aus den letzten Wochen durchgesehen
     .how = Achten Sie auf nächtliche Zeiten, unbekannte Konten und viele Fehlversuche.
+
+## Für besondere Anlässe
+
+network-check-home-router = Mein Router zu Hause ist aktuell und hat ein eigenes Passwort
+    .how = Auf der Seite des Routers finden Sie beides unter Updates und unter Anmeldung.
+network-check-no-open-desktop = Kein Rechner ist direkt aus dem Internet fernzusteuern
+    .how = Fernzugriff geht nur über VPN oder einen Dienst mit zweitem Faktor, nie über einen offenen Port.
+network-check-own-hotspot = Unterwegs nutze ich mein Handy als Zugang statt offener WLANs
+    .how = Geht es nicht anders, dann mit eingeschaltetem VPN und ohne Bankgeschäfte.
+network-check-free-sockets = Netzwerkdosen in öffentlichen Räumen sind abgeschaltet
+    .how = Auch die hinter dem Fernseher und im Besprechungsraum.
+network-check-machine-ports = An Maschinen lade ich kein Handy und stecke nichts Privates an
+    .how = Für das Handy gibt es eine Steckdose in der Wand.
+network-check-machine-net = Maschinen haben ein eigenes Netz, mit nur den nötigen Wegen ins Büro
+    .how = Beginnen Sie mit den Maschinen, deren Steuerung keine Updates mehr bekommt.
+network-check-maintenance-switch = Die Fernwartung der Hersteller ist aus und wird nur zum Termin eingeschaltet
+    .how = Ein Schalter oder ein abgezogenes Kabel ist die einfachste Lösung.

@@ -40,3 +40,18 @@ suppliers-check-ai-settings = Die erlaubte KI läuft über Betriebskonten und le
     .how = Prüfen Sie Training, Verlauf und zweiten Faktor; nach Updates kann sich eine Einstellung ändern.
 suppliers-check-export = Ein frischer Export aus dem wichtigsten Cloud-Dienst liegt an einem anderen Ort
     .how = Öffnen Sie einige Dateien daraus; erst dann wissen Sie, dass die Kopie etwas taugt.
+
+## Für besondere Anlässe
+
+suppliers-check-partners-told = Kundschaft, Bank und Dienstleister wissen, wer jetzt zuständig ist
+    .how = Wer davon nichts weiß, glaubt auch einer falschen Nachricht im alten Namen.
+suppliers-check-mailbox-after = Postfach und Dateien sind übertragen, und ein Tag für das Löschen steht fest
+    .how = Eine Abwesenheitsnotiz nennt die neue Adresse; privat Gekennzeichnetes bleibt ungelesen.
+suppliers-check-questions-answered = Der Anbieter hat unsere Fragen zur Sicherheit schriftlich beantwortet
+    .how = Fünf genügen: zweiter Faktor, Updates, Sicherung, Meldung von Vorfällen, Unterauftragnehmer.
+suppliers-check-importance = Es steht fest, wie lange wir ohne diesen Anbieter auskommen
+    .how = Davon hängt ab, wie genau Sie prüfen und ob Sie einen Ersatz brauchen.
+suppliers-check-customer-lists = Listen mit Kundendaten verschicke ich nicht per E-Mail
+    .how = Geben Sie die Liste an benannte Personen frei und löschen Sie Ausfuhren nach Gebrauch.
+suppliers-check-shop-contract = Es ist vereinbart, wer Website und Shop aktuell hält und wen wir nachts erreichen
+    .how = Steht es nicht im Vertrag, macht es meist niemand.

@@ -40,3 +40,20 @@ improvement-check-subscribed = Warnungen von BSI und wichtigen Herstellern sind 
     .how = Nehmen Sie eine gemeinsame Adresse statt einer persönlichen, dann liest die Vertretung mit.
 improvement-check-passed-on = Eine aktuelle Warnung ist in zwei Sätzen beim Team angekommen
     .how = Was ist los, was sollen wir tun; an der Stelle, die alle kennen.
+
+## Für besondere Anlässe
+
+improvement-check-shop-changes = Änderungen an Bezahlseite, Skripten und Verwaltung lösen eine Nachricht aus
+    .how = Wer Kartendaten stiehlt, ändert meist nur wenige Zeilen auf der Bezahlseite.
+improvement-check-now-review = Ein Termin für den Rückblick mit fünf Fragen steht im Kalender
+    .how = Am besten zwei Wochen später, ohne die Frage nach der Schuld.
+improvement-check-now-watch = Vier Wochen lang liest jemand täglich Anmeldungen und Warnungen
+    .how = Achten Sie auf neue Konten, Weiterleitungen und Zugriffe in der Nacht.
+improvement-check-one-thing = Ich habe eine Sache gewählt, die ich noch diese Woche umsetze
+    .how = Schreiben Sie sie auf und sagen Sie sie jemandem; dann geschieht sie.
+improvement-check-told-one = Ich habe jemandem, der nicht dabei war, das Wichtigste erzählt
+    .how = Wer erklärt, behält es selbst am besten.
+improvement-check-workshop-wishes = Was im Workshop gewünscht wurde, steht mit Name und Datum auf einer Liste
+    .how = Drei Wünsche, die erfüllt werden, sind mehr wert als zwanzig gesammelte.
+improvement-check-machine-odd = Verhält sich eine Maschine seltsam, melde ich es wie einen Angriff
+    .how = Oft ist es ein Defekt; das klärt, wer dafür zuständig ist.

@@ -38,3 +38,12 @@ responsibility-check-stand-in-access = The stand-in has access of their own and 
     .how = Have them do one task themselves before you go on holiday.
 responsibility-check-provider-hours = We know when and how to reach the provider on days off
     .how = Have times, number and costs confirmed, and keep them on paper.
+
+## For particular occasions
+
+responsibility-check-tasks-passed = My tasks and open matters have been handed over, each with a name
+    .how = One page will do: what it is, where it is, when it is due, who takes it.
+responsibility-check-successor = Each of the person’s tasks has somebody new
+    .how = Think of the quiet ones too: backup, keys, domain name, alerts.
+responsibility-check-machine-owner = Each networked machine has somebody in charge, of its IT as well
+    .how = Production often thinks it is IT, and IT thinks it is the maker.

@@ -40,3 +40,14 @@ overview-check-retired = Retired devices are backed up, signed out, wiped and cr
     .how = Printers and phones too; they store more than you would think.
 overview-check-idle-off = Whatever nobody needs over the days off is switched off
     .how = The list shows what has to run; servers and alarms usually stay on, screens and printers do not.
+
+## For particular occasions
+
+overview-check-old-device = I have handed in my old device instead of keeping it
+    .how = In a drawer it gets no updates and is still signed in.
+overview-check-purchase = Nobody buys devices or programs without the inventory knowing
+    .how = A short message to the person who keeps the list is enough.
+overview-check-publish-check = Before publishing, I check pictures and files for confidential details
+    .how = Photos often show screens, number plates, names or keys.
+overview-check-domain-owner = The domain name belongs to the firm and renews by itself
+    .how = The contract names the firm as its holder, not the agency and not one person.

@@ -36,3 +36,8 @@ awareness-check-warn-all = A warning reaches everybody within minutes, even with
     .how = By a telephone chain or a notice on the door, for instance; try it on a quiet day.
 awareness-check-safeguard = The latest reports have led to one more technical safeguard
     .how = A filter, a label, a second factor or one access right fewer; tell the team what is new.
+
+## For particular occasions
+
+awareness-check-farewell = The leaving talk covered confidentiality and open questions
+    .how = Ask what the person has noticed; people who leave often speak more freely.

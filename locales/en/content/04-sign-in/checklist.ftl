@@ -44,3 +44,16 @@ sign-in-check-spare-keys = A second administrator can sign in with a key of thei
     .how = Really try it out, and agree who can be reached on which days.
 sign-in-check-end-sessions = I know where to end all sessions of an account and have tried it once
     .how = Practise with your own account and note the way in the leak plan.
+
+## For particular occasions
+
+sign-in-check-hand-back = Logins that only I knew are now in the firm’s password manager
+    .how = That includes a supplier’s portal or the login of the printer.
+sign-in-check-shared-changed = Shared passwords, Wi-Fi keys and codes the person knew are new
+    .how = That includes the router, the alarm, door codes and accounts at portals.
+sign-in-check-shop-account = I sign in to website and shop with my own account and a second factor
+    .how = After an incident a shared account does not tell what happened.
+sign-in-check-shared-desk = At the shared desk everyone works under their own name or code
+    .how = A quick switch with a card or PIN takes two seconds.
+sign-in-check-machine-passwords = Factory passwords of controls and panels have been changed
+    .how = Where that is impossible, a separate network protects; note the exception.

@@ -38,3 +38,12 @@ access-rights-check-links-expire = Shares for “anyone with the link” are res
     .how = On the admin page of most cloud storage you can set this for everybody.
 access-rights-check-second-admin = In an emergency, a second person can get at an admin account
     .how = Open the envelope together, sign in once and seal it again.
+
+## For particular occasions
+
+access-rights-check-private-out = Private files and accounts are off my work device
+    .how = Sign out of the browser and of private services before you hand the device in.
+access-rights-check-last-day = The day and hour at which access is closed have been set
+    .how = If you part in anger it is the hour of the talk, otherwise the last working day.
+access-rights-check-closed-now = Account locked, sessions ended, devices and second factor signed out
+    .how = Work through the leaver’s sheet, including services outside the house.

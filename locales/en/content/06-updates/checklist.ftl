@@ -36,3 +36,14 @@ updates-check-unused = Programs, plug-ins and accounts that nobody needs have be
     .how = What is gone needs no updates; ask around the team before you delete.
 updates-check-wiped = Retired devices are erased, signed out and crossed off the list
     .how = Think of copiers, tills and old phones in drawers as well.
+
+## For particular occasions
+
+updates-check-device-reset = The person’s device has been backed up, reset and reassigned
+    .how = Hold off the reset while anything is still to be settled.
+updates-check-buy-support = Before buying, somebody asked for how many years there will be updates
+    .how = Put the year on the inventory; a cheap device with two years is expensive.
+updates-check-first-hour = Before first use: all updates installed, factory password changed
+    .how = That goes for printers, cameras, routers and tills too.
+updates-check-shop-extensions = Shop system, extensions and themes are up to date, unused ones are gone
+    .how = Even switched-off extensions can be attacked while they are on the server.

@@ -32,3 +32,30 @@ deception-check-report-button = The way to report has been tried with a test rep
     .how = It arrives, at the stand-in’s desk too, and the person who reported gets an answer.
 deception-check-forwarding = No mailbox has unknown forwarding or rules
     .how = Whoever has taken over a mailbox often sets up silent forwarding in order to go on reading your e-mail.
+
+## For particular occasions
+
+deception-check-mandates-ended = The person’s bank mandates and payment rights have been withdrawn
+    .how = Ask the bank to confirm it in writing.
+deception-check-supplier-verified = Bank details and contact were confirmed on a number we looked up ourselves
+    .how = The number comes from the contract or the company register, not from the invoice.
+deception-check-odd-orders = I check odd orders before the goods leave the house
+    .how = Signs are large amounts, haste, a new delivery address and an unusual hour.
+deception-check-shop-messages = I check messages from marketplace and payment service via my bookmark
+    .how = “Your account will be closed” then stands in the portal too, or it is not true.
+deception-check-changed-account = Each new or changed bank account has been confirmed by calling back
+    .how = The number comes from our records, not from the message.
+deception-check-invoice-match = Each invoice matches an order, a delivery and a known account
+    .how = Small amounts without an order are a popular try.
+deception-check-payee-name = If the bank warns that name and account do not match, I stop
+    .how = Clear it up by calling back; an abbreviated name is mostly harmless, a different one never is.
+deception-check-urgent-same-way = Urgent and confidential payments take the same way as all others
+    .how = Those who ask for haste and silence are the very ones to call back.
+deception-check-second-look = A second person who has seen the invoices has released the payments
+    .how = A signature alone is no check; three samples beat a glance at the total.
+deception-check-limits = Transfer limits and the bank’s alerts still suit us
+    .how = A daily limit and an alert for each payment cost nothing.
+deception-check-statement-read = Last month’s debits have been gone through
+    .how = In the SEPA area a direct debit can be refunded for eight weeks without giving a reason.
+deception-check-phone-discreet = On the phone I do not say who is away and who decides on what
+    .how = Offer to call back; honest callers are glad to accept.

@@ -36,3 +36,30 @@ backup-check-access = The backup has an account of its own with a second factor
     .how = Try to open the backup from an everyday account; it has to fail.
 backup-check-restore = A folder has been restored as a test within the past six months
     .how = To an empty device; date, duration and gaps are on the plan.
+
+## For particular occasions
+
+backup-check-website = Website, database and pictures are backed up, apart from the provider
+    .how = Fetch a copy to your own place and restore it once as a trial.
+backup-check-pick-file = I have named a file that I cannot work without
+    .how = Take something that changes often, not the template from 2019.
+backup-check-opened = I have opened the restored file, and it is complete
+    .how = Go to the very end; half a file is easily missed.
+backup-check-lost-since = I have said how much work since that copy would be lost
+    .how = Half a day may be bearable, a week seldom is.
+backup-check-missing-told = I have reported what is missing from the backup
+    .how = Often missing are the desktop, the phone and the mailbox.
+backup-check-most-lost = It is settled how many hours of work may be lost at most
+    .how = How often to back up follows from it.
+backup-check-how-long = We know how long restoring takes and can manage for that long
+    .how = Ask for the measured time, not the estimate.
+backup-check-result-filed = The result of the trial is on file with date and name
+    .how = Insurers and large customers ask for just that.
+backup-check-whole-system = A whole system has run on another device as a trial
+    .how = Once a year is enough; begin with the program nothing works without.
+backup-check-keys-apart = Keys and passwords of the backup are also kept off the network
+    .how = If they are only on the server, they are gone with it.
+backup-check-timed = Duration, extent and errors of the trial have been written down
+    .how = They become the instructions for a real emergency.
+backup-check-machine-programs = Control programs and settings of the machines are backed up
+    .how = Ask the maker how it is done before the controls fail.

@@ -40,3 +40,20 @@ network-check-guest-test = None of the firm’s devices can be reached from the 
     .how = Take a phone and look there for printers, folders and the router’s settings.
 network-check-log = I have gone through the past weeks’ sign-ins from outside
     .how = Watch for night-time hours, unknown accounts and many failed attempts.
+
+## For particular occasions
+
+network-check-home-router = My router at home is up to date and has a password of its own
+    .how = The router’s page shows both, under updates and under sign-in.
+network-check-no-open-desktop = No computer can be controlled straight from the internet
+    .how = Remote access goes through a VPN or a service with a second factor, never an open port.
+network-check-own-hotspot = When out, I use my phone’s hotspot instead of open Wi-Fi
+    .how = If there is no other way: with the VPN on, and no banking.
+network-check-free-sockets = Network sockets in public rooms are switched off
+    .how = That includes the ones behind the television and in the meeting room.
+network-check-machine-ports = I charge no phone at machines and plug in nothing private
+    .how = There is a wall socket for the phone.
+network-check-machine-net = Machines have a network of their own, with only the needed ways to the office
+    .how = Begin with the machines whose controls no longer get updates.
+network-check-maintenance-switch = Makers’ remote maintenance is off and switched on only for an appointment
+    .how = A switch or an unplugged cable is the simplest way.

@@ -40,3 +40,18 @@ suppliers-check-ai-settings = The approved AI uses company accounts and does not
     .how = Look at training, history and second factor; a setting may change with an update.
 suppliers-check-export = A fresh export from the most important cloud service is kept elsewhere
     .how = Open a few of its files; only then do you know that the copy is any good.
+
+## For particular occasions
+
+suppliers-check-partners-told = Customers, bank and providers know who is in charge now
+    .how = Those who do not know will believe a false message in the old name.
+suppliers-check-mailbox-after = Mailbox and files have been passed on, with a day set for deletion
+    .how = An automatic reply names the new address; what is marked private stays unread.
+suppliers-check-questions-answered = The provider has answered our security questions in writing
+    .how = Five will do: second factor, updates, backup, reporting of incidents, subcontractors.
+suppliers-check-importance = It is settled how long we can manage without this provider
+    .how = How closely you check, and whether you need a fallback, depends on it.
+suppliers-check-customer-lists = I do not send lists of customer data by e-mail
+    .how = Share the list with named people, and delete exports after use.
+suppliers-check-shop-contract = It is agreed who keeps website and shop up to date and whom we reach at night
+    .how = If it is not in the contract, usually nobody does it.

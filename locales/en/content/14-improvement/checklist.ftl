@@ -40,3 +40,20 @@ improvement-check-subscribed = We subscribe to warnings from the BSI and our mai
     .how = Use the address of a role, not of a person, so that the stand-in gets them too.
 improvement-check-passed-on = A current warning has reached the team in two sentences
     .how = What is going on, what should we do; in the place that everyone knows.
+
+## For particular occasions
+
+improvement-check-shop-changes = Changes to payment page, scripts and admin accounts trigger a message
+    .how = Those who steal card data usually change only a few lines on the payment page.
+improvement-check-now-review = A date for looking back with five questions is in the calendar
+    .how = Two weeks later is best, without asking who is to blame.
+improvement-check-now-watch = For four weeks somebody reads sign-ins and alerts every day
+    .how = Look for new accounts, forwarding rules and access at night.
+improvement-check-one-thing = I have chosen one thing to do before this week is over
+    .how = Write it down and tell somebody; then it happens.
+improvement-check-told-one = I have told the main points to somebody who was not there
+    .how = Those who explain it remember it best themselves.
+improvement-check-workshop-wishes = What people wished for in the workshop is on a list with name and date
+    .how = Three wishes fulfilled are worth more than twenty collected.
+improvement-check-machine-odd = If a machine behaves oddly, I report it like an attack
+    .how = Often it is a fault; the person in charge will find out.

@@ -140,12 +140,18 @@ export const msg = {
   checkStart: () => format("check-start"),
   /** For whom */
   checklistsAudience: () => format("checklists-audience"),
+  /** Here because {$reason}. */
+  checklistsBecause: (args: { reason: string }) => format("checklists-because", args),
+  /** Both, side by side */
+  checklistsBoth: () => format("checklists-both"),
   /** Marked as not done. */
   checklistsCleared: () => format("checklists-cleared"),
   /** Save as CSV */
   checklistsCsv: () => format("checklists-csv"),
   /** How much detail */
   checklistsDepth: () => format("checklists-depth"),
+  /** Save as DOCX */
+  checklistsDocx: () => format("checklists-docx"),
   /** initial on paper */
   checklistsDuty: () => format("checklists-duty"),
   /** Save as HTML */
@@ -154,10 +160,16 @@ export const msg = {
   checklistsIntro: () => format("checklists-intro"),
   /** Language of the page */
   checklistsLanguage: () => format("checklists-language"),
+  /** One line is left out because it does not fit your firm | {$count} lines are left out because they do not fit your firm */
+  checklistsLeftOut: (args: { count: number }) => format("checklists-left-out", args),
+  /** Left out because {$reason}. */
+  checklistsLeftOutBecause: (args: { reason: string }) => format("checklists-left-out-because", args),
   /** With instructions */
   checklistsLong: () => format("checklists-long"),
   /** Save as Markdown */
   checklistsMarkdown: () => format("checklists-markdown"),
+  /** More choices */
+  checklistsMore: () => format("checklists-more"),
   /** Occasion */
   checklistsOccasion: () => format("checklists-occasion"),
   /** Other formats */
@@ -178,14 +190,22 @@ export const msg = {
   checklistsShort: () => format("checklists-short"),
   /** From which steps */
   checklistsSteps: () => format("checklists-steps"),
+  /** Save as text */
+  checklistsText: () => format("checklists-text"),
   /** Ticked. */
   checklistsTicked: () => format("checklists-ticked"),
   /** ticked {$when} */
   checklistsTickedAt: (args: { when: string }) => format("checklists-ticked-at", args),
   /** Checklists */
   checklistsTitle: () => format("checklists-title"),
+  /** Two languages side by side */
+  checklistsTwoLanguages: () => format("checklists-two-languages"),
   /** View */
   checklistsView: () => format("checklists-view"),
+  /** With the ticks made so far */
+  checklistsWithTicks: () => format("checklists-with-ticks"),
+  /** Save as XLSX */
+  checklistsXlsx: () => format("checklists-xlsx"),
   /** a larger investment */
   costHigh: () => format("cost-high"),
   /** costs little */
@@ -450,6 +470,118 @@ export const msg = {
   firmFiles: () => format("firm-files"),
   /** Keep it */
   firmKeep: () => format("firm-keep"),
+  /** Add */
+  firmListsAdd: () => format("firm-lists-add"),
+  /** Use this one again */
+  firmListsBringBack: () => format("firm-lists-bring-back"),
+  /** This version is in use again. */
+  firmListsBroughtBack: () => format("firm-lists-brought-back"),
+  /** Contact line */
+  firmListsContact: () => format("firm-lists-contact"),
+  /** For example name, phone and e-mail address */
+  firmListsContactHint: () => format("firm-lists-contact-hint"),
+  /** Save line */
+  firmListsContactSave: () => format("firm-lists-contact-save"),
+  /** The contact line is saved. */
+  firmListsContactSaved: () => format("firm-lists-contact-saved"),
+  /** Leave out: {$text} */
+  firmListsDrop: (args: { text: string }) => format("firm-lists-drop", args),
+  /** due now */
+  firmListsDue: () => format("firm-lists-due"),
+  /** due on {$date} */
+  firmListsDueOn: (args: { date: string }) => format("firm-lists-due-on", args),
+  /** with initials and date */
+  firmListsDuty: () => format("firm-lists-duty"),
+  /** Change */
+  firmListsEdit: () => format("firm-lists-edit"),
+  /** Finish this round */
+  firmListsFinish: () => format("firm-lists-finish"),
+  /** After that the list begins again without ticks; this round stays in the history. */
+  firmListsFinishText: () => format("firm-lists-finish-text"),
+  /** The round is finished. */
+  firmListsFinished: () => format("firm-lists-finished"),
+  /** History */
+  firmListsHistory: () => format("firm-lists-history"),
+  /** Save to our checklists */
+  firmListsKeep: () => format("firm-lists-keep"),
+  /** The checklist is saved. */
+  firmListsKept: () => format("firm-lists-kept"),
+  /** Lines */
+  firmListsLines: () => format("firm-lists-lines"),
+  /** Your logo */
+  firmListsLogo: () => format("firm-lists-logo"),
+  /** Choose a logo */
+  firmListsLogoChoose: () => format("firm-lists-logo-choose"),
+  /** PNG or JPEG of up to 1 MB */
+  firmListsLogoHint: () => format("firm-lists-logo-hint"),
+  /** Choose another logo */
+  firmListsLogoOther: () => format("firm-lists-logo-other"),
+  /** Remove the logo */
+  firmListsLogoRemove: () => format("firm-lists-logo-remove"),
+  /** Look at it */
+  firmListsLook: () => format("firm-lists-look"),
+  /** Look at version {$version} */
+  firmListsLookAt: (args: { version: number }) => format("firm-lists-look-at", args),
+  /** Create a checklist */
+  firmListsMake: () => format("firm-lists-make"),
+  /** Every month */
+  firmListsMonthly: () => format("firm-lists-monthly"),
+  /** Name of the checklist */
+  firmListsName: () => format("firm-lists-name"),
+  /** Checklists */
+  firmListsNav: () => format("firm-lists-nav"),
+  /** Our own line */
+  firmListsNewLine: () => format("firm-lists-new-line"),
+  /** Back to the newest */
+  firmListsNewest: () => format("firm-lists-newest"),
+  /** Nothing is kept yet. Put a checklist together and save it here. */
+  firmListsNone: () => format("firm-lists-none"),
+  /** You are looking at version {$version}. */
+  firmListsOld: (args: { version: number }) => format("firm-lists-old", args),
+  /** When needed */
+  firmListsOnce: () => format("firm-lists-once"),
+  /** our own line */
+  firmListsOwn: () => format("firm-lists-own"),
+  /** Your letterhead */
+  firmListsPaper: () => format("firm-lists-paper"),
+  /** It stands on every checklist you print or save. */
+  firmListsPaperText: () => format("firm-lists-paper-text"),
+  /** Every quarter */
+  firmListsQuarterly: () => format("firm-lists-quarterly"),
+  /** Delete checklist */
+  firmListsRemove: () => format("firm-lists-remove"),
+  /** The checklist is deleted. */
+  firmListsRemoved: () => format("firm-lists-removed"),
+  /** How often */
+  firmListsRhythm: () => format("firm-lists-rhythm"),
+  /** Rounds */
+  firmListsRuns: () => format("firm-lists-runs"),
+  /** No round has been finished yet. */
+  firmListsRunsNone: () => format("firm-lists-runs-none"),
+  /** Save changes */
+  firmListsSave: () => format("firm-lists-save"),
+  /** Saved. The version before is in the history. */
+  firmListsSaved: () => format("firm-lists-saved"),
+  /** Everyone can tick what is kept here: with name and time, again and again, and with lines of your own. */
+  firmListsText: () => format("firm-lists-text"),
+  /** Tick */
+  firmListsTick: () => format("firm-lists-tick"),
+  /** ticked {$when} */
+  firmListsTickedAt: (args: { when: string }) => format("firm-lists-ticked-at", args),
+  /** {$name}, {$when} */
+  firmListsTickedBy: (args: { name: string; when: string }) => format("firm-lists-ticked-by", args),
+  /** Our checklists */
+  firmListsTitle: () => format("firm-lists-title"),
+  /** Version {$version}, {$when} */
+  firmListsVersion: (args: { version: number; when: string }) => format("firm-lists-version", args),
+  /** Version {$version}, {$when}, {$name} */
+  firmListsVersionBy: (args: { name: string; version: number; when: string }) => format("firm-lists-version-by", args),
+  /** Versions */
+  firmListsVersions: () => format("firm-lists-versions"),
+  /** Every week */
+  firmListsWeekly: () => format("firm-lists-weekly"),
+  /** Every year */
+  firmListsYearly: () => format("firm-lists-yearly"),
   /** Other firms */
   firmMore: () => format("firm-more"),
   /** Name of the firm */

@@ -9,7 +9,7 @@ use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
 use tritt_documents::{Document, html};
 
-use super::{TEXTS, everywhere, in_table};
+use super::{TEXTS, everywhere, in_both, in_table};
 
 /// What a browser sees: the text between tags, the names of tags, their attributes.
 #[derive(Default)]
@@ -65,7 +65,8 @@ fn seen(page: &str) -> Seen {
 fn every_text_stays_a_text() {
     let plain = seen(&html(&everywhere("plain", "en")));
     assert!(plain.tags.contains(&"label".to_owned()), "{:?}", plain.tags);
-    let attributes = ["lang", "charset", "name", "content", "http-equiv", "type", "id", "for", "class", "checked"];
+    let attributes =
+        ["lang", "charset", "name", "content", "http-equiv", "type", "id", "for", "class", "checked", "dir"];
     assert_eq!(plain.attributes, attributes.map(str::to_owned).into());
     let places = plain.texts.iter().filter(|text| text.contains("plain")).count();
     assert_eq!(places, 16, "title twice, subtitle, intro, …");
@@ -80,6 +81,15 @@ fn every_text_stays_a_text() {
         }
         let found = page.texts.iter().filter(|found| found.contains(&expected)).count();
         assert_eq!(found, places, "{text:?} as it is, in every place");
+    }
+}
+
+#[test]
+fn every_text_of_two_languages_stays_a_text() {
+    let plain = seen(&html(&in_both("plain")));
+    for text in TEXTS {
+        let page = seen(&html(&in_both(text)));
+        assert_eq!((page.tags, page.attributes), (plain.tags.clone(), plain.attributes.clone()), "{text:?}");
     }
 }
 

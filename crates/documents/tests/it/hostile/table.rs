@@ -42,18 +42,19 @@ fn every_text_is_one_cell_that_does_not_compute() {
             document.labels.item = (*text).to_owned();
             let rows = cells(&csv(&document), delimiter);
             assert_eq!(rows.len(), 3, "{text:?}");
-            assert!(rows.iter().all(|row| row.len() == 7), "{text:?}");
-            for header in [1, 5, 6] {
+            assert!(rows.iter().all(|row| row.len() == 8), "{text:?}");
+            for header in [2, 6, 7] {
                 check(&rows[0][header], text);
             }
             for (number, row) in rows[1..].iter().enumerate() {
-                check(&row[0], &format!("{} {text}", number + 1));
-                check(&row[1], text);
-                check(&row[2], text);
-                assert_eq!((&*row[5], &*row[6]), ("", ""), "room to write");
+                assert_eq!(row[0], (number + 1).to_string());
+                for cell in &row[1..4] {
+                    check(cell, text);
+                }
+                assert_eq!((&*row[6], &*row[7]), ("", ""), "room to write");
             }
-            check(&rows[1][3], text);
-            assert_eq!(rows[2][3], document.labels.no);
+            check(&rows[1][4], text);
+            assert_eq!(rows[2][4], document.labels.no);
         }
     }
 }
@@ -73,7 +74,7 @@ fn no_cell_of_a_table_computes() {
 fn ordinary_cells_get_no_apostrophe() {
     for text in ["Nr. 2 – außer Haus", "a = b", "drei-zwei-eins", "kasse@example.org", "„-“", "1+1"] {
         let document = Document { blocks: vec![group(1, "x", vec![row(text)])], ..empty("de") };
-        assert_eq!(cells(&csv(&document), b';')[1][1], text);
+        assert_eq!(cells(&csv(&document), b';')[1][2], text);
     }
 }
 
@@ -88,7 +89,7 @@ proptest! {
         let table = cells(&csv(&document), b';');
         prop_assert_eq!(table.len(), texts.len() + 1);
         for (row, text) in table[1..].iter().zip(&texts) {
-            check(&row[1], text);
+            check(&row[2], text);
         }
     }
 }

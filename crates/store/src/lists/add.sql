@@ -1,0 +1,3 @@
+-- Adds a list to :firm.
+INSERT INTO list (firm_id)
+VALUES (:firm)

@@ -1,0 +1,4 @@
+-- Clears a line in the open run of :list.
+DELETE FROM list_tick
+WHERE line = :line
+  AND run_id = (SELECT id FROM list_run WHERE list_id = :list AND finished_at IS NULL)
