@@ -6,6 +6,7 @@
 pub mod cell;
 pub mod checklist;
 pub mod curriculum;
+pub mod emergency;
 pub mod exercise;
 pub mod file_kind;
 pub mod firm;
