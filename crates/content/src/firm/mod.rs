@@ -1,10 +1,12 @@
 //! The firm's side: what the program asks, plans and prints for a firm. It is read when somebody first looks there, not at every start.
 
+mod emergency;
 mod plan;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use tritt_core::curriculum::Curriculum;
+use tritt_core::emergency::Catalogue as Emergency;
 use tritt_core::plan::Weighed;
 use tritt_i18n::{Files, Language};
 
@@ -13,9 +15,13 @@ use crate::references::check_references;
 use crate::structure::Reader;
 use crate::{Care, ContentWords, Mistake, words};
 
+pub use emergency::answer_words;
+
 /// The content of the firm's side and its words in every language.
 #[derive(Debug, Clone)]
 pub struct FirmContent {
+    /// Whom to call, what to do first, which clocks run.
+    pub emergency: Emergency,
     /// What the order of the action plan knows about each action.
     pub plan: Vec<Weighed>,
     words: BTreeMap<Language, ContentWords>,
@@ -32,7 +38,8 @@ impl FirmContent {
     ) -> (Self, Vec<Mistake>) {
         let mut mistakes = Vec::new();
         let mut reader = Reader::new(structure, &mut mistakes);
-        let expected = Wanted::default();
+        let mut expected = Wanted::default();
+        let emergency = reader.read_emergency(&mut expected);
         let plan = plan::read(&mut reader, curriculum);
         let places = reader.places;
         if care == Care::Checked {
@@ -45,7 +52,7 @@ impl FirmContent {
         let words = languages.iter().map(|language| read(language, &mut mistakes)).collect();
         mistakes.sort();
         mistakes.dedup();
-        (Self { plan, words }, mistakes)
+        (Self { emergency, plan, words }, mistakes)
     }
 
     /// The words of one language; nothing for a language that was not loaded.
