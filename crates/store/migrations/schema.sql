@@ -4,8 +4,11 @@ CREATE INDEX attempt_by_learner ON attempt (learner_id);
 CREATE INDEX completion_by_learner ON completion (learner_id, completed_at);
 CREATE INDEX enrolment_by_path ON enrolment (path_id, completed_at, due_on);
 CREATE UNIQUE INDEX firm_open ON firm (open) WHERE open = 1;
+CREATE INDEX incident_entry_of ON incident_entry (incident_id, id);
+CREATE INDEX incident_of_firm ON incident (firm_id, begun_at);
 CREATE INDEX learner_by_name ON learner (sort_name, id);
 CREATE INDEX learner_by_team ON learner (team);
+CREATE INDEX plan_own_by_firm ON plan_own (firm_id);
 CREATE TABLE action_done (
   learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
   action_id TEXT NOT NULL CHECK (action_id <> ''),
@@ -59,6 +62,21 @@ CREATE TABLE completion (
   certificate_id TEXT NOT NULL UNIQUE CHECK (length(certificate_id) = 36),
   lessons TEXT NOT NULL CHECK (lessons <> '')
 ) STRICT;
+CREATE TABLE emergency_answer (
+  firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  question_id TEXT NOT NULL CHECK (question_id <> ''),
+  answer TEXT NOT NULL CHECK (answer <> ''),
+  PRIMARY KEY (firm_id, question_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE emergency_contact (
+  firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  contact_id TEXT NOT NULL CHECK (contact_id <> ''),
+  name TEXT NOT NULL CHECK (length(name) <= 120),
+  phone TEXT NOT NULL CHECK (length(phone) <= 60),
+  note TEXT NOT NULL CHECK (length(note) <= 120),
+  checked_on TEXT NOT NULL CHECK (checked_on LIKE '____-__-__'),
+  PRIMARY KEY (firm_id, contact_id)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE enrolment (
   learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
   path_id TEXT NOT NULL CHECK (path_id <> ''),
@@ -83,6 +101,31 @@ CREATE TABLE firm_fact (
   fact_id TEXT NOT NULL CHECK (fact_id <> ''),
   yes INTEGER NOT NULL CHECK (yes IN (0, 1)),
   PRIMARY KEY (firm_id, fact_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE incident (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  kind_id TEXT NOT NULL CHECK (kind_id <> ''),
+  title TEXT NOT NULL CHECK (length(title) <= 120),
+  begun_at TEXT NOT NULL CHECK (begun_at LIKE '____-__-__T%Z'),
+  aware_at TEXT CHECK (aware_at LIKE '____-__-__T%Z'),
+  closed_at TEXT CHECK (closed_at LIKE '____-__-__T%Z')
+) STRICT;
+CREATE TABLE incident_entry (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  incident_id INTEGER NOT NULL REFERENCES incident (id) ON DELETE CASCADE,
+  at TEXT NOT NULL CHECK (at LIKE '____-__-__T%Z'),
+  who TEXT NOT NULL CHECK (length(who) <= 120),
+  kind TEXT NOT NULL CHECK (kind IN ('seen', 'done', 'decided', 'program')),
+  text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 4000)
+) STRICT;
+CREATE TABLE incident_fact (
+  firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  incident_id INTEGER NOT NULL REFERENCES incident (id) ON DELETE CASCADE,
+  name TEXT NOT NULL CHECK (name <> ''),
+  value TEXT NOT NULL CHECK (length(value) BETWEEN 1 AND 120),
+  PRIMARY KEY (incident_id, name)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE issuer_key (
   thumbprint TEXT PRIMARY KEY CHECK (length(thumbprint) = 43),
@@ -153,6 +196,31 @@ CREATE TABLE own_path_lesson (
   PRIMARY KEY (path_id, place),
   UNIQUE (path_id, lesson_id)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE plan_entry (
+  firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  action_id TEXT NOT NULL CHECK (action_id <> ''),
+  state TEXT NOT NULL CHECK (state IN ('open', 'doing', 'done', 'dropped')),
+  owner TEXT NOT NULL CHECK (length(owner) <= 80),
+  due_on TEXT NOT NULL CHECK (due_on = '' OR due_on LIKE '____-__-__'),
+  cost INTEGER NOT NULL CHECK (cost BETWEEN 0 AND 10000000),
+  evidence TEXT NOT NULL CHECK (length(evidence) <= 500),
+  notes TEXT NOT NULL CHECK (length(notes) <= 4000),
+  done_at TEXT NOT NULL CHECK (done_at = '' OR done_at LIKE '____-__-__T%Z'),
+  PRIMARY KEY (firm_id, action_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE plan_own (
+  id INTEGER PRIMARY KEY AUTOINCREMENT CHECK (id > 0),
+  firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 200),
+  minutes INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 9600)
+) STRICT;
+CREATE TABLE plan_place (
+  firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  place INTEGER NOT NULL CHECK (place > 0),
+  action_id TEXT NOT NULL CHECK (action_id <> ''),
+  PRIMARY KEY (firm_id, place),
+  UNIQUE (firm_id, action_id)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE quiz_round (
   learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
   about TEXT NOT NULL CHECK (about <> ''),
@@ -172,6 +240,10 @@ CREATE TRIGGER attempt_is_the_last AFTER INSERT ON attempt BEGIN
   INSERT INTO last_answer (learner_id, item_id, correct, answered_at)
   VALUES (new.learner_id, new.item_id, new.correct, new.answered_at)
   ON CONFLICT (learner_id, item_id) DO UPDATE SET correct = excluded.correct, answered_at = excluded.answered_at;
+END;
+CREATE TRIGGER incident_entry_stays BEFORE UPDATE ON incident_entry
+BEGIN
+  SELECT raise(ABORT, 'a line of the log stays as it was written');
 END;
 CREATE TRIGGER learner_has_a_number AFTER INSERT ON learner BEGIN
   UPDATE learner_number SET last = max(last, new.id);

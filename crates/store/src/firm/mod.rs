@@ -1,6 +1,8 @@
 //! Firms: whom the firm's side is about. One of them is open; what is kept about a firm goes with it.
 
 mod attachments;
+pub mod emergency;
+pub mod incident;
 
 use rusqlite::{Connection, OptionalExtension as _, named_params};
 use tritt_core::firm::{Profile, Size};
