@@ -3,6 +3,7 @@
 mod certificate;
 mod columns;
 mod csv;
+pub mod emergency;
 mod error;
 mod html;
 mod markdown;

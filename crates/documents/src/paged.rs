@@ -24,7 +24,7 @@ pub struct Pages {
 }
 
 /// How many layouts the cache may outlive without being used.
-const CACHE_AGE: usize = 10;
+pub(crate) const CACHE_AGE: usize = 10;
 
 /// The level of the title, and the deepest one there is.
 const TITLE_LEVEL: u8 = 1;
