@@ -114,6 +114,24 @@ error-attachment-gone = { $file } ist nicht mehr da oder wurde von außen verän
     .safe = Alles andere ist unverändert. Die Dateien liegen im Ordner „attachments“ des Datenordners.
     .action = Hängen Sie die Datei noch einmal an oder entfernen Sie den Eintrag.
 # Variables:
+#   $limit (Number) - so viele Zeichen gehen
+#   $length (Number) - so viele waren es
+error-text-too-long = Der Text hat { $length } Zeichen; höchstens { $limit } haben Platz.
+    .safe = Nichts wurde geändert; was vorher da stand, steht noch da.
+    .action = Kürzen Sie den Text.
+error-incident-time = Diese Zeit kann nicht stimmen: Sie liegt in der Zukunft oder vor dem Jahr 2000.
+    .safe = Nichts wurde geändert.
+    .action = Geben Sie Tag und Uhrzeit ein, seit denen Sie davon wissen.
+error-incident-closed = Dieser Vorfall ist abgeschlossen; sein Protokoll nimmt nichts mehr an.
+    .safe = Das Protokoll ist unverändert.
+    .action = Öffnen Sie den Vorfall wieder, wenn noch etwas dazugehört.
+error-cards-running = Es werden schon Karten erstellt.
+    .safe = Sie gehen weiter, und nichts anderes wurde angefangen.
+    .action = Warten Sie, bis sie fertig sind, oder brechen Sie ab.
+error-cards-nobody = Hier ist niemand, für den Karten erstellt werden könnten.
+    .safe = Es wurde nichts gespeichert.
+    .action = Nehmen Sie Leute in die Teamliste auf, oder wählen Sie eine andere Gruppe.
+# Variables:
 #   $path (String) - die Datei
 error-file-unreadable = Die Datei kann nicht gelesen werden: { $path }
     .safe = Es wurde nichts geändert.

@@ -13,6 +13,7 @@ mod code;
 mod command_list;
 mod convert;
 mod dispatch;
+mod emergency;
 mod error;
 mod exercises;
 mod firm;
@@ -48,6 +49,11 @@ pub use certificates::{
 pub use checklists::*;
 pub use code::Code;
 pub use dispatch::{COMMANDS, dispatch};
+pub use emergency::{
+    begin_cards, begin_incident, cancel_cards, cards_run, change_emergency, change_incident, emergency,
+    emergency_card_pages, export_emergency_card, export_handbook, export_incident, handbook_pages, incident, incidents,
+    set_emergency_contact, write_line,
+};
 pub use error::{ApiError, Argument, Severity};
 pub use exercises::*;
 pub use firm::{

@@ -2,8 +2,10 @@
 
 mod certificates;
 mod checklists;
+mod emergency;
 mod exercises;
 mod firm;
+mod incidents;
 mod learners;
 mod lessons;
 mod notes;
@@ -19,8 +21,10 @@ mod team;
 
 pub use certificates::*;
 pub use checklists::*;
+pub use emergency::*;
 pub use exercises::*;
 pub use firm::*;
+pub use incidents::*;
 pub use learners::*;
 pub use lessons::*;
 pub use notes::*;
