@@ -333,6 +333,27 @@ lesson: string,
 marked: boolean, };
 
 /**
+ * Somebody to call.
+ */
+export type CalledEntry = { 
+/**
+ * Who it is.
+ */
+label: string, 
+/**
+ * A name; perhaps none.
+ */
+name: string, 
+/**
+ * A number; perhaps none.
+ */
+phone: string, 
+/**
+ * What to have at hand; perhaps nothing.
+ */
+note: string, };
+
+/**
  * Where a card belongs.
  */
 export type CardFeedback = { 
@@ -352,6 +373,79 @@ right: boolean,
  * Why it belongs there.
  */
 why: string, };
+
+/**
+ * Forms of a card.
+ */
+export type CardForm = "poster" | "pocket" | "phone";
+
+/**
+ * A card as it will print.
+ */
+export type CardRequest = { 
+/**
+ * Its language.
+ */
+language: string, 
+/**
+ * A second language beside it.
+ */
+second: string | null, 
+/**
+ * Its form.
+ */
+form: CardForm, };
+
+/**
+ * Cards for everybody of the team.
+ */
+export type CardsRequest = { 
+/**
+ * Their language.
+ */
+language: string, 
+/**
+ * A second language beside it.
+ */
+second: string | null, 
+/**
+ * The group; everybody when it is absent.
+ */
+team: string | null, };
+
+/**
+ * How far a run of cards is.
+ */
+export type CardsRun = { 
+/**
+ * What it does.
+ */
+state: CardsState, 
+/**
+ * Cards laid out.
+ */
+done: number, 
+/**
+ * Cards in all.
+ */
+of: number, 
+/**
+ * Names that cannot be printed and leave a line to write on.
+ */
+unprinted: number, 
+/**
+ * Where the cards are, once they are.
+ */
+path: string | null, 
+/**
+ * What went wrong.
+ */
+error: ApiError | null, };
+
+/**
+ * What a run of cards does.
+ */
+export type CardsState = "idle" | "running" | "saved" | "cancelled" | "failed";
 
 /**
  * How well a step is still known.
@@ -664,6 +758,31 @@ questions: number,
 certificate: string, };
 
 /**
+ * Somebody to call, in place of what was written before.
+ */
+export type ContactChange = { 
+/**
+ * Id of the contact.
+ */
+id: string, 
+/**
+ * A name, at most 120 characters.
+ */
+name: string, 
+/**
+ * A number, at most 60 characters.
+ */
+phone: string, 
+/**
+ * What to have at hand, at most 120 characters.
+ */
+note: string, 
+/**
+ * Whether the number was checked now.
+ */
+checked: boolean, };
+
+/**
  * What an action costs beside the time.
  */
 export type Cost = "none" | "low" | "medium" | "high";
@@ -721,6 +840,39 @@ found: boolean, };
 export type CueGroup = "errors" | "technical" | "visual" | "language" | "tactics";
 
 /**
+ * A report with a deadline.
+ */
+export type DeadlineEntry = { 
+/**
+ * Id of the deadline.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The rule.
+ */
+rule: string, 
+/**
+ * To whom.
+ */
+to: string, 
+/**
+ * When it is due, ISO 8601 in UTC.
+ */
+dueAt: string, 
+/**
+ * Whether it has to be made.
+ */
+applies: Duty, 
+/**
+ * When it was sent; absent while it was not.
+ */
+sentAt: string | null, };
+
+/**
  * What to take away from a scenario, and where to go on.
  */
 export type Debrief = { 
@@ -767,6 +919,160 @@ export type Depth = "short" | "long";
  * How hard a message is to judge.
  */
 export type Difficulty = "least" | "moderate" | "very";
+
+/**
+ * Whether there is a duty.
+ */
+export type Duty = "applies" | "none" | "unclear";
+
+/**
+ * A question about reporting duties.
+ */
+export type DutyQuestion = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * What counts.
+ */
+hint: string, 
+/**
+ * The answers to choose from.
+ */
+answers: Array<NamedId>, 
+/**
+ * The answer given; absent while there is none.
+ */
+answer: string | null, };
+
+/**
+ * What answers about a reporting duty say.
+ */
+export type DutyVerdict = { 
+/**
+ * In a few words.
+ */
+title: string, 
+/**
+ * What to do.
+ */
+text: string, 
+/**
+ * Whether there is a duty.
+ */
+applies: Duty, };
+
+/**
+ * Something about emergencies that changes; what is absent stays as it is.
+ */
+export type EmergencyChange = { 
+/**
+ * Code of the federal state; empty takes it back.
+ */
+state: string | null, 
+/**
+ * Who takes a job.
+ */
+role: RoleChange | null, 
+/**
+ * An answer about reporting duties.
+ */
+answer: QuestionAnswer | null, };
+
+/**
+ * Somebody to call.
+ */
+export type EmergencyContact = { 
+/**
+ * Id of the contact.
+ */
+id: string, 
+/**
+ * Who it is.
+ */
+label: string, 
+/**
+ * What it is for.
+ */
+hint: string, 
+/**
+ * Whether it stands on the front of the card.
+ */
+front: boolean, 
+/**
+ * A name; empty while there is none.
+ */
+name: string, 
+/**
+ * A number; empty while there is none.
+ */
+phone: string, 
+/**
+ * What to have at hand; empty while there is nothing.
+ */
+note: string, 
+/**
+ * The day the number was written down or checked, ISO 8601; absent while there is none.
+ */
+checked: string | null, 
+/**
+ * What the dated data says; absent for what only the firm knows.
+ */
+suggestion: Suggestion | null, };
+
+/**
+ * Everything about emergencies of the open firm.
+ */
+export type EmergencyPage = { 
+/**
+ * The day the offices were looked up, ISO 8601.
+ */
+dated: string, 
+/**
+ * The day the law was looked up, ISO 8601.
+ */
+law: string, 
+/**
+ * Code of the federal state; absent while nobody has said.
+ */
+state: string | null, 
+/**
+ * The federal states.
+ */
+states: Array<NamedId>, 
+/**
+ * Whom to call.
+ */
+contacts: Array<EmergencyContact>, 
+/**
+ * Who does what.
+ */
+roles: Array<RoleEntry>, 
+/**
+ * Whether NIS2 applies: what is asked.
+ */
+questions: Array<DutyQuestion>, 
+/**
+ * What the answers say.
+ */
+verdict: DutyVerdict, 
+/**
+ * Kinds of incident.
+ */
+kinds: Array<KindEntry>, 
+/**
+ * How many people there are in the team.
+ */
+people: number, 
+/**
+ * The groups they work in.
+ */
+teams: Array<string>, };
 
 /**
  * How a scenario ends.
@@ -1151,6 +1457,181 @@ language: string,
 messages: Array<string>, };
 
 /**
+ * What changes in an incident; what is absent stays as it is.
+ */
+export type IncidentChange = { 
+/**
+ * Its number.
+ */
+incident: number, 
+/**
+ * Language of what the program writes into the log.
+ */
+language: string, 
+/**
+ * Since when the firm is aware, ISO 8601.
+ */
+awareAt: string | null, 
+/**
+ * Who takes a job.
+ */
+role: RoleChange | null, 
+/**
+ * An answer about reporting duties.
+ */
+answer: QuestionAnswer | null, 
+/**
+ * A report that was sent, or was not after all.
+ */
+report: ReportSent | null, 
+/**
+ * Whether it is over.
+ */
+closed: boolean | null, };
+
+/**
+ * An incident as a list shows it.
+ */
+export type IncidentEntry = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * Its kind.
+ */
+kind: KindEntry, 
+/**
+ * What people call it; perhaps nothing.
+ */
+title: string, 
+/**
+ * When it began, ISO 8601 in UTC.
+ */
+begunAt: string, 
+/**
+ * When it was over; absent while it goes on.
+ */
+closedAt: string | null, };
+
+/**
+ * A log to save.
+ */
+export type IncidentExport = { 
+/**
+ * Number of the incident.
+ */
+incident: number, 
+/**
+ * Languages and format.
+ */
+paper: PaperRequest, };
+
+/**
+ * An incident that began.
+ */
+export type IncidentNumber = { 
+/**
+ * Its number.
+ */
+incident: number, };
+
+/**
+ * Everything about an incident.
+ */
+export type IncidentPage = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * Its kind.
+ */
+kind: KindEntry, 
+/**
+ * What people call it; perhaps nothing.
+ */
+title: string, 
+/**
+ * When it began, ISO 8601 in UTC.
+ */
+begunAt: string, 
+/**
+ * Since when the firm is aware; absent while nobody has said.
+ */
+awareAt: string | null, 
+/**
+ * When it was over; absent while it goes on.
+ */
+closedAt: string | null, 
+/**
+ * Who does what.
+ */
+roles: Array<RoleEntry>, 
+/**
+ * First steps for everyone.
+ */
+everyone: Array<string>, 
+/**
+ * First steps for those in charge.
+ */
+charge: Array<string>, 
+/**
+ * Whom to call, in this order.
+ */
+tell: Array<CalledEntry>, 
+/**
+ * Reports that are due or may be, the first one due first.
+ */
+deadlines: Array<DeadlineEntry>, 
+/**
+ * Whether it has to be reported under the GDPR: what is asked.
+ */
+questions: Array<DutyQuestion>, 
+/**
+ * What the answers about the GDPR say.
+ */
+gdpr: DutyVerdict, 
+/**
+ * What the firm's answers about NIS2 say.
+ */
+nis2: DutyVerdict, 
+/**
+ * The log, in the order it was written.
+ */
+lines: Array<LogLine>, 
+/**
+ * The host's time, ISO 8601 in UTC: the clocks of the page run from it.
+ */
+now: string, };
+
+/**
+ * One of the incidents.
+ */
+export type IncidentRequest = { 
+/**
+ * Its number.
+ */
+incident: number, 
+/**
+ * The language.
+ */
+language: string, };
+
+/**
+ * The incidents of the open firm.
+ */
+export type Incidents = { 
+/**
+ * Those that go on first, then the newest.
+ */
+incidents: Array<IncidentEntry>, 
+/**
+ * The kinds there are.
+ */
+kinds: Array<KindEntry>, };
+
+/**
  * A piece of running text.
  */
 export type Inline = { "kind": "text", 
@@ -1290,6 +1771,23 @@ export type KeyThumbprint = {
  * Its RFC 7638 thumbprint.
  */
 thumbprint: string, };
+
+/**
+ * A kind of incident.
+ */
+export type KindEntry = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What it looks like.
+ */
+sign: string, };
 
 /**
  * A key that is known.
@@ -1629,6 +2127,36 @@ export type LinksRequest = {
 language: string, };
 
 /**
+ * What a line of the log tells.
+ */
+export type LogKind = "seen" | "done" | "decided" | "program";
+
+/**
+ * A line of the log.
+ */
+export type LogLine = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * When it was written, ISO 8601 in UTC.
+ */
+at: string, 
+/**
+ * Who wrote it; perhaps nobody said.
+ */
+who: string, 
+/**
+ * What it tells.
+ */
+kind: LogKind, 
+/**
+ * The line.
+ */
+text: string, };
+
+/**
  * A place in another framework.
  */
 export type MappingEntry = { 
@@ -1769,6 +2297,19 @@ id: string,
 name: string, };
 
 /**
+ * Something with an id and a name.
+ */
+export type NamedId = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
  * A file to attach; the host asks which.
  */
 export type NewAttachment = { 
@@ -1791,6 +2332,27 @@ export type NewFirm = {
 name: string, };
 
 /**
+ * An incident that begins.
+ */
+export type NewIncident = { 
+/**
+ * Id of its kind.
+ */
+kind: string, 
+/**
+ * What people call it, at most 120 characters; may be empty.
+ */
+title: string, 
+/**
+ * When it began, ISO 8601; now when it is absent.
+ */
+begunAt: string | null, 
+/**
+ * Language of what the program writes into the log.
+ */
+language: string, };
+
+/**
  * Somebody new.
  */
 export type NewLearner = { 
@@ -1802,6 +2364,27 @@ profile: Profile,
  * The PIN to ask for: four to eight digits; absent for none.
  */
 pin: string | null, };
+
+/**
+ * A line for the log.
+ */
+export type NewLine = { 
+/**
+ * Number of the incident.
+ */
+incident: number, 
+/**
+ * Who writes it, at most 120 characters; may be empty.
+ */
+who: string, 
+/**
+ * What it tells; `program` is refused.
+ */
+kind: LogKind, 
+/**
+ * The line, 1 to 4000 characters.
+ */
+text: string, };
 
 /**
  * An action of the firm's own.
@@ -1938,6 +2521,11 @@ notes: Array<NotedLesson>, };
 export type Nothing = Record<symbol, never>;
 
 /**
+ * How far a number can be relied on.
+ */
+export type NumberCertainty = "agreed" | "single" | "differs" | "missing";
+
+/**
  * An occasion to choose.
  */
 export type OccasionChoice = { 
@@ -2022,6 +2610,23 @@ heightMm: number, };
  * Paper for print and PDF.
  */
 export type Paper = "a4" | "letter";
+
+/**
+ * A paper in one language or in two.
+ */
+export type PaperRequest = { 
+/**
+ * Its language.
+ */
+language: string, 
+/**
+ * A second language beside it.
+ */
+second: string | null, 
+/**
+ * The format of its file.
+ */
+format: Format, };
 
 /**
  * What a piece of a message is.
@@ -2723,6 +3328,19 @@ team: string, };
 export type Purpose = "learn" | "business" | "workshops";
 
 /**
+ * An answer to a question.
+ */
+export type QuestionAnswer = { 
+/**
+ * Id of the question.
+ */
+question: string, 
+/**
+ * Id of the answer.
+ */
+answer: string, };
+
+/**
  * How a question is asked.
  */
 export type QuestionKind = "single" | "multiple" | "trueFalse" | "order" | "match" | "spot";
@@ -2912,6 +3530,53 @@ language: string,
  * What it is about.
  */
 about: ReportAbout, };
+
+/**
+ * A report that was sent, or was not after all.
+ */
+export type ReportSent = { 
+/**
+ * Id of the deadline.
+ */
+clock: string, 
+/**
+ * Whether it was sent.
+ */
+sent: boolean, };
+
+/**
+ * Who takes a job.
+ */
+export type RoleChange = { 
+/**
+ * Id of the job.
+ */
+id: string, 
+/**
+ * Who it is, at most 120 characters; empty for nobody.
+ */
+who: string, };
+
+/**
+ * A job in an emergency.
+ */
+export type RoleEntry = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it covers.
+ */
+text: string, 
+/**
+ * Who takes it; empty for nobody.
+ */
+who: string, };
 
 /**
  * Something a list would change about somebody.
@@ -3732,6 +4397,43 @@ routes: Array<StepRoute>, };
 export type Storage = "disk" | "memory";
 
 /**
+ * What the dated data says of an office.
+ */
+export type Suggestion = { 
+/**
+ * Its own name.
+ */
+name: string, 
+/**
+ * The number to suggest; absent where sources differ or say none.
+ */
+phone: string | null, 
+/**
+ * All numbers seen.
+ */
+phones: Array<string>, 
+/**
+ * How far the number can be relied on.
+ */
+certainty: NumberCertainty, 
+/**
+ * Its e-mail address.
+ */
+email: string | null, 
+/**
+ * Its own page.
+ */
+web: string | null, 
+/**
+ * On how many pages the numbers were read.
+ */
+sources: number, 
+/**
+ * The day they were read, ISO 8601.
+ */
+checked: string, };
+
+/**
  * How many of so many were last done right.
  */
 export type Tally = { 
@@ -4096,4 +4798,20 @@ export interface Commands {
   move_plan_action: { request: PlanMove; answer: Nothing };
   propose_plan_order: { request: Nothing; answer: Nothing };
   export_plan_calendar: { request: InLanguage; answer: SavedCalendar };
+  emergency: { request: InLanguage; answer: EmergencyPage };
+  set_emergency_contact: { request: ContactChange; answer: Nothing };
+  change_emergency: { request: EmergencyChange; answer: Nothing };
+  emergency_card_pages: { request: CardRequest; answer: Pages };
+  export_emergency_card: { request: CardRequest; answer: Exported };
+  begin_cards: { request: CardsRequest; answer: CardsRun };
+  cards_run: { request: Nothing; answer: CardsRun };
+  cancel_cards: { request: Nothing; answer: CardsRun };
+  handbook_pages: { request: PaperRequest; answer: Pages };
+  export_handbook: { request: PaperRequest; answer: Exported };
+  incidents: { request: InLanguage; answer: Incidents };
+  begin_incident: { request: NewIncident; answer: IncidentNumber };
+  incident: { request: IncidentRequest; answer: IncidentPage };
+  write_line: { request: NewLine; answer: Nothing };
+  change_incident: { request: IncidentChange; answer: Nothing };
+  export_incident: { request: IncidentExport; answer: Exported };
 }

@@ -178,6 +178,224 @@ export const msg = {
   firmBeginText: () => format("firm-begin-text"),
   /** Whom is it about? */
   firmBeginTitle: () => format("firm-begin-title"),
+  /** Suggestion: {$phone}, named alike by several pages, read on {$date}. Please call it before you rely on it. */
+  firmEmergencyAgreed: (args: { date: string; phone: string }) => format("firm-emergency-agreed", args),
+  /** Handbook */
+  firmEmergencyBook: () => format("firm-emergency-book"),
+  /** Cancel */
+  firmEmergencyCancel: () => format("firm-emergency-cancel"),
+  /** Cancelled. Nothing was saved. */
+  firmEmergencyCancelled: () => format("firm-emergency-cancelled"),
+  /** Checked today */
+  firmEmergencyCheck: () => format("firm-emergency-check"),
+  /** Number written down or checked on {$date} */
+  firmEmergencyChecked: (args: { date: string }) => format("firm-emergency-checked", args),
+  /** Details of authorities as of {$date}. Numbers change. */
+  firmEmergencyDated: (args: { date: string }) => format("firm-emergency-dated", args),
+  /** Sources name different numbers: {$phones}. Look it up and write the right one here. */
+  firmEmergencyDiffers: (args: { phones: string }) => format("firm-emergency-differs", args),
+  /** Everybody */
+  firmEmergencyEverybody: () => format("firm-emergency-everybody"),
+  /** Form */
+  firmEmergencyForm: () => format("firm-emergency-form"),
+  /** On the front of the card */
+  firmEmergencyFront: () => format("firm-emergency-front"),
+  /** Group */
+  firmEmergencyGroup: () => format("firm-emergency-group"),
+  /** Write down once whom you call in an emergency. That makes card, pocket cards and handbook, which still hold when no computer runs any more. */
+  firmEmergencyIntro: () => format("firm-emergency-intro"),
+  /** The law as of {$date}. This is an estimate and no legal advice. */
+  firmEmergencyLaw: (args: { date: string }) => format("firm-emergency-law", args),
+  /** Open an incident */
+  firmEmergencyLog: () => format("firm-emergency-log"),
+  /** Has something just happened? Here the clock runs along, and you write down what is going on. */
+  firmEmergencyLogText: () => format("firm-emergency-log-text"),
+  /** Saved: {$path} */
+  firmEmergencyMade: (args: { path: string }) => format("firm-emergency-made", args),
+  /** Make the cards */
+  firmEmergencyMake: () => format("firm-emergency-make"),
+  /** {$done} of {$of} cards */
+  firmEmergencyMaking: (args: { done: number; of: number }) => format("firm-emergency-making", args),
+  /** We found no number. Look it up and write it here. */
+  firmEmergencyMissing: () => format("firm-emergency-missing"),
+  /** Name */
+  firmEmergencyName: () => format("firm-emergency-name"),
+  /** NIS2 */
+  firmEmergencyNis2: () => format("firm-emergency-nis2"),
+  /** Have at hand */
+  firmEmergencyNote: () => format("firm-emergency-note"),
+  /** Emergency */
+  firmEmergencyPage: () => format("firm-emergency-page"),
+  /** Number */
+  firmEmergencyPhone: () => format("firm-emergency-phone"),
+  /** Picture for the phone */
+  firmEmergencyPhonePicture: () => format("firm-emergency-phone-picture"),
+  /** A6 pocket card */
+  firmEmergencyPocket: () => format("firm-emergency-pocket"),
+  /** A4 poster */
+  firmEmergencyPoster: () => format("firm-emergency-poster"),
+  /** Print */
+  firmEmergencyPrint: () => format("firm-emergency-print"),
+  /** Four jobs in an emergency */
+  firmEmergencyRoles: () => format("firm-emergency-roles"),
+  /** Who does what? In a small firm one person often takes two jobs. */
+  firmEmergencyRolesText: () => format("firm-emergency-roles-text"),
+  /** Save */
+  firmEmergencySave: () => format("firm-emergency-save"),
+  /** Save */
+  firmEmergencySaveFile: () => format("firm-emergency-save-file"),
+  /** Saved. */
+  firmEmergencySaved: () => format("firm-emergency-saved"),
+  /** Second language beside it */
+  firmEmergencySecond: () => format("firm-emergency-second"),
+  /** None */
+  firmEmergencySecondNone: () => format("firm-emergency-second-none"),
+  /** Suggestion: {$phone}, found in one place only, read on {$date}. Please check it on the office’s own page. */
+  firmEmergencySingle: (args: { date: string; phone: string }) => format("firm-emergency-single", args),
+  /** Federal state where the firm is based */
+  firmEmergencyState: () => format("firm-emergency-state"),
+  /** Choose the federal state above, and we suggest the office in charge. */
+  firmEmergencyStateFirst: () => format("firm-emergency-state-first"),
+  /** Not chosen yet */
+  firmEmergencyStateNone: () => format("firm-emergency-state-none"),
+  /** Card and handbook */
+  firmEmergencyTabCard: () => format("firm-emergency-tab-card"),
+  /** Whom we call */
+  firmEmergencyTabContacts: () => format("firm-emergency-tab-contacts"),
+  /** Do we have to report? */
+  firmEmergencyTabDuties: () => format("firm-emergency-tab-duties"),
+  /** Parts of the emergency page */
+  firmEmergencyTabs: () => format("firm-emergency-tabs"),
+  /** Take over */
+  firmEmergencyTake: () => format("firm-emergency-take"),
+  /** Cards for the whole team */
+  firmEmergencyTeam: () => format("firm-emergency-team"),
+  /** There is nobody in the team yet. */
+  firmEmergencyTeamNone: () => format("firm-emergency-team-none"),
+  /** A pocket card with a name for everybody on the team list, four on a sheet, front and back. */
+  firmEmergencyTeamText: () => format("firm-emergency-team-text"),
+  /** One name cannot be printed with our typeface; its card has a line to write on. | {$count} names cannot be printed with our typeface; their cards have a line to write on. */
+  firmEmergencyUnprinted: (args: { count: number }) => format("firm-emergency-unprinted", args),
+  /** Look it up at: {$address} */
+  firmEmergencyWeb: (args: { address: string }) => format("firm-emergency-web", args),
+  /** Attach a file… */
+  firmFileAdd: () => format("firm-file-add"),
+  /** {$kib} KiB, {$day} */
+  firmFileFacts: (args: { day: string; kib: number }) => format("firm-file-facts", args),
+  /** no longer there */
+  firmFileGone: () => format("firm-file-gone"),
+  /** Remove */
+  firmFileRemove: () => format("firm-file-remove"),
+  /** Remove {$file} */
+  firmFileRemoveLabel: (args: { file: string }) => format("firm-file-remove-label", args),
+  /** Save a copy */
+  firmFileSave: () => format("firm-file-save"),
+  /** Save a copy of {$file} */
+  firmFileSaveLabel: (args: { file: string }) => format("firm-file-save-label", args),
+  /** Files */
+  firmFiles: () => format("firm-files"),
+  /** Since when have you known? */
+  firmIncidentAware: () => format("firm-incident-aware"),
+  /** The deadlines run from here. As long as nothing is entered, we count from the beginning. */
+  firmIncidentAwareHint: () => format("firm-incident-aware-hint"),
+  /** Save the time */
+  firmIncidentAwareSave: () => format("firm-incident-aware-save"),
+  /** All incidents */
+  firmIncidentBack: () => format("firm-incident-back"),
+  /** What has happened? */
+  firmIncidentBegin: () => format("firm-incident-begin"),
+  /** First steps for those in charge */
+  firmIncidentCharge: () => format("firm-incident-charge"),
+  /** Running for */
+  firmIncidentClock: () => format("firm-incident-clock"),
+  /** Close the incident */
+  firmIncidentClose: () => format("firm-incident-close"),
+  /** This incident is closed. */
+  firmIncidentClosed: () => format("firm-incident-closed"),
+  /** 1 day {$time} | {$days} days {$time} */
+  firmIncidentDays: (args: { days: number; time: string }) => format("firm-incident-days", args),
+  /** Reports with a deadline */
+  firmIncidentDeadlines: () => format("firm-incident-deadlines"),
+  /** By your answers no deadline is running. */
+  firmIncidentDeadlinesNone: () => format("firm-incident-deadlines-none"),
+  /** Decided */
+  firmIncidentDecided: () => format("firm-incident-decided"),
+  /** Done */
+  firmIncidentDone: () => format("firm-incident-done"),
+  /** by {$at} */
+  firmIncidentDue: (args: { at: string }) => format("firm-incident-due", args),
+  /** Incidents so far */
+  firmIncidentEarlier: () => format("firm-incident-earlier"),
+  /** First steps for everyone */
+  firmIncidentEveryone: () => format("firm-incident-everyone"),
+  /** Do we have to report under the GDPR? */
+  firmIncidentGdpr: () => format("firm-incident-gdpr"),
+  /** going on */
+  firmIncidentGoing: () => format("firm-incident-going"),
+  /** A clock that runs along, and a log in which nothing gets lost. */
+  firmIncidentIntro: () => format("firm-incident-intro"),
+  /** {$left} left */
+  firmIncidentLeft: (args: { left: string }) => format("firm-incident-left", args),
+  /** New line */
+  firmIncidentLine: () => format("firm-incident-line"),
+  /** Enter puts it into the log, Shift and Enter begins a new line. What is written stays; a correction is a new line. */
+  firmIncidentLineHint: () => format("firm-incident-line-hint"),
+  /** Log */
+  firmIncidentLog: () => format("firm-incident-log"),
+  /** There has been no incident yet. Good. */
+  firmIncidentNone: () => format("firm-incident-none"),
+  /** Open it again */
+  firmIncidentOpenAgain: () => format("firm-incident-open-again"),
+  /** closed */
+  firmIncidentOver: () => format("firm-incident-over"),
+  /** overdue by {$over} */
+  firmIncidentOverdue: (args: { over: string }) => format("firm-incident-overdue", args),
+  /** Incidents */
+  firmIncidentPage: () => format("firm-incident-page"),
+  /** If the report is needed; with your answers that is open. */
+  firmIncidentPerhaps: () => format("firm-incident-perhaps"),
+  /** Attach photo or file */
+  firmIncidentPhotoAdd: () => format("firm-incident-photo-add"),
+  /** not there any more */
+  firmIncidentPhotoGone: () => format("firm-incident-photo-gone"),
+  /** Photos and files */
+  firmIncidentPhotos: () => format("firm-incident-photos"),
+  /** Nothing attached yet. */
+  firmIncidentPhotosNone: () => format("firm-incident-photos-none"),
+  /** Note */
+  firmIncidentProgram: () => format("firm-incident-program"),
+  /** Not reported after all */
+  firmIncidentReportBack: () => format("firm-incident-report-back"),
+  /** Reported */
+  firmIncidentReportSent: () => format("firm-incident-report-sent"),
+  /** Reported: {$at} */
+  firmIncidentReported: (args: { at: string }) => format("firm-incident-reported", args),
+  /** Save */
+  firmIncidentRoleSave: () => format("firm-incident-role-save"),
+  /** Who does what */
+  firmIncidentRoles: () => format("firm-incident-roles"),
+  /** Log as PDF */
+  firmIncidentSave: () => format("firm-incident-save"),
+  /** Seen */
+  firmIncidentSeen: () => format("firm-incident-seen"),
+  /** Began: {$at} */
+  firmIncidentSince: (args: { at: string }) => format("firm-incident-since", args),
+  /** Begin the log */
+  firmIncidentStart: () => format("firm-incident-start"),
+  /** Call in this order */
+  firmIncidentTell: () => format("firm-incident-tell"),
+  /** no number written down */
+  firmIncidentTellMissing: () => format("firm-incident-tell-missing"),
+  /** In a few words of your own */
+  firmIncidentTitle: () => format("firm-incident-title"),
+  /** For example: front till, the pointer moves by itself */
+  firmIncidentTitleHint: () => format("firm-incident-title-hint"),
+  /** What */
+  firmIncidentWhat: () => format("firm-incident-what"),
+  /** Who writes */
+  firmIncidentWho: () => format("firm-incident-who"),
+  /** Enter it */
+  firmIncidentWrite: () => format("firm-incident-write"),
   /** Keep it */
   firmKeep: () => format("firm-keep"),
   /** Other firms */
@@ -504,6 +722,118 @@ export const msg = {
   pathsVerify: () => format("paths-verify"),
   /** Have you been given a certificate? See whether it is genuine. */
   pathsVerifyHint: () => format("paths-verify-hint"),
+  /** Add to the plan */
+  planAdd: () => format("plan-add"),
+  /** Added to the plan. */
+  planAdded: () => format("plan-added"),
+  /** Board */
+  planAsBoard: () => format("plan-as-board"),
+  /** List */
+  planAsList: () => format("plan-as-list"),
+  /** Begin */
+  planBegin: () => format("plan-begin"),
+  /** checklist for this step */
+  planChecklist: () => format("plan-checklist"),
+  /** Cost in euros */
+  planCost: () => format("plan-cost"),
+  /** Once, without the hours worked */
+  planCostHint: () => format("plan-cost-hint"),
+  /** That is no amount. */
+  planCostUnfit: () => format("plan-cost-unfit"),
+  /** On the first day */
+  planDay: () => format("plan-day"),
+  /** Done */
+  planDone: () => format("plan-done"),
+  /** Move down: {$action} */
+  planDown: (args: { action: string }) => format("plan-down", args),
+  /** Leave out */
+  planDrop: () => format("plan-drop"),
+  /** Left out */
+  planDropped: () => format("plan-dropped"),
+  /** Until */
+  planDue: () => format("plan-due"),
+  /** {$euros} € */
+  planEuros: (args: { euros: number }) => format("plan-euros", args),
+  /** What shows that it is done */
+  planEvidence: () => format("plan-evidence"),
+  /** A document, a photo, where it hangs */
+  planEvidenceHint: () => format("plan-evidence-hint"),
+  /** Save */
+  planFieldsSave: () => format("plan-fields-save"),
+  /** Saved. */
+  planFieldsSaved: () => format("plan-fields-saved"),
+  /** Done */
+  planFinish: () => format("plan-finish"),
+  /** One action does not concern you | {$count} actions do not concern you */
+  planHidden: (args: { count: number }) => format("plan-hidden", args),
+  /** In the first hour */
+  planHour: () => format("plan-hour"),
+  /** In the first month */
+  planMonth: () => format("plan-month"),
+  /** No action has a due date yet. */
+  planNoDays: () => format("plan-no-days"),
+  /** Notes */
+  planNotes: () => format("plan-notes"),
+  /** Nothing is left to do. Repeat the self-check in half a year. */
+  planNothingLeft: () => format("plan-nothing-left"),
+  /** Six actions for now */
+  planNow: () => format("plan-now"),
+  /** overdue */
+  planOverdue: () => format("plan-overdue"),
+  /** Something of your own */
+  planOwn: () => format("plan-own"),
+  /** What else is to be done */
+  planOwnHint: () => format("plan-own-hint"),
+  /** Who */
+  planOwner: () => format("plan-owner"),
+  /** What the plan does to the self-check */
+  planPoints: () => format("plan-points"),
+  /** After the whole plan */
+  planPointsAll: () => format("plan-points-all"),
+  /** A topic counts as met when all actions that close it are done. No certification: your own assessment. */
+  planPointsHint: () => format("plan-points-hint"),
+  /** Today */
+  planPointsNow: () => format("plan-points-now"),
+  /** {$points} of {$maximum} */
+  planPointsOf: (args: { maximum: number; points: number }) => format("plan-points-of", args),
+  /** After the six for now */
+  planPointsSix: () => format("plan-points-six"),
+  /** Change what is known about the firm */
+  planProfile: () => format("plan-profile"),
+  /** Back to the proposed order */
+  planPropose: () => format("plan-propose"),
+  /** Remove */
+  planRemove: () => format("plan-remove"),
+  /** Open again */
+  planReopen: () => format("plan-reopen"),
+  /** Save due dates for the calendar */
+  planSaveDays: () => format("plan-save-days"),
+  /** Save plan as PDF */
+  planSavePdf: () => format("plan-save-pdf"),
+  /** Saved: {$path} */
+  planSaved: (args: { path: string }) => format("plan-saved", args),
+  /** Under way */
+  planStateDoing: () => format("plan-state-doing"),
+  /** Done */
+  planStateDone: () => format("plan-state-done"),
+  /** Left out */
+  planStateDropped: () => format("plan-state-dropped"),
+  /** Open */
+  planStateOpen: () => format("plan-state-open"),
+  /** What to do, what first, and why in this order. The plan adapts as soon as you say something about the firm. */
+  planText: () => format("plan-text"),
+  /** Action plan */
+  planTitle: () => format("plan-title"),
+  /** {$action}: move to “{$state}” */
+  planTo: (args: { action: string; state: string }) => format("plan-to", args),
+  /** until {$day} */
+  planUntil: (args: { day: string }) => format("plan-until", args),
+  /** Move up: {$action} */
+  planUp: (args: { action: string }) => format("plan-up", args),
+  /** Views of the plan */
+  planViews: () => format("plan-views"),
+  /** In the first year */
+  planYear: () => format("plan-year"),
   /** Practise again */
   practiseAgain: () => format("practise-again"),
   /** All exercises */
