@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 pub const LANGUAGES: [&str; 2] = ["de", "en"];
 
 /// Pages by address, whatever else the curriculum holds; the welcome page comes before the first of them.
-pub const PAGES: [&str; 36] = [
+pub const PAGES: [&str; 38] = [
     "today",
     "steps",
     "step/sign-in",
@@ -44,6 +44,8 @@ pub const PAGES: [&str; 36] = [
     "evidence",
     "firm",
     "firm/profile",
+    "firm/emergency",
+    "firm/incident",
 ];
 
 /// The folder of the repository.

@@ -6,6 +6,7 @@ mod accessibility;
 mod browser;
 mod comfort;
 mod dialogs;
+mod emergency;
 mod host;
 mod keyboard;
 mod keys;

@@ -7,10 +7,12 @@ mod certificates;
 mod checklists;
 mod command_line;
 mod devtools;
+mod emergency;
 #[cfg(unix)]
 mod firm;
 mod full_disk;
 mod generated;
+mod incidents;
 mod key;
 mod learners;
 mod learning;
