@@ -139,6 +139,24 @@ error-logo-unfit = Dieses Bild kann kein Logo sein: { $path }
     .safe = Es wurde nichts geändert.
     .action = Nehmen Sie ein PNG oder JPEG bis 1 MB mit höchstens 6000 Bildpunkten in Breite und Höhe.
 # Variables:
+#   $limit (Number) - so viele Zeichen gehen
+#   $length (Number) - so viele waren es
+error-text-too-long = Der Text hat { $length } Zeichen; höchstens { $limit } haben Platz.
+    .safe = Nichts wurde geändert; was vorher da stand, steht noch da.
+    .action = Kürzen Sie den Text.
+error-incident-time = Diese Zeit kann nicht stimmen: Sie liegt in der Zukunft oder vor dem Jahr 2000.
+    .safe = Nichts wurde geändert.
+    .action = Geben Sie Tag und Uhrzeit ein, seit denen Sie davon wissen.
+error-incident-closed = Dieser Vorfall ist abgeschlossen; sein Protokoll nimmt nichts mehr an.
+    .safe = Das Protokoll ist unverändert.
+    .action = Öffnen Sie den Vorfall wieder, wenn noch etwas dazugehört.
+error-cards-running = Es werden schon Karten erstellt.
+    .safe = Sie gehen weiter, und nichts anderes wurde angefangen.
+    .action = Warten Sie, bis sie fertig sind, oder brechen Sie ab.
+error-cards-nobody = Hier ist niemand, für den Karten erstellt werden könnten.
+    .safe = Es wurde nichts gespeichert.
+    .action = Nehmen Sie Leute in die Teamliste auf, oder wählen Sie eine andere Gruppe.
+# Variables:
 #   $path (String) - die Datei
 error-file-unreadable = Die Datei kann nicht gelesen werden: { $path }
     .safe = Es wurde nichts geändert.

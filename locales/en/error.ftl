@@ -139,6 +139,24 @@ error-logo-unfit = This picture cannot be a logo: { $path }
     .safe = Nothing was changed.
     .action = Choose a PNG or JPEG of up to 1 MB, with at most 6000 pixels in width and height.
 # Variables:
+#   $limit (Number) - so many characters fit
+#   $length (Number) - so many there were
+error-text-too-long = The text has { $length } characters; there is room for { $limit }.
+    .safe = Nothing was changed; what stood there before still does.
+    .action = Shorten the text.
+error-incident-time = This time cannot be right: it is in the future or before the year 2000.
+    .safe = Nothing was changed.
+    .action = Enter the day and time since when you have known.
+error-incident-closed = This incident is closed; its log takes nothing more.
+    .safe = The log is unchanged.
+    .action = Open the incident again if something else belongs to it.
+error-cards-running = Cards are being made already.
+    .safe = They go on, and nothing else was begun.
+    .action = Wait until they are finished, or cancel them.
+error-cards-nobody = There is nobody here to make cards for.
+    .safe = Nothing was saved.
+    .action = Put people on the team list, or choose another group.
+# Variables:
 #   $path (String) - the file
 error-file-unreadable = The file cannot be read: { $path }
     .safe = Nothing was changed.

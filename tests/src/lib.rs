@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 pub const LANGUAGES: [&str; 2] = ["de", "en"];
 
 /// Pages by address, whatever else the curriculum holds; the welcome page comes before the first of them.
-pub const PAGES: [&str; 40] = [
+pub const PAGES: [&str; 42] = [
     "today",
     "steps",
     "step/sign-in",
@@ -48,6 +48,8 @@ pub const PAGES: [&str; 40] = [
     "firm/tabletop",
     "charter",
     "firm/lists",
+    "firm/emergency",
+    "firm/incident",
 ];
 
 /// The folder of the repository.

@@ -13,6 +13,7 @@ use tritt_store::search::Index;
 use tritt_store::{BackupInfo, OpenNotice, Store, Written};
 
 use crate::certificates::{Brought, Chosen};
+use crate::emergency::CardsRunning;
 use crate::error::{content_broken, locale_broken};
 use crate::team::Pending;
 use crate::{ApiError, Code, Outside};
@@ -66,6 +67,8 @@ pub struct App {
     pub(crate) brought: Mutex<Option<Brought>>,
     /// One at a time makes, uses and replaces the key that signs.
     pub(crate) signing: Mutex<()>,
+    /// Cards that are made for everybody, beside everything else.
+    pub(crate) cards: CardsRunning,
     pub(crate) notices: Vec<ApiError>,
     pub(crate) newest_good: Option<BackupInfo>,
     pub(crate) outside: Box<dyn Outside>,
@@ -119,6 +122,7 @@ impl App {
             checked: Mutex::default(),
             brought: Mutex::default(),
             signing: Mutex::default(),
+            cards: CardsRunning::default(),
             notices,
             newest_good,
             outside,
@@ -151,6 +155,7 @@ impl App {
             checked: Mutex::default(),
             brought: Mutex::default(),
             signing: Mutex::default(),
+            cards: CardsRunning::default(),
             notices,
             newest_good: None,
             outside,

@@ -137,6 +137,16 @@ codes! {
     AttachmentGone = "attachment-gone";
     /// A day that has passed.
     DayPast = "day-past";
+    /// A text that is longer than there is room for.
+    TextTooLong = "text-too-long";
+    /// A time ahead, or long before anybody kept a log.
+    IncidentTime = "incident-time";
+    /// The log of an incident that is closed.
+    IncidentClosed = "incident-closed";
+    /// Cards for the team are being made already.
+    CardsRunning = "cards-running";
+    /// There is nobody to make cards for.
+    CardsNobody = "cards-nobody";
     /// A backup that does not pass its check.
     BackupDamaged = "backup-damaged";
     /// A backup that is not there any more.

@@ -127,6 +127,22 @@ macro_rules! with_commands {
             save_contact(ContactLine) -> Nothing,
             choose_logo(InLanguage) -> Nothing,
             remove_logo(Nothing) -> Nothing,
+            emergency(InLanguage) -> EmergencyPage,
+            set_emergency_contact(ContactChange) -> Nothing,
+            change_emergency(EmergencyChange) -> Nothing,
+            emergency_card_pages(CardRequest) -> Pages,
+            export_emergency_card(CardRequest) -> Exported,
+            begin_cards(CardsRequest) -> CardsRun,
+            cards_run(Nothing) -> CardsRun,
+            cancel_cards(Nothing) -> CardsRun,
+            handbook_pages(PaperRequest) -> Pages,
+            export_handbook(PaperRequest) -> Exported,
+            incidents(InLanguage) -> Incidents,
+            begin_incident(NewIncident) -> IncidentNumber,
+            incident(IncidentRequest) -> IncidentPage,
+            write_line(NewLine) -> Nothing,
+            change_incident(IncidentChange) -> Nothing,
+            export_incident(IncidentExport) -> Exported,
         }
     };
 }

@@ -275,6 +275,11 @@ pub fn moment_in(at: Timestamp) -> String {
     moment(at).to_zoned(jiff::tz::TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string()
 }
 
+/// The time of a moment in the zone of this machine: `14:05`.
+pub fn clock_of(at: Timestamp) -> String {
+    moment(at).to_zoned(jiff::tz::TimeZone::system()).strftime("%H:%M").to_string()
+}
+
 /// The day of a moment in the zone of this machine.
 pub fn day_of(at: Timestamp) -> Day {
     let date = moment(at).to_zoned(jiff::tz::TimeZone::system()).date();

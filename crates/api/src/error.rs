@@ -121,6 +121,7 @@ impl std::error::Error for ApiError {}
 
 impl From<DocumentError> for ApiError {
     fn from(error: DocumentError) -> Self {
+        // one that was cancelled is never handed on: whoever cancelled knows
         Code::PdfFailed.failed().because(error)
     }
 }

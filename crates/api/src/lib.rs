@@ -15,6 +15,7 @@ mod code;
 mod command_list;
 mod convert;
 mod dispatch;
+mod emergency;
 mod error;
 mod exercises;
 mod firm;
@@ -57,6 +58,11 @@ pub use check::{
 pub use checklists::*;
 pub use code::Code;
 pub use dispatch::{COMMANDS, dispatch};
+pub use emergency::{
+    begin_cards, begin_incident, cancel_cards, cards_run, change_emergency, change_incident, emergency,
+    emergency_card_pages, export_emergency_card, export_handbook, export_incident, handbook_pages, incident, incidents,
+    set_emergency_contact, write_line,
+};
 pub use error::{ApiError, Argument, Severity};
 pub use exercises::*;
 pub use firm::{

@@ -26,7 +26,7 @@ use tritt_core::prose::plain_text;
 use tritt_core::{Day, LessonId};
 use tritt_i18n::{Files, Language};
 
-pub use firm::FirmContent;
+pub use firm::{FirmContent, answer_words};
 pub use mistake::{Mistake, Rule};
 use rules::Rules;
 use structure::Places;

@@ -8,6 +8,7 @@ pub mod charter;
 pub mod check;
 pub mod checklist;
 pub mod curriculum;
+pub mod emergency;
 pub mod exercise;
 pub mod file_kind;
 pub mod firm;

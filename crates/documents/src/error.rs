@@ -1,6 +1,6 @@
 //! Why a document could not be made.
 
-/// Why a document could not be made. All of them are our own mistakes: a document is data, and data cannot break a template.
+/// Why a document could not be made. Nearly all of them are our own mistakes: a document is data, and data cannot break a template.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DocumentError {
     /// The template did not compile with this document.
@@ -12,6 +12,9 @@ pub enum DocumentError {
     /// The parts of the file could not be put together.
     #[error("pack: {0}")]
     Pack(String),
+    /// Whoever watched it ended it; nobody's mistake.
+    #[error("cancelled")]
+    Cancelled,
 }
 
 /// Why a picture is no logo.

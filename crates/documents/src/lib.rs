@@ -4,6 +4,7 @@ mod certificate;
 mod columns;
 mod csv;
 mod docx;
+pub mod emergency;
 mod error;
 mod grid;
 mod html;

@@ -24,7 +24,7 @@ pub struct Pages {
 }
 
 /// How many layouts the cache may outlive without being used.
-const CACHE_AGE: usize = 10;
+pub(crate) const CACHE_AGE: usize = 10;
 
 /// Largest logo, in millimetres.
 const LOGO_BOX: (f64, f64) = (60.0, 16.0);

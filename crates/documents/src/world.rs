@@ -3,6 +3,7 @@
 
 use std::sync::LazyLock;
 
+use crate::emergency::Watched;
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::layout::{Abs, Em};
@@ -36,6 +37,14 @@ static SCRIPT: LazyLock<Option<Source>> =
 
 static ROLE_CARDS: LazyLock<Option<Source>> =
     LazyLock::new(|| template("role-cards.typ", include_str!("../templates/role-cards.typ")));
+static EMERGENCY: LazyLock<Option<Source>> =
+    LazyLock::new(|| template("emergency.typ", include_str!("../templates/emergency.typ")));
+
+/// How the files are named that a template reads to say how far it is: this and a number, `cards-12`.
+const FAR: &str = "cards-";
+
+/// The furthest a template can say it is: file names stay known to typst until the program ends.
+const FURTHEST: usize = 10_000;
 
 fn template(name: &str, text: &str) -> Option<Source> {
     Some(Source::new(file(name)?, text.to_owned()))
@@ -78,6 +87,7 @@ pub(crate) struct PageWorld {
     data: Bytes,
     attachment_file: FileId,
     attachment: Bytes,
+    watched: Watched,
 }
 
 impl PageWorld {
@@ -100,6 +110,10 @@ impl PageWorld {
     /// The template for the cards of its roles.
     pub fn of_role_cards(data: Vec<u8>) -> Option<Self> {
         Self::new(ROLE_CARDS.clone()?, data, Vec::new())
+    /// The template for emergency cards, with `data` as its `data.json`. Reading a file `cards-12` tells whoever watches that 12 cards are laid out, and
+    /// fails when they want no more.
+    pub fn of_emergency(data: Vec<u8>, watched: Watched) -> Option<Self> {
+        Some(Self { watched, ..Self::new(EMERGENCY.clone()?, data, Vec::new())? })
     }
 
     fn new(template: Source, data: Vec<u8>, attachment: Vec<u8>) -> Option<Self> {
@@ -109,7 +123,22 @@ impl PageWorld {
             data: Bytes::new(data),
             attachment_file: file("attachment")?,
             attachment: Bytes::new(attachment),
+            watched: None,
         })
+    }
+
+    /// Answers a template that says how far it is.
+    fn far(&self, id: FileId) -> FileResult<Bytes> {
+        let name = id.get().vpath().get_without_slash().to_owned();
+        let far = name.strip_prefix(FAR).and_then(|far| far.parse::<usize>().ok()).filter(|far| *far <= FURTHEST);
+        let cards = far.ok_or(FileError::AccessDenied)?;
+        if let Some(watcher) = &self.watched {
+            if watcher.is_cancelled() {
+                return Err(FileError::Other(None));
+            }
+            watcher.laid_out(cards);
+        }
+        Ok(Bytes::new(Vec::new()))
     }
 }
 
@@ -136,7 +165,7 @@ impl World for PageWorld {
         } else if id == self.attachment_file {
             Ok(self.attachment.clone())
         } else {
-            Err(FileError::AccessDenied)
+            self.far(id)
         }
     }
 

@@ -7,3 +7,4 @@
 pub mod badge;
 pub mod calendar;
 pub mod roster;
+pub mod vcard;

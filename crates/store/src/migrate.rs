@@ -16,6 +16,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0006_plan.sql"),
     include_str!("../migrations/0007_tabletop.sql"),
     include_str!("../migrations/0008_lists.sql"),
+    include_str!("../migrations/0009_emergency.sql"),
 ];
 
 /// The newest schema.

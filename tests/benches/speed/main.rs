@@ -3,6 +3,8 @@
 #![allow(clippy::print_stdout, missing_docs, reason = "a benchmark talks to the person who started it")]
 
 #[cfg(target_os = "linux")]
+mod cards;
+#[cfg(target_os = "linux")]
 mod paper;
 #[cfg(target_os = "linux")]
 mod row;
@@ -23,6 +25,7 @@ fn main() -> anyhow::Result<std::process::ExitCode> {
 
     let place = tempfile::tempdir()?;
     let mut rows = paper::measure(place.path())?;
+    rows.extend(cards::measure(place.path())?);
     rows.extend(start::measure(place.path())?);
     rows.extend(tokio::runtime::Runtime::new()?.block_on(switch::measure(place.path()))?);
     let over = rows.iter().filter(|row| row.is_over()).count();

@@ -7,6 +7,7 @@ mod browser;
 mod check;
 mod comfort;
 mod dialogs;
+mod emergency;
 mod host;
 mod keyboard;
 mod keys;

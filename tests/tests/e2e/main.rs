@@ -7,6 +7,7 @@ mod answering;
 mod damage;
 mod defences;
 mod desktop;
+mod emergency;
 mod exercises;
 mod newcomer;
 mod pages;

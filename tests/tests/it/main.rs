@@ -8,10 +8,12 @@ mod check;
 mod checklists;
 mod command_line;
 mod devtools;
+mod emergency;
 mod firm;
 #[cfg(unix)]
 mod full_disk;
 mod generated;
+mod incidents;
 mod key;
 mod learners;
 mod learning;

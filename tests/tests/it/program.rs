@@ -161,6 +161,11 @@ impl Program {
         Self::open(place, Some(author))
     }
 
+    /// A program whose data folder lies in this place.
+    pub fn at(place: TempDir) -> Self {
+        Self::in_place(place)
+    }
+
     fn in_place(place: TempDir) -> Self {
         let author = place.path().join("author");
         let from = author.is_dir().then_some(author);

@@ -7,7 +7,8 @@ use tritt_core::{FactId, SectorId};
 use tritt_store::firm::{self, LONGEST_NAME, MOST_SITES};
 use tritt_store::{FirmId, Op};
 
-use crate::convert::{Speaker, whole};
+use crate::convert::{Speaker, day_of, whole};
+use crate::emergency::fill_sample;
 use crate::learners::not_for_guests;
 use crate::wire::*;
 use crate::{ApiError, App, Code};
@@ -92,13 +93,15 @@ pub fn open_sample(app: &App, request: InLanguage) -> Result<Nothing, ApiError> 
     let there = app.kept().firms()?.into_iter().find(|firm| firm.sample);
     let (name, now) = (speaker.text("firm-sample", None), app.now());
     let sample = &app.content.curriculum.firm.sample;
+    let emergency = &app.firm_content()?.emergency;
     let written = app.kept().write(Op::ChangeFirm, now, |tx| {
         if let Some(there) = &there {
             return firm::open(tx, there.id);
         }
         let made = firm::add(tx, &name, true, now)?;
         firm::describe(tx, made, sample)?;
-        sample.facts.iter().try_for_each(|(fact, yes)| firm::say(tx, made, fact, Some(*yes)))
+        sample.facts.iter().try_for_each(|(fact, yes)| firm::say(tx, made, fact, Some(*yes)))?;
+        fill_sample(tx, made, emergency, day_of(now))
     })?;
     app.written(written);
     Ok(Nothing {})

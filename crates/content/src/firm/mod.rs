@@ -2,6 +2,7 @@
 
 mod charter;
 mod check;
+mod emergency;
 mod plan;
 mod tabletop;
 
@@ -10,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tritt_core::charter::Charter;
 use tritt_core::check::Catalogue;
 use tritt_core::curriculum::Curriculum;
+use tritt_core::emergency::Catalogue as Emergency;
 use tritt_core::plan::Weighed;
 use tritt_core::tabletop::Exercise;
 use tritt_i18n::{Files, Language};
@@ -19,9 +21,13 @@ use crate::references::check_references;
 use crate::structure::Reader;
 use crate::{Care, ContentWords, Mistake, words};
 
+pub use emergency::answer_words;
+
 /// The content of the firm's side and its words in every language.
 #[derive(Debug, Clone)]
 pub struct FirmContent {
+    /// Whom to call, what to do first, which clocks run.
+    pub emergency: Emergency,
     /// What the order of the action plan knows about each action.
     pub plan: Vec<Weighed>,
     /// The self-check.
@@ -43,6 +49,7 @@ impl FirmContent {
         let mut mistakes = Vec::new();
         let mut reader = Reader::new(structure, &mut mistakes);
         let mut expected = Wanted::default();
+        let emergency = reader.read_emergency(&mut expected);
         let plan = plan::read(&mut reader, curriculum);
         let check = check::read(&mut reader, &mut expected);
         let charter = charter::read(&mut reader, &mut expected);
@@ -58,7 +65,7 @@ impl FirmContent {
         let words = languages.iter().map(|language| read(language, &mut mistakes)).collect();
         mistakes.sort();
         mistakes.dedup();
-        (Self { charter, check, plan, tabletops, words }, mistakes)
+        (Self { charter, check, emergency, plan, tabletops, words }, mistakes)
     }
 
     /// What there is to tell about the Charter of Trust.

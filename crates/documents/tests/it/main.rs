@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "in a test that fails, the panic is the message")]
 
 mod certificate;
+mod emergency;
 mod forms;
 mod hostile;
 mod length;

@@ -3,6 +3,8 @@
 mod attachments;
 pub mod check;
 pub mod tabletop;
+pub mod emergency;
+pub mod incident;
 
 use rusqlite::{Connection, OptionalExtension as _, named_params};
 use tritt_core::firm::{Profile, Size};

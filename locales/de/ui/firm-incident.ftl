@@ -1,0 +1,78 @@
+### Betrieb: Vorfallsprotokoll.
+
+firm-incident-page = Vorfälle
+firm-incident-intro = Eine Uhr, die mitläuft, und ein Protokoll, in dem nichts verloren geht.
+firm-incident-begin = Was ist passiert?
+firm-incident-title = Kurz in Ihren Worten
+firm-incident-title-hint = Zum Beispiel: Kasse vorn, fremder Mauszeiger
+firm-incident-start = Protokoll beginnen
+firm-incident-none = Es gibt noch keinen Vorfall. Gut so.
+firm-incident-earlier = Bisherige Vorfälle
+firm-incident-going = läuft
+firm-incident-over = abgeschlossen
+# Variables:
+#   $at (String) - Tag und Uhrzeit
+firm-incident-since = Begonnen: { $at }
+
+## Die Uhr
+
+firm-incident-clock = Läuft seit
+# Variables:
+#   $days (Number) - ganze Tage
+#   $time (String) - Stunden, Minuten und Sekunden
+firm-incident-days = { $days ->
+    [one] 1 Tag { $time }
+   *[other] { $days } Tage { $time }
+    }
+firm-incident-aware = Seit wann wissen Sie davon?
+firm-incident-aware-hint = Von hier an laufen die Fristen. Solange nichts eingetragen ist, rechnen wir ab Beginn.
+firm-incident-aware-save = Zeitpunkt speichern
+firm-incident-deadlines = Meldungen mit Frist
+firm-incident-deadlines-none = Nach Ihren Antworten läuft keine Frist.
+# Variables:
+#   $left (String) - wie viel Zeit bleibt
+firm-incident-left = noch { $left }
+# Variables:
+#   $over (String) - seit wie lange
+firm-incident-overdue = überfällig seit { $over }
+# Variables:
+#   $at (String) - Tag und Uhrzeit
+firm-incident-due = bis { $at }
+firm-incident-perhaps = Falls die Meldung nötig ist; das ist mit Ihren Antworten offen.
+firm-incident-report-sent = Gemeldet
+# Variables:
+#   $at (String) - Tag und Uhrzeit
+firm-incident-reported = Gemeldet: { $at }
+firm-incident-report-back = Doch nicht gemeldet
+firm-incident-gdpr = Müssen wir nach der DSGVO melden?
+
+## Tun
+
+firm-incident-everyone = Erste Schritte für alle
+firm-incident-charge = Erste Schritte für die Verantwortlichen
+firm-incident-tell = In dieser Reihenfolge anrufen
+firm-incident-tell-missing = keine Nummer eingetragen
+firm-incident-roles = Wer macht was
+firm-incident-role-save = Speichern
+
+## Protokoll
+
+firm-incident-log = Protokoll
+firm-incident-who = Wer schreibt
+firm-incident-what = Was
+firm-incident-seen = Beobachtet
+firm-incident-done = Getan
+firm-incident-decided = Entschieden
+firm-incident-program = Vermerk
+firm-incident-line = Neue Zeile
+firm-incident-line-hint = Mit Eingabetaste in das Protokoll, mit Umschalt und Eingabetaste eine neue Zeile. Geschriebenes bleibt stehen; eine Berichtigung ist eine neue Zeile.
+firm-incident-write = Eintragen
+firm-incident-photos = Fotos und Dateien
+firm-incident-photo-add = Foto oder Datei anhängen
+firm-incident-photos-none = Noch nichts angehängt.
+firm-incident-photo-gone = nicht mehr da
+firm-incident-save = Protokoll als PDF
+firm-incident-close = Vorfall abschließen
+firm-incident-open-again = Wieder öffnen
+firm-incident-closed = Dieser Vorfall ist abgeschlossen.
+firm-incident-back = Zu allen Vorfällen

@@ -1,0 +1,176 @@
+//! Incidents: the clock, deadlines from when the firm became aware, roles, a log that only grows.
+
+use std::fs;
+
+use serde_json::{Value, json};
+use tritt_core::Timestamp;
+
+use crate::emergency::{leave, with_firm};
+use crate::program::{NOW, Program, set_clock};
+
+const HOUR: i64 = 3_600_000;
+
+fn begin(program: &Program, kind: &str, at: Option<&str>) -> Value {
+    let begun = json!({ "kind": kind, "title": "Front till", "begunAt": at, "language": "en" });
+    program.call("begin_incident", begun)["incident"].clone()
+}
+
+fn page(program: &Program, incident: &Value) -> Value {
+    program.call("incident", json!({ "incident": incident, "language": "en" }))
+}
+
+fn change(incident: &Value, part: &Value) -> Value {
+    let mut whole = json!({
+        "incident": incident, "language": "en", "awareAt": null, "role": null, "answer": null, "report": null, "closed": null,
+    });
+    for (key, value) in part.as_object().expect("an object") {
+        whole[key] = value.clone();
+    }
+    whole
+}
+
+fn line(incident: &Value, text: &str) -> Value {
+    json!({ "incident": incident, "who": "Mara", "kind": "seen", "text": text })
+}
+
+fn texts(page: &Value) -> Vec<&str> {
+    page["lines"].as_array().expect("lines").iter().map(|line| line["text"].as_str().expect("a text")).collect()
+}
+
+/// Deadlines as `id due`.
+fn due(page: &Value) -> Vec<String> {
+    let one =
+        |one: &Value| format!("{} {}", one["id"].as_str().expect("an id"), one["dueAt"].as_str().expect("a time"));
+    page["deadlines"].as_array().expect("deadlines").iter().map(one).collect()
+}
+
+#[test]
+fn deadlines_run_from_when_the_firm_became_aware() {
+    let program = with_firm();
+    let incident = begin(&program, "payment", Some("2026-11-23T20:00:00Z"));
+    assert_eq!(due(&page(&program, &incident)), ["gdpr-report 2026-11-26T20:00:00Z"], "early rather than late");
+    program.call("change_incident", change(&incident, &json!({ "awareAt": "2026-11-24T06:00:00Z" })));
+    assert_eq!(due(&page(&program, &incident)), ["gdpr-report 2026-11-27T06:00:00Z"]);
+    program.call("change_incident", change(&incident, &json!({ "report": { "clock": "gdpr-report", "sent": true } })));
+    assert_eq!(page(&program, &incident)["deadlines"][0]["sentAt"], "2026-11-24T09:00:00Z");
+    program.call("change_incident", change(&incident, &json!({ "report": { "clock": "gdpr-report", "sent": false } })));
+    assert_eq!(page(&program, &incident)["deadlines"][0]["sentAt"], Value::Null);
+    let no = json!({ "answer": { "question": "personal-data", "answer": "no" } });
+    program.call("change_incident", change(&incident, &no));
+    assert!(due(&page(&program, &incident)).is_empty(), "without data about people nothing is due");
+}
+
+#[test]
+fn what_is_unclear_is_counted_and_said() {
+    let program = with_firm();
+    let incident = begin(&program, "ransomware", None);
+    let page = page(&program, &incident);
+    let ids: Vec<&Value> = page["deadlines"].as_array().expect("deadlines").iter().map(|one| &one["id"]).collect();
+    assert_eq!(ids, ["nis2-early", "gdpr-report", "nis2-full", "nis2-final"]);
+    assert!(page["deadlines"].as_array().is_some_and(|all| all.iter().all(|one| one["applies"] == "unclear")));
+    assert!(page["gdpr"]["text"].as_str().is_some_and(|text| text.contains("adviser")));
+    assert!(page["nis2"]["text"].as_str().is_some_and(|text| text.contains("adviser")));
+}
+
+#[test]
+fn the_log_only_grows_and_says_when_and_who() {
+    let program = with_firm();
+    let incident = begin(&program, "account", None);
+    set_clock(Timestamp(NOW.0 + HOUR));
+    program.call("write_line", line(&incident, "  Two lines\nof what was seen  "));
+    program.call("change_incident", change(&incident, &json!({ "role": { "id": "write", "who": "Deniz" } })));
+    let program = program.again();
+    let found = page(&program, &incident);
+    assert_eq!(
+        texts(&found),
+        ["Log begun.", "Two lines\nof what was seen", "Job “Keeping the log”: Deniz."],
+        "what was typed is there, and what the program notes"
+    );
+    assert_eq!((&found["lines"][1]["at"], &found["lines"][1]["who"]), (&json!("2026-11-24T10:00:00Z"), &json!("Mara")));
+    program.call("change_incident", change(&incident, &json!({ "closed": true })));
+    assert_eq!(program.refused("write_line", line(&incident, "late")), "incident-closed");
+    let role = json!({ "role": { "id": "write", "who": "" } });
+    assert_eq!(program.refused("change_incident", change(&incident, &role)), "incident-closed");
+    program.call("change_incident", change(&incident, &json!({ "closed": false })));
+    program.call("write_line", line(&incident, "One more"));
+    assert_eq!(texts(&page(&program, &incident)).last(), Some(&"One more"));
+    set_clock(NOW);
+}
+
+#[test]
+fn times_ahead_or_long_ago_are_refused_and_those_in_the_past_are_not() {
+    let program = with_firm();
+    let new = |at: &str| json!({ "kind": "device", "title": "", "begunAt": at, "language": "en" });
+    for at in ["2026-12-24T00:00:00Z", "1999-12-31T23:00:00Z"] {
+        assert_eq!(program.refused("begin_incident", new(at)), "incident-time", "{at}");
+    }
+    assert_eq!(program.refused("begin_incident", new("yesterday")), "request-invalid");
+    let incident = begin(&program, "device", Some("2021-05-01T08:00:00Z"));
+    let found = page(&program, &incident);
+    assert_eq!(found["begunAt"], "2021-05-01T08:00:00Z");
+    assert_eq!(found["deadlines"][0]["dueAt"], "2021-05-02T08:00:00Z", "over long since, and shown");
+    let ahead = json!({ "awareAt": "2026-12-24T00:00:00Z" });
+    assert_eq!(program.refused("change_incident", change(&incident, &ahead)), "incident-time");
+}
+
+#[test]
+fn what_does_not_fit_is_refused_and_changes_nothing() {
+    let program = with_firm();
+    let incident = begin(&program, "data", None);
+    let endless = "x".repeat(5000);
+    for (request, code) in [
+        (line(&incident, &endless), "text-too-long"),
+        (line(&incident, "  \n "), "request-invalid"),
+        (json!({ "incident": incident, "who": endless, "kind": "seen", "text": "a" }), "text-too-long"),
+        (json!({ "incident": incident, "who": "", "kind": "program", "text": "a" }), "request-invalid"),
+        (line(&json!(77), "a"), "not-found"),
+    ] {
+        assert_eq!(program.refused("write_line", request.clone()), code, "{request:.80}");
+    }
+    let long = json!({ "kind": "data", "title": endless, "begunAt": null, "language": "en" });
+    assert_eq!(program.refused("begin_incident", long), "text-too-long");
+    let unknown = json!({ "kind": "flood", "title": "", "begunAt": null, "language": "en" });
+    assert_eq!(program.refused("begin_incident", unknown), "not-found");
+    assert_eq!(texts(&page(&program, &incident)), ["Log begun."]);
+    program.call("write_line", line(&incident, "مارا كتبت هذا"));
+    assert_eq!(texts(&page(&program, &incident))[1], "مارا كتبت هذا");
+}
+
+#[test]
+fn incidents_belong_to_their_firm_and_go_with_it() {
+    let program = with_firm();
+    let incident = begin(&program, "outage", None);
+    program.call("open_sample", json!({ "language": "en" }));
+    assert_eq!(program.refused("incident", json!({ "incident": incident, "language": "en" })), "not-found");
+    assert_eq!(program.refused("write_line", line(&incident, "a")), "not-found");
+    let firms = program.call("firms", json!({}))["firms"].clone();
+    program.call("remove_firm", json!({ "firm": firms[0]["id"] }));
+    assert!(program.call("incidents", json!({ "language": "en" }))["incidents"].as_array().is_some_and(Vec::is_empty));
+}
+
+#[test]
+fn the_log_is_printed_with_deadlines_jobs_and_every_line() {
+    let program = with_firm();
+    let incident = begin(&program, "ransomware", None);
+    program.call("write_line", line(&incident, "A note on the screen asks for money."));
+    program.call("change_incident", change(&incident, &json!({ "role": { "id": "decide", "who": "Mara Lang" } })));
+    let path = program.place.path().join("log");
+    *program.heard.target.lock().expect("a target") = Some(path.clone());
+    for (language, second) in [("de", None), ("en", None), ("de", Some("en"))] {
+        for format in ["markdown", "pdf"] {
+            let paper = json!({ "language": language, "second": second, "format": format });
+            program.call("export_incident", json!({ "incident": incident, "paper": paper }));
+            let bytes = fs::read(&path).expect("a log");
+            if format == "pdf" {
+                assert!(bytes.starts_with(b"%PDF-"));
+                leave(&format!("app-log-{language}-{}", second.unwrap_or("alone")), false, &bytes);
+            } else {
+                let text = String::from_utf8(bytes).expect("text");
+                for words in ["A note on the screen asks for money.", "Mara Lang", "Bäckerei Korn", "Front till"] {
+                    assert!(text.contains(words), "{words} in {text}");
+                }
+                assert_eq!(text.contains("Incident log"), language == "en" || second.is_some(), "{text}");
+            }
+        }
+    }
+}
