@@ -21,6 +21,7 @@ pub mod quiz;
 pub mod readability;
 pub mod refresh;
 pub mod reminder;
+pub mod supplier;
 pub mod time;
 
 pub use id::*;
