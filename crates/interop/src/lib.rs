@@ -6,4 +6,5 @@
 
 pub mod badge;
 pub mod calendar;
+pub mod questionnaire;
 pub mod roster;
