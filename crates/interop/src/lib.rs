@@ -6,5 +6,6 @@
 
 pub mod badge;
 pub mod calendar;
+pub mod folder;
 pub mod questionnaire;
 pub mod roster;
