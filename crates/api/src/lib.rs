@@ -33,6 +33,7 @@ mod reports;
 mod search;
 mod situation;
 mod steps;
+mod suppliers;
 mod team;
 pub mod wire;
 
@@ -71,4 +72,9 @@ pub use reports::{export_report, report_pages};
 pub use search::*;
 pub use situation::*;
 pub use steps::*;
+pub use suppliers::{
+    answer_requirement, export_evidence, export_readiness, preview_supplier_answers, readiness, readiness_pages,
+    remove_evidence, remove_supplier, save_evidence, save_supplier, send_questionnaire, set_readiness,
+    supplier_replies, suppliers, take_supplier_answers,
+};
 pub use team::{export_team, import_roster, preview_roster, team, withdraw};

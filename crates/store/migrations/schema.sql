@@ -3,9 +3,12 @@ CREATE INDEX attachment_by_owner ON attachment (firm_id, owner);
 CREATE INDEX attempt_by_learner ON attempt (learner_id);
 CREATE INDEX completion_by_learner ON completion (learner_id, completed_at);
 CREATE INDEX enrolment_by_path ON enrolment (path_id, completed_at, due_on);
+CREATE INDEX evidence_by_firm ON evidence (firm_id);
 CREATE UNIQUE INDEX firm_open ON firm (open) WHERE open = 1;
 CREATE INDEX learner_by_name ON learner (sort_name, id);
 CREATE INDEX learner_by_team ON learner (team);
+CREATE INDEX supplier_by_firm ON supplier (firm_id);
+CREATE INDEX supplier_reply_by_supplier ON supplier_reply (supplier_id);
 CREATE TABLE action_done (
   learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
   action_id TEXT NOT NULL CHECK (action_id <> ''),
@@ -67,6 +70,22 @@ CREATE TABLE enrolment (
   due_on TEXT NOT NULL DEFAULT '' CHECK (due_on = '' OR due_on LIKE '____-__-__'),
   completed_at TEXT NOT NULL DEFAULT '' CHECK (completed_at = '' OR completed_at LIKE '____-__-__T%Z'),
   PRIMARY KEY (learner_id, path_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE evidence (
+  id INTEGER PRIMARY KEY AUTOINCREMENT CHECK (id > 0),
+  firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  kind_id TEXT NOT NULL CHECK (kind_id <> ''),
+  title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 200),
+  owner TEXT NOT NULL CHECK (length(owner) <= 200),
+  place TEXT NOT NULL CHECK (length(place) <= 200),
+  issued_on TEXT NOT NULL CHECK (issued_on = '' OR issued_on LIKE '____-__-__'),
+  valid_until TEXT NOT NULL CHECK (valid_until = '' OR valid_until LIKE '____-__-__')
+) STRICT;
+CREATE TABLE evidence_proves (
+  firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  evidence_id INTEGER NOT NULL REFERENCES evidence (id) ON DELETE CASCADE,
+  requirement_id TEXT NOT NULL CHECK (requirement_id <> ''),
+  PRIMARY KEY (evidence_id, requirement_id)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE firm (
   id INTEGER PRIMARY KEY AUTOINCREMENT CHECK (id > 0),
@@ -163,11 +182,53 @@ CREATE TABLE quiz_round (
   opened INTEGER NOT NULL,
   PRIMARY KEY (learner_id, about)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE readiness (
+  firm_id INTEGER PRIMARY KEY REFERENCES firm (id) ON DELETE CASCADE,
+  criticality TEXT NOT NULL CHECK (criticality IN ('', 'low', 'medium', 'high')),
+  customer TEXT NOT NULL CHECK (length(customer) <= 200),
+  person TEXT NOT NULL CHECK (length(person) <= 200)
+) STRICT;
+CREATE TABLE readiness_answer (
+  firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  requirement_id TEXT NOT NULL CHECK (requirement_id <> ''),
+  verdict TEXT NOT NULL CHECK (verdict IN ('met', 'partly', 'planned', 'not-met', 'not-applicable')),
+  text TEXT NOT NULL CHECK (length(text) <= 2000),
+  answered_at TEXT NOT NULL CHECK (answered_at LIKE '____-__-__T%Z'),
+  PRIMARY KEY (firm_id, requirement_id)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE setting (
   name TEXT PRIMARY KEY CHECK (name <> ''),
   value TEXT NOT NULL CHECK (length(value) <= 200)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE sqlite_sequence(name,seq);
+CREATE TABLE supplier (
+  id INTEGER PRIMARY KEY AUTOINCREMENT CHECK (id > 0),
+  firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+  contact TEXT NOT NULL CHECK (length(contact) <= 200),
+  criticality TEXT NOT NULL CHECK (criticality IN ('low', 'medium', 'high')),
+  form_number TEXT NOT NULL UNIQUE CHECK (length(form_number) = 32),
+  sent_at TEXT NOT NULL CHECK (sent_at = '' OR sent_at LIKE '____-__-__T%Z')
+) STRICT;
+CREATE TABLE supplier_reply (
+  id INTEGER PRIMARY KEY AUTOINCREMENT CHECK (id > 0),
+  firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  supplier_id INTEGER NOT NULL REFERENCES supplier (id) ON DELETE CASCADE,
+  said_firm TEXT NOT NULL CHECK (length(said_firm) <= 200),
+  person TEXT NOT NULL CHECK (length(person) <= 200),
+  level TEXT NOT NULL CHECK (level IN ('declaration', 'assessment', 'proof')),
+  filled_on TEXT NOT NULL CHECK (filled_on = '' OR filled_on LIKE '____-__-__'),
+  taken_at TEXT NOT NULL CHECK (taken_at LIKE '____-__-__T%Z')
+) STRICT;
+CREATE TABLE supplier_reply_answer (
+  firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  reply_id INTEGER NOT NULL REFERENCES supplier_reply (id) ON DELETE CASCADE,
+  requirement_id TEXT NOT NULL CHECK (requirement_id <> ''),
+  verdict TEXT NOT NULL CHECK (verdict IN ('met', 'partly', 'planned', 'not-met', 'not-applicable')),
+  text TEXT NOT NULL CHECK (length(text) <= 2000),
+  evidence TEXT NOT NULL CHECK (length(evidence) <= 200),
+  PRIMARY KEY (reply_id, requirement_id)
+) STRICT, WITHOUT ROWID;
 CREATE TRIGGER attempt_is_the_last AFTER INSERT ON attempt BEGIN
   INSERT INTO last_answer (learner_id, item_id, correct, answered_at)
   VALUES (new.learner_id, new.item_id, new.correct, new.answered_at)

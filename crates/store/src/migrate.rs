@@ -13,6 +13,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0003_paths.sql"),
     include_str!("../migrations/0004_firm.sql"),
     include_str!("../migrations/0005_plan.sql"),
+    include_str!("../migrations/0006_supplier.sql"),
 ];
 
 /// The newest schema.

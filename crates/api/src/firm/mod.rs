@@ -13,6 +13,7 @@ use crate::wire::*;
 use crate::{ApiError, App, Code};
 
 pub use attachments::{add_attachment, attachments, remove_attachment, save_attachment};
+pub(crate) use attachments::{bytes_of, remove_attachments};
 
 impl App {
     /// The firm that is open.

@@ -15,6 +15,7 @@ mod quizzes;
 mod reports;
 mod search;
 mod steps;
+mod suppliers;
 mod team;
 
 pub use certificates::*;
@@ -32,6 +33,7 @@ pub use quizzes::*;
 pub use reports::*;
 pub use search::*;
 pub use steps::*;
+pub use suppliers::*;
 pub use team::*;
 
 /// Derives for answers of the API.

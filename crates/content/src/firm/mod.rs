@@ -1,11 +1,13 @@
 //! The firm's side: what the program asks, plans and prints for a firm. It is read when somebody first looks there, not at every start.
 
 mod plan;
+mod supplier;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use tritt_core::curriculum::Curriculum;
 use tritt_core::plan::Weighed;
+use tritt_core::supplier::Catalogue;
 use tritt_i18n::{Files, Language};
 
 use crate::expected::{Expected, Need};
@@ -18,6 +20,8 @@ use crate::{Care, ContentWords, Mistake, words};
 pub struct FirmContent {
     /// What the order of the action plan knows about each action.
     pub plan: Vec<Weighed>,
+    /// What customers ask of suppliers.
+    pub supplier: Catalogue,
     words: BTreeMap<Language, ContentWords>,
 }
 
@@ -32,8 +36,9 @@ impl FirmContent {
     ) -> (Self, Vec<Mistake>) {
         let mut mistakes = Vec::new();
         let mut reader = Reader::new(structure, &mut mistakes);
-        let expected = Wanted::default();
         let plan = plan::read(&mut reader, curriculum);
+        let mut expected = Wanted::default();
+        let supplier = supplier::read(&mut reader, &mut expected);
         let places = reader.places;
         if care == Care::Checked {
             check_references(curriculum, &places, &mut mistakes);
@@ -45,7 +50,7 @@ impl FirmContent {
         let words = languages.iter().map(|language| read(language, &mut mistakes)).collect();
         mistakes.sort();
         mistakes.dedup();
-        (Self { plan, words }, mistakes)
+        (Self { plan, supplier, words }, mistakes)
     }
 
     /// The words of one language; nothing for a language that was not loaded.

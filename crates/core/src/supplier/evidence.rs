@@ -70,6 +70,16 @@ pub fn validity(issued: Option<Day>, until: Option<Day>, today: Day) -> Validity
     }
 }
 
+/// A supplier is asked again when its answers are older than this many days. Own choice: a year, as customers ask, and as long as most of what small firms
+/// say about themselves holds.
+pub const REPLY_DAYS: i32 = 365;
+
+/// Whether a supplier should be asked again. Its own date counts, unless that lies after the day the reply came: clocks of others may be wrong.
+pub fn asks_again(filled: Option<Day>, taken: Day, today: Day) -> bool {
+    let of = filled.filter(|filled| *filled <= taken).unwrap_or(taken);
+    today.0.saturating_sub(of.0) > REPLY_DAYS
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -103,6 +113,19 @@ mod tests {
         check(Some(910), Some(1_000), 970, Validity::Soon { days: 30 });
         check(Some(1_000), Some(1_000), 999, Validity::Valid { days: 1 });
         check(Some(1_500), Some(1_000), 940, Validity::Soon { days: 60 });
+    }
+
+    #[test]
+    fn answers_hold_for_a_year() {
+        for (filled, taken, today, expected) in [
+            (None, 1_000, 1_365, false),
+            (None, 1_000, 1_366, true),
+            (Some(990), 1_000, 1_356, true),
+            (Some(5_000), 1_000, 1_366, true),
+            (Some(990), 1_000, 900, false),
+        ] {
+            assert_eq!(asks_again(filled.map(Day), Day(taken), Day(today)), expected, "{filled:?}, {taken}, {today}");
+        }
     }
 
     proptest! {

@@ -8,9 +8,10 @@ mod evidence;
 mod level;
 
 pub use complete::{Completeness, Missing, Stand, completeness, missing};
-pub use evidence::{Validity, WARNING_DAYS, validity, warns_from};
+pub use evidence::{REPLY_DAYS, Validity, WARNING_DAYS, asks_again, validity, warns_from};
 pub use level::{Asks, Criticality, Level};
 
+use crate::firm::When;
 use crate::{ActionId, Day, StepId};
 
 crate::id::ids! {
@@ -61,6 +62,8 @@ pub struct Requirement {
     pub id: RequirementId,
     /// What it belongs to.
     pub category: CategoryId,
+    /// For which firms it is. Others answer that it does not apply: it stays on every questionnaire.
+    pub when: When,
     /// The steps that help.
     pub steps: Vec<StepId>,
     /// The actions that help, the first first.

@@ -1,6 +1,8 @@
 //! Firms: whom the firm's side is about. One of them is open; what is kept about a firm goes with it.
 
 mod attachments;
+mod readiness;
+mod suppliers;
 
 use rusqlite::{Connection, OptionalExtension as _, named_params};
 use tritt_core::firm::{Profile, Size};
@@ -9,6 +11,8 @@ use tritt_core::{FactId, SectorId, Timestamp};
 use crate::{Store, StoreError, Tx, time};
 
 pub use attachments::{Attachment, attach, detach};
+pub use readiness::{Document, Readiness, answer_requirement, remove_evidence, save_evidence, set_readiness};
+pub use suppliers::{Reply, ReplyAnswer, Supplier, remove_supplier, save_supplier, sent_form, take_reply};
 
 /// A firm of this data folder. The number means nothing outside it and is never given twice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
