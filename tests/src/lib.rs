@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 pub const LANGUAGES: [&str; 2] = ["de", "en"];
 
 /// Pages by address, whatever else the curriculum holds; the welcome page comes before the first of them.
-pub const PAGES: [&str; 36] = [
+pub const PAGES: [&str; 40] = [
     "today",
     "steps",
     "step/sign-in",
@@ -44,6 +44,10 @@ pub const PAGES: [&str; 36] = [
     "evidence",
     "firm",
     "firm/profile",
+    "firm/suppliers",
+    "firm/suppliers/evidence",
+    "firm/suppliers/papers",
+    "firm/suppliers/own",
 ];
 
 /// The folder of the repository.

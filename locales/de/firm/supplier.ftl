@@ -106,3 +106,10 @@ supplier-evidence-contract = Vertrag oder Vereinbarung
 supplier-evidence-provider-proof = Bestätigung eines Dienstleisters
 supplier-evidence-certificate = Zertifikat oder Prüfbericht
 supplier-evidence-product-paper = Unterlage zu einem Produkt
+
+## Der Beispielbetrieb
+
+supplier-sample-customer = Falkenberg Maschinenbau
+supplier-sample-person = Jana Fichtner, Geschäftsführerin
+supplier-sample-it = Nordlicht IT-Service
+supplier-sample-wood = Holzhandel Brandt

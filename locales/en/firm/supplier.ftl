@@ -106,3 +106,10 @@ supplier-evidence-contract = Contract or agreement
 supplier-evidence-provider-proof = Confirmation by a provider
 supplier-evidence-certificate = Certificate or audit report
 supplier-evidence-product-paper = Paper about a product
+
+## The sample firm
+
+supplier-sample-customer = Falkenberg Maschinenbau
+supplier-sample-person = Jana Fichtner, managing director
+supplier-sample-it = Nordlicht IT Services
+supplier-sample-wood = Holzhandel Brandt

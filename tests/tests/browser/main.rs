@@ -19,4 +19,5 @@ mod quiz;
 mod rounds;
 mod search;
 mod silence;
+mod suppliers;
 mod team;

@@ -24,4 +24,5 @@ mod refusals;
 mod reminders;
 mod reports;
 mod settings;
+mod suppliers;
 mod team;

@@ -9,6 +9,7 @@ use tritt_store::{FirmId, Op};
 
 use crate::convert::{Speaker, whole};
 use crate::learners::not_for_guests;
+use crate::suppliers::Sample;
 use crate::wire::*;
 use crate::{ApiError, App, Code};
 
@@ -93,13 +94,15 @@ pub fn open_sample(app: &App, request: InLanguage) -> Result<Nothing, ApiError> 
     let there = app.kept().firms()?.into_iter().find(|firm| firm.sample);
     let (name, now) = (speaker.text("firm-sample", None), app.now());
     let sample = &app.content.curriculum.firm.sample;
+    let said = Sample::new(app, &request.language)?;
     let written = app.kept().write(Op::ChangeFirm, now, |tx| {
         if let Some(there) = &there {
             return firm::open(tx, there.id);
         }
         let made = firm::add(tx, &name, true, now)?;
         firm::describe(tx, made, sample)?;
-        sample.facts.iter().try_for_each(|(fact, yes)| firm::say(tx, made, fact, Some(*yes)))
+        sample.facts.iter().try_for_each(|(fact, yes)| firm::say(tx, made, fact, Some(*yes)))?;
+        said.write(tx, made, now)
     })?;
     app.written(written);
     Ok(Nothing {})

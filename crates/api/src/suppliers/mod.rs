@@ -7,6 +7,7 @@ mod own;
 mod papers;
 mod readiness;
 mod replies;
+mod sample;
 
 use std::collections::BTreeMap;
 
@@ -28,6 +29,7 @@ pub use papers::{export_readiness, readiness_pages};
 pub use readiness::{answer_requirement, readiness, set_readiness};
 pub(crate) use replies::Shown;
 pub use replies::{preview_supplier_answers, supplier_replies, take_supplier_answers};
+pub(crate) use sample::Sample;
 
 use crate::convert::{Speaker, day_of};
 use crate::wire::{Criticality, RequirementVerdict};

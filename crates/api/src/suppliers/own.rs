@@ -105,7 +105,7 @@ pub fn remove_supplier(app: &App, request: SupplierNumber) -> Result<Nothing, Ap
 }
 
 /// A number nobody can guess: whoever has the form can answer it, nobody else.
-fn form_number() -> Result<String, ApiError> {
+pub(super) fn form_number() -> Result<String, ApiError> {
     let mut bytes = [0_u8; 16];
     getrandom::fill(&mut bytes).map_err(|error| Code::Internal.failed().because(error))?;
     Ok(bytes.iter().fold(String::with_capacity(32), |mut text, byte| {

@@ -2,7 +2,9 @@
 
 use serde::Deserialize;
 use toml::Spanned;
-use tritt_core::supplier::{Catalogue, CategoryId, EvidenceKind, EvidenceKindId, Origin, Requirement, RequirementId};
+use tritt_core::supplier::{
+    Catalogue, CategoryId, EvidenceKind, EvidenceKindId, Origin, Requirement, RequirementId, SampleEvidence, Verdict,
+};
 use tritt_core::{ActionId, StepId};
 
 use super::Wanted;
@@ -22,6 +24,16 @@ struct File {
     evidence: Vec<Kind>,
     category: Vec<Category>,
     requirement: Vec<Raw>,
+    #[serde(default)]
+    sample: Vec<RawSample>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawSample {
+    kind: Spanned<String>,
+    days: u16,
+    requirements: Vec<Spanned<String>>,
 }
 
 #[derive(Deserialize)]
@@ -54,6 +66,7 @@ struct Raw {
     steps: Vec<Spanned<String>>,
     actions: Vec<Spanned<String>>,
     evidence: Vec<Spanned<String>>,
+    sample: Option<Spanned<String>>,
     #[serde(default)]
     when: raw::When,
 }
@@ -74,7 +87,7 @@ pub(super) fn read(reader: &mut Reader<'_>, wanted: &mut Wanted) -> Catalogue {
     for category in &file.category {
         named(reader, &format!("supplier-category-{}", category.id.get_ref()), &category.id, &[]);
     }
-    let mut requirements = Vec::new();
+    let (mut requirements, mut lost) = (Vec::new(), Vec::<&Spanned<String>>::new());
     for one in &file.requirement {
         let rule = reader.when(&one.when, FILE, &text);
         // what can be left out needs words that say why
@@ -86,14 +99,10 @@ pub(super) fn read(reader: &mut Reader<'_>, wanted: &mut Wanted) -> Catalogue {
         named(reader, &format!("supplier-{}", one.id.get_ref()), &one.id, attributes);
         reader.refer_all(Target::Step, &one.steps, FILE, &text);
         reader.refer_all(Target::Action, &one.actions, FILE, &text);
-        let kinds: Vec<&str> = file.evidence.iter().map(|kind| kind.id.get_ref().as_str()).collect();
-        let categories: Vec<&str> = file.category.iter().map(|category| category.id.get_ref().as_str()).collect();
-        let lost_kinds = one.evidence.iter().filter(|id| !kinds.contains(&id.get_ref().as_str()));
-        let lost_category = Some(&one.category).filter(|id| !categories.contains(&id.get_ref().as_str()));
-        let lost: Vec<&Spanned<String>> = lost_kinds.chain(lost_category).collect();
-        for id in lost {
-            reader.mistake(Rule::C04, FILE, &text, id.span().start, id.get_ref());
-        }
+        lost.extend(one.evidence.iter().filter(|id| !names(&file.evidence, id)));
+        lost.extend(Some(&one.category).filter(|id| !names(&file.category, id)));
+        let sample = one.sample.as_ref().map(|id| (id, Verdict::of(id.get_ref())));
+        lost.extend(sample.filter(|(_, verdict)| verdict.is_none()).map(|(id, _)| id));
         requirements.push(Requirement {
             id: RequirementId::new(one.id.get_ref()),
             category: CategoryId::new(one.category.get_ref()),
@@ -101,7 +110,18 @@ pub(super) fn read(reader: &mut Reader<'_>, wanted: &mut Wanted) -> Catalogue {
             steps: one.steps.iter().map(|id| StepId::new(id.get_ref())).collect(),
             actions: one.actions.iter().map(|id| ActionId::new(id.get_ref())).collect(),
             evidence: one.evidence.iter().map(|id| EvidenceKindId::new(id.get_ref())).collect(),
+            sample: sample.and_then(|(_, verdict)| verdict),
         });
+    }
+    for one in &file.sample {
+        lost.extend(Some(&one.kind).filter(|id| !names(&file.evidence, id)));
+        lost.extend(one.requirements.iter().filter(|id| !names(&file.requirement, id)));
+    }
+    for id in lost {
+        reader.mistake(Rule::C04, FILE, &text, id.span().start, id.get_ref());
+    }
+    for word in ["customer", "person", "it", "wood"] {
+        wanted.need(WORDS, &format!("supplier-sample-{word}"), &[], &(format!("content/{FILE}"), 1));
     }
     Catalogue {
         source: Origin {
@@ -117,5 +137,41 @@ pub(super) fn read(reader: &mut Reader<'_>, wanted: &mut Wanted) -> Catalogue {
             .iter()
             .map(|kind| EvidenceKind { id: EvidenceKindId::new(kind.id.get_ref()), months: kind.months })
             .collect(),
+        sample: file
+            .sample
+            .iter()
+            .map(|one| SampleEvidence {
+                kind: EvidenceKindId::new(one.kind.get_ref()),
+                days: one.days,
+                requirements: one.requirements.iter().map(|id| RequirementId::new(id.get_ref())).collect(),
+            })
+            .collect(),
     }
+}
+
+/// What has an id.
+trait Named {
+    fn id(&self) -> &str;
+}
+
+impl Named for Kind {
+    fn id(&self) -> &str {
+        self.id.get_ref()
+    }
+}
+
+impl Named for Category {
+    fn id(&self) -> &str {
+        self.id.get_ref()
+    }
+}
+
+impl Named for Raw {
+    fn id(&self) -> &str {
+        self.id.get_ref()
+    }
+}
+
+fn names<T: Named>(all: &[T], id: &Spanned<String>) -> bool {
+    all.iter().any(|one| one.id() == id.get_ref())
 }

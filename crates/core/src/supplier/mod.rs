@@ -40,6 +40,8 @@ pub struct Catalogue {
     pub requirements: Vec<Requirement>,
     /// The kinds of evidence.
     pub kinds: Vec<EvidenceKind>,
+    /// The documents of the sample firm.
+    pub sample: Vec<SampleEvidence>,
 }
 
 /// The publication the requirements come from.
@@ -70,6 +72,19 @@ pub struct Requirement {
     pub actions: Vec<ActionId>,
     /// What can prove it, the most usual first.
     pub evidence: Vec<EvidenceKindId>,
+    /// What the sample firm says.
+    pub sample: Option<Verdict>,
+}
+
+/// A document of the sample firm.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SampleEvidence {
+    /// What kind it is.
+    pub kind: EvidenceKindId,
+    /// How many days old it is when the sample is opened.
+    pub days: u16,
+    /// What it proves.
+    pub requirements: Vec<RequirementId>,
 }
 
 /// A kind of evidence.

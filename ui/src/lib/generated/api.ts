@@ -118,6 +118,35 @@ options: Array<string>,
 seconds: number, };
 
 /**
+ * Answers in a file, before they are taken over.
+ */
+export type AnswersPreview = { 
+/**
+ * Name of the file; absent when the person cancelled.
+ */
+file: string | null, 
+/**
+ * What the supplier calls itself.
+ */
+firm: string, 
+/**
+ * Who has answered.
+ */
+person: string, 
+/**
+ * The day it names, ISO 8601.
+ */
+filled: string | null, 
+/**
+ * The supplier the questionnaire was made for, if it is one of ours.
+ */
+supplier: number | null, 
+/**
+ * Every requirement.
+ */
+rows: Array<ReplyRow>, };
+
+/**
  * Something the person has to know: a stable code, arguments for its message, and details for the log and the fold-out.
  */
 export type ApiError = { 
@@ -643,6 +672,23 @@ export type ChosenKey = {
 file: string | null, };
 
 /**
+ * A requirement as all suppliers have answered it.
+ */
+export type ComparedRequirement = { 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * The answers, in the order of the suppliers that have replied.
+ */
+verdicts: Array<RequirementVerdict | null>, };
+
+/**
  * A path completed.
  */
 export type CompletionEntry = { 
@@ -693,6 +739,11 @@ language: string,
  * The word.
  */
 term: string, };
+
+/**
+ * How critical a supplier is.
+ */
+export type Criticality = "low" | "medium" | "high";
 
 /**
  * A piece that gives a message away.
@@ -790,6 +841,127 @@ title: string,
 text: string, };
 
 /**
+ * A document for the register.
+ */
+export type EvidenceChange = { 
+/**
+ * Its number; 0 for a new one.
+ */
+id: number, 
+/**
+ * What kind it is.
+ */
+kind: string, 
+/**
+ * Its title, 1 to 200 characters.
+ */
+title: string, 
+/**
+ * Who sees to it.
+ */
+owner: string, 
+/**
+ * Where it is kept.
+ */
+place: string, 
+/**
+ * The day it bears, ISO 8601; empty when it has none.
+ */
+issued: string, 
+/**
+ * Its last day, ISO 8601; empty when it has none.
+ */
+until: string, 
+/**
+ * What it proves.
+ */
+requirements: Array<string>, };
+
+/**
+ * A document of the register.
+ */
+export type EvidenceEntry = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * What kind it is.
+ */
+kind: string, 
+/**
+ * The name of that.
+ */
+kindName: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Who sees to it.
+ */
+owner: string, 
+/**
+ * Where it is kept.
+ */
+place: string, 
+/**
+ * The day it bears, ISO 8601; empty when it has none.
+ */
+issued: string, 
+/**
+ * Its last day, ISO 8601; empty when it has none.
+ */
+until: string, 
+/**
+ * What it proves.
+ */
+requirements: Array<string>, 
+/**
+ * Where it stands.
+ */
+standing: EvidenceStanding, 
+/**
+ * Days left, or days since it ended.
+ */
+days: number, 
+/**
+ * The owner of its files among the attachments.
+ */
+files: string, };
+
+/**
+ * A kind of documents.
+ */
+export type EvidenceKindChoice = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How many months such a document says something true; absent for those with a date of their own.
+ */
+months: number | null, };
+
+/**
+ * A document of the register.
+ */
+export type EvidenceNumber = { 
+/**
+ * Its number.
+ */
+id: number, };
+
+/**
+ * Where a document stands.
+ */
+export type EvidenceStanding = "unlimited" | "valid" | "soon" | "expired";
+
+/**
  * An exercise in the list.
  */
 export type ExerciseEntry = { 
@@ -866,6 +1038,23 @@ export type Exported = {
  * Where it was saved; absent when the person cancelled.
  */
 path: string | null, };
+
+/**
+ * A folder that was saved.
+ */
+export type ExportedFolder = { 
+/**
+ * Where; absent when the person cancelled.
+ */
+path: string | null, 
+/**
+ * How many documents have a file in it.
+ */
+files: number, 
+/**
+ * Titles of documents whose file is not there any more.
+ */
+gone: Array<string>, };
 
 /**
  * The key was taken along, or the dialog was closed.
@@ -1100,6 +1289,23 @@ export type Glossary = {
  * Words in the alphabetical order of the language.
  */
 terms: Array<TermEntry>, };
+
+/**
+ * An action that helps to meet a requirement.
+ */
+export type HelpingAction = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The step it belongs to.
+ */
+step: string, };
 
 /**
  * What was found.
@@ -1751,6 +1957,11 @@ channel: Channel,
 parts: Array<MessagePart>, };
 
 /**
+ * Something an answer lacks.
+ */
+export type MissingPart = "answer" | "text" | "evidence" | "expired";
+
+/**
  * Whether anything moves.
  */
 export type Motion = "system" | "reduced";
@@ -2022,6 +2233,32 @@ heightMm: number, };
  * Paper for print and PDF.
  */
 export type Paper = "a4" | "letter";
+
+/**
+ * Asks for a file.
+ */
+export type PaperExport = { 
+/**
+ * Which paper.
+ */
+paper: PaperRequest, 
+/**
+ * In which format.
+ */
+format: Format, };
+
+/**
+ * A paper in a language.
+ */
+export type PaperRequest = { 
+/**
+ * Language of the page, which need not be that of the window.
+ */
+language: string, 
+/**
+ * Which one.
+ */
+paper: ReadinessPaper, };
 
 /**
  * What a piece of a message is.
@@ -2821,6 +3058,90 @@ language: string,
 about: QuizAbout, };
 
 /**
+ * What the firm says to customers.
+ */
+export type Readiness = { 
+/**
+ * Name of the firm; may be empty.
+ */
+firm: string, 
+/**
+ * How critical the customer says it is; absent until somebody says.
+ */
+criticality: Criticality | null, 
+/**
+ * The customer.
+ */
+customer: string, 
+/**
+ * Who signs.
+ */
+person: string, 
+/**
+ * How many requirements are ready at that level; at the lowest while none is chosen.
+ */
+ready: Count, 
+/**
+ * How many have an answer.
+ */
+answered: number, 
+/**
+ * Where the requirements come from, in a sentence.
+ */
+source: string, 
+/**
+ * The requirements.
+ */
+categories: Array<ReadinessCategory>, 
+/**
+ * The documents, what ends first on top.
+ */
+evidence: Array<EvidenceEntry>, 
+/**
+ * Kinds of documents to choose from.
+ */
+kinds: Array<EvidenceKindChoice>, };
+
+/**
+ * A category of requirements.
+ */
+export type ReadinessCategory = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * Its requirements.
+ */
+requirements: Array<RequirementEntry>, };
+
+/**
+ * For whom a paper is; what is absent stays as it is.
+ */
+export type ReadinessChange = { 
+/**
+ * How critical the customer says the firm is.
+ */
+criticality: Criticality | null, 
+/**
+ * The customer, at most 200 characters.
+ */
+customer: string | null, 
+/**
+ * Who signs, with their role; at most 200 characters.
+ */
+person: string | null, };
+
+/**
+ * Which paper.
+ */
+export type ReadinessPaper = "declaration" | "assessment" | "doing";
+
+/**
  * What is to be refreshed today.
  */
 export type Refresh = { 
@@ -2865,6 +3186,72 @@ count: number,
  * Estimate in whole minutes.
  */
 minutes: number, };
+
+/**
+ * A reply of a supplier.
+ */
+export type ReplyEntry = { 
+/**
+ * What it calls itself.
+ */
+firm: string, 
+/**
+ * Who has answered.
+ */
+person: string, 
+/**
+ * The day it names, ISO 8601.
+ */
+filled: string | null, 
+/**
+ * The day it was taken over, ISO 8601.
+ */
+taken: string, 
+/**
+ * How many answers there are, of how many.
+ */
+answered: Count, 
+/**
+ * How many of them say met or partly met, and how many say that it does not apply.
+ */
+met: number, 
+/**
+ * Partly met.
+ */
+partly: number, 
+/**
+ * Planned or not met.
+ */
+open: number, };
+
+/**
+ * What a supplier says about a requirement.
+ */
+export type ReplyRow = { 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * How far it is met; absent without an answer.
+ */
+verdict: RequirementVerdict | null, 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * What could prove it.
+ */
+evidence: string, 
+/**
+ * What the reply before said.
+ */
+before: RequirementVerdict | null, };
 
 /**
  * What a report is about.
@@ -2912,6 +3299,93 @@ language: string,
  * What it is about.
  */
 about: ReportAbout, };
+
+/**
+ * What the firm says about a requirement.
+ */
+export type RequirementAnswer = { 
+/**
+ * The requirement.
+ */
+requirement: string, 
+/**
+ * How far it is met; absent takes the answer back.
+ */
+verdict: RequirementVerdict | null, 
+/**
+ * In words, at most 2,000 characters.
+ */
+text: string, };
+
+/**
+ * A requirement with its answer.
+ */
+export type RequirementEntry = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its number, as `P2.6.3`.
+ */
+number: string, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * What is asked.
+ */
+asks: string, 
+/**
+ * What an honest answer of a small firm can be.
+ */
+small: string, 
+/**
+ * How an answer can read.
+ */
+example: string, 
+/**
+ * Words to say that it does not apply; absent where it applies to everybody.
+ */
+without: string | null, 
+/**
+ * Why it probably does not apply to this firm; empty when it does.
+ */
+hidden: Array<string>, 
+/**
+ * How far it is met; absent while there is no answer.
+ */
+verdict: RequirementVerdict | null, 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * What is missing at the level asked for.
+ */
+missing: Array<MissingPart>, 
+/**
+ * Numbers of the documents that prove it.
+ */
+evidence: Array<number>, 
+/**
+ * Kinds of documents that can prove it, by id.
+ */
+kinds: Array<string>, 
+/**
+ * Steps that help.
+ */
+steps: Array<StepName>, 
+/**
+ * Actions that help.
+ */
+actions: Array<HelpingAction>, };
+
+/**
+ * How far a requirement is met.
+ */
+export type RequirementVerdict = "met" | "partly" | "planned" | "notMet" | "notApplicable";
 
 /**
  * Something a list would change about somebody.
@@ -3732,6 +4206,112 @@ routes: Array<StepRoute>, };
 export type Storage = "disk" | "memory";
 
 /**
+ * A supplier of the firm.
+ */
+export type SupplierChange = { 
+/**
+ * Its number; 0 for a new one.
+ */
+id: number, 
+/**
+ * Its name, 1 to 200 characters.
+ */
+name: string, 
+/**
+ * Whom to write to.
+ */
+contact: string, 
+/**
+ * How critical it is for the firm.
+ */
+criticality: Criticality, };
+
+/**
+ * A supplier.
+ */
+export type SupplierEntry = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whom to write to.
+ */
+contact: string, 
+/**
+ * How critical it is.
+ */
+criticality: Criticality, 
+/**
+ * The day a questionnaire was last saved for it, ISO 8601.
+ */
+sent: string | null, 
+/**
+ * Its newest reply.
+ */
+reply: ReplyEntry | null, 
+/**
+ * Whether its reply is so old that it should be asked again.
+ */
+stale: boolean, };
+
+/**
+ * One of the suppliers.
+ */
+export type SupplierNumber = { 
+/**
+ * Its number.
+ */
+id: number, };
+
+/**
+ * The replies of a supplier.
+ */
+export type SupplierReplies = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The replies, the newest first.
+ */
+replies: Array<ReplyEntry>, 
+/**
+ * The newest one, with what the one before said.
+ */
+rows: Array<ReplyRow>, };
+
+/**
+ * One of the suppliers, in words.
+ */
+export type SupplierRequest = { 
+/**
+ * Language tag.
+ */
+language: string, 
+/**
+ * Its number.
+ */
+id: number, };
+
+/**
+ * The firm's own suppliers.
+ */
+export type Suppliers = { 
+/**
+ * The most critical first.
+ */
+suppliers: Array<SupplierEntry>, 
+/**
+ * The newest answers side by side; only suppliers that have replied, in the order above.
+ */
+compared: Array<ComparedRequirement>, };
+
+/**
  * How many of so many were last done right.
  */
 export type Tally = { 
@@ -4096,4 +4676,19 @@ export interface Commands {
   move_plan_action: { request: PlanMove; answer: Nothing };
   propose_plan_order: { request: Nothing; answer: Nothing };
   export_plan_calendar: { request: InLanguage; answer: SavedCalendar };
+  readiness: { request: InLanguage; answer: Readiness };
+  set_readiness: { request: ReadinessChange; answer: Nothing };
+  answer_requirement: { request: RequirementAnswer; answer: Nothing };
+  save_evidence: { request: EvidenceChange; answer: EvidenceNumber };
+  remove_evidence: { request: EvidenceNumber; answer: Nothing };
+  readiness_pages: { request: PaperRequest; answer: Pages };
+  export_readiness: { request: PaperExport; answer: Exported };
+  export_evidence: { request: InLanguage; answer: ExportedFolder };
+  suppliers: { request: InLanguage; answer: Suppliers };
+  save_supplier: { request: SupplierChange; answer: SupplierNumber };
+  remove_supplier: { request: SupplierNumber; answer: Nothing };
+  send_questionnaire: { request: SupplierRequest; answer: Exported };
+  preview_supplier_answers: { request: InLanguage; answer: AnswersPreview };
+  take_supplier_answers: { request: SupplierNumber; answer: Nothing };
+  supplier_replies: { request: SupplierRequest; answer: SupplierReplies };
 }

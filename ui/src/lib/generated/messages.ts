@@ -1118,6 +1118,316 @@ export const msg = {
   stepsRouteTrailHint: () => format("steps-route-trail-hint"),
   /** The trail */
   stepsTitle: () => format("steps-title"),
+  /** Save */
+  suppliersAboutSave: () => format("suppliers-about-save"),
+  /** Saved. */
+  suppliersAboutSaved: () => format("suppliers-about-saved"),
+  /** Your answer */
+  suppliersAnswer: () => format("suppliers-answer"),
+  /** The newest answers of all suppliers, side by side */
+  suppliersCompareTable: () => format("suppliers-compare-table"),
+  /** Customer the papers are for */
+  suppliersCustomer: () => format("suppliers-customer"),
+  /** May stay empty */
+  suppliersCustomerHint: () => format("suppliers-customer-hint"),
+  /** Add a document */
+  suppliersEvidenceAdd: () => format("suppliers-evidence-add"),
+  /** Change */
+  suppliersEvidenceChange: () => format("suppliers-evidence-change"),
+  /** Change the document */
+  suppliersEvidenceEdit: () => format("suppliers-evidence-edit"),
+  /** Files */
+  suppliersEvidenceFiles: () => format("suppliers-evidence-files"),
+  /** Dated */
+  suppliersEvidenceIssued: () => format("suppliers-evidence-issued"),
+  /** Kind */
+  suppliersEvidenceKind: () => format("suppliers-evidence-kind"),
+  /** Our proposal: {$months} month after its date | Our proposal: {$months} months after its date */
+  suppliersEvidenceMonths: (args: { months: number }) => format("suppliers-evidence-months", args),
+  /** New document */
+  suppliersEvidenceNew: () => format("suppliers-evidence-new"),
+  /** Nothing here yet. Begin with what you have: house rules, a list of devices, the record of a restore test. */
+  suppliersEvidenceNone: () => format("suppliers-evidence-none"),
+  /** Who sees to it */
+  suppliersEvidenceOwner: () => format("suppliers-evidence-owner"),
+  /** Where it is kept */
+  suppliersEvidencePlace: () => format("suppliers-evidence-place"),
+  /** Take the proposal */
+  suppliersEvidencePropose: () => format("suppliers-evidence-propose"),
+  /** Remove */
+  suppliersEvidenceRemove: () => format("suppliers-evidence-remove"),
+  /** Remove document */
+  suppliersEvidenceRemoveDo: () => format("suppliers-evidence-remove-do"),
+  /** Its entry and the files attached to it go from this program. The paper itself stays where it is. */
+  suppliersEvidenceRemoveText: () => format("suppliers-evidence-remove-text"),
+  /** Remove this document? */
+  suppliersEvidenceRemoveTitle: () => format("suppliers-evidence-remove-title"),
+  /** The document was removed. */
+  suppliersEvidenceRemoved: () => format("suppliers-evidence-removed"),
+  /** Save document */
+  suppliersEvidenceSave: () => format("suppliers-evidence-save"),
+  /** The document is in the register. */
+  suppliersEvidenceSaved: () => format("suppliers-evidence-saved"),
+  /** What it shows */
+  suppliersEvidenceShows: () => format("suppliers-evidence-shows"),
+  /** Papers and records that show what you claim. The program reminds you before they expire: two months before, or in the last third of their life if that is shorter. */
+  suppliersEvidenceText: () => format("suppliers-evidence-text"),
+  /** Title */
+  suppliersEvidenceTitle: () => format("suppliers-evidence-title"),
+  /** Valid until */
+  suppliersEvidenceUntil: () => format("suppliers-evidence-until"),
+  /** Empty if it does not expire */
+  suppliersEvidenceUntilHint: () => format("suppliers-evidence-until-hint"),
+  /** expired since {$day} */
+  suppliersExpired: (args: { day: string }) => format("suppliers-expired", args),
+  /** Explanation */
+  suppliersExplain: () => format("suppliers-explain"),
+  /** For customers. It saves itself. */
+  suppliersExplainHint: () => format("suppliers-explain-hint"),
+  /** Attach a file */
+  suppliersFileAdd: () => format("suppliers-file-add"),
+  /** no longer in the data folder */
+  suppliersFileGone: () => format("suppliers-file-gone"),
+  /** {$name}, {$size} KiB */
+  suppliersFileOf: (args: { name: string; size: number }) => format("suppliers-file-of", args),
+  /** Detach */
+  suppliersFileRemove: () => format("suppliers-file-remove"),
+  /** Detach {$name} */
+  suppliersFileRemoveOne: (args: { name: string }) => format("suppliers-file-remove-one", args),
+  /** Save a copy */
+  suppliersFileSave: () => format("suppliers-file-save"),
+  /** Save a copy of {$name} */
+  suppliersFileSaveOne: (args: { name: string }) => format("suppliers-file-save-one", args),
+  /** Evidence folder */
+  suppliersFolder: () => format("suppliers-folder"),
+  /** Saved, but without these files, which are no longer in the data folder: {$documents} */
+  suppliersFolderGone: (args: { documents: string }) => format("suppliers-folder-gone", args),
+  /** Save folder */
+  suppliersFolderSave: () => format("suppliers-folder-save"),
+  /** Saved: {$path} */
+  suppliersFolderSaved: (args: { path: string }) => format("suppliers-folder-saved", args),
+  /** A zip with an index, the self-assessment and every file of the register. Look through it before you send it: it shows where you are vulnerable. */
+  suppliersFolderText: () => format("suppliers-folder-text"),
+  /** How an answer can read */
+  suppliersForExample: () => format("suppliers-for-example"),
+  /** What helps */
+  suppliersHelps: () => format("suppliers-helps"),
+  /** Probably does not apply to you */
+  suppliersHidden: () => format("suppliers-hidden"),
+  /** Because of what you said about the firm: {$reasons} */
+  suppliersHiddenBecause: (args: { reasons: string }) => format("suppliers-hidden-because", args),
+  /** Answering honestly */
+  suppliersHonest: () => format("suppliers-honest"),
+  /** ready */
+  suppliersIsReady: () => format("suppliers-is-ready"),
+  /** Keep it */
+  suppliersKeep: () => format("suppliers-keep"),
+  /** expires today, {$day} */
+  suppliersLastDay: (args: { day: string }) => format("suppliers-last-day", args),
+  /** How critical are you for the customer? */
+  suppliersLevel: () => format("suppliers-level"),
+  /** Highly */
+  suppliersLevelHigh: () => format("suppliers-level-high"),
+  /** Documents: you show what you claim. */
+  suppliersLevelHighHint: () => format("suppliers-level-high-hint"),
+  /** Little */
+  suppliersLevelLow: () => format("suppliers-level-low"),
+  /** A self-declaration is enough: you say what is so. */
+  suppliersLevelLowHint: () => format("suppliers-level-low-hint"),
+  /** Medium */
+  suppliersLevelMedium: () => format("suppliers-level-medium"),
+  /** A questionnaire: you explain each answer. */
+  suppliersLevelMediumHint: () => format("suppliers-level-medium-hint"),
+  /** If nobody has told you, ask. Until then, little is assumed. */
+  suppliersLevelUnsure: () => format("suppliers-level-unsure"),
+  /** Met */
+  suppliersMet: () => format("suppliers-met"),
+  /** answer is missing */
+  suppliersMissingAnswer: () => format("suppliers-missing-answer"),
+  /** evidence is missing */
+  suppliersMissingEvidence: () => format("suppliers-missing-evidence"),
+  /** evidence has expired */
+  suppliersMissingExpired: () => format("suppliers-missing-expired"),
+  /** explanation is missing */
+  suppliersMissingText: () => format("suppliers-missing-text"),
+  /** Not applicable */
+  suppliersNotApplicable: () => format("suppliers-not-applicable"),
+  /** Not met */
+  suppliersNotMet: () => format("suppliers-not-met"),
+  /** Open */
+  suppliersOpen: () => format("suppliers-open"),
+  /** What to do */
+  suppliersOwnActions: () => format("suppliers-own-actions"),
+  /** Add a supplier */
+  suppliersOwnAdd: () => format("suppliers-own-add"),
+  /** Change {$name} */
+  suppliersOwnChangeOne: (args: { name: string }) => format("suppliers-own-change-one", args),
+  /** Side by side */
+  suppliersOwnCompare: () => format("suppliers-own-compare"),
+  /** Whom to write to */
+  suppliersOwnContact: () => format("suppliers-own-contact"),
+  /** Name or e-mail address; may stay empty */
+  suppliersOwnContactHint: () => format("suppliers-own-contact-hint"),
+  /** Met {$met} · partly {$partly} · planned or not met {$open} */
+  suppliersOwnCounts: (args: { met: number; open: number; partly: number }) => format("suppliers-own-counts", args),
+  /** Change the supplier */
+  suppliersOwnEdit: () => format("suppliers-own-edit"),
+  /** Read answers */
+  suppliersOwnImport: () => format("suppliers-own-import"),
+  /** How critical is it for you? */
+  suppliersOwnLevel: () => format("suppliers-own-level"),
+  /** A failure there would stop you, or expose your data. */
+  suppliersOwnLevelHighHint: () => format("suppliers-own-level-high-hint"),
+  /** You would hardly notice a failure there. */
+  suppliersOwnLevelLowHint: () => format("suppliers-own-level-low-hint"),
+  /** A failure there would be a nuisance for days. */
+  suppliersOwnLevelMediumHint: () => format("suppliers-own-level-medium-hint"),
+  /** Our suppliers */
+  suppliersOwnList: () => format("suppliers-own-list"),
+  /** Look at answers */
+  suppliersOwnLook: () => format("suppliers-own-look"),
+  /** Look at the answers of {$name} */
+  suppliersOwnLookOne: (args: { name: string }) => format("suppliers-own-look-one", args),
+  /** Name */
+  suppliersOwnName: () => format("suppliers-own-name"),
+  /** New supplier */
+  suppliersOwnNew: () => format("suppliers-own-new"),
+  /** No supplier yet. Begin with the one whose failure would stop you. */
+  suppliersOwnNone: () => format("suppliers-own-none"),
+  /** No questionnaire yet */
+  suppliersOwnNotSent: () => format("suppliers-own-not-sent"),
+  /** Remove */
+  suppliersOwnRemove: () => format("suppliers-own-remove"),
+  /** Remove supplier */
+  suppliersOwnRemoveDo: () => format("suppliers-own-remove-do"),
+  /** Its answers go with it. */
+  suppliersOwnRemoveText: () => format("suppliers-own-remove-text"),
+  /** Remove this supplier? */
+  suppliersOwnRemoveTitle: () => format("suppliers-own-remove-title"),
+  /** The supplier was removed. */
+  suppliersOwnRemoved: () => format("suppliers-own-removed"),
+  /** Answers of {$day}: {$done} of {$of} */
+  suppliersOwnReplied: (args: { day: string; done: number; of: number }) => format("suppliers-own-replied", args),
+  /** Save supplier */
+  suppliersOwnSave: () => format("suppliers-own-save"),
+  /** The supplier is saved. */
+  suppliersOwnSaved: () => format("suppliers-own-saved"),
+  /** Save questionnaire */
+  suppliersOwnSend: () => format("suppliers-own-send"),
+  /** Save the questionnaire for {$name} */
+  suppliersOwnSendOne: (args: { name: string }) => format("suppliers-own-send-one", args),
+  /** Saved: {$path}. Now send it by e-mail. */
+  suppliersOwnSent: (args: { path: string }) => format("suppliers-own-sent", args),
+  /** Questionnaire of {$day} */
+  suppliersOwnSentOn: (args: { day: string }) => format("suppliers-own-sent-on", args),
+  /** More than a year old: ask again */
+  suppliersOwnStale: () => format("suppliers-own-stale"),
+  /** State */
+  suppliersOwnState: () => format("suppliers-own-state"),
+  /** Supplier */
+  suppliersOwnSupplier: () => format("suppliers-own-supplier"),
+  /** Save a questionnaire as a page, send it by e-mail, and read the file that comes back. Nothing goes over the internet by itself. */
+  suppliersOwnText: () => format("suppliers-own-text"),
+  /** No answers yet */
+  suppliersOwnWaiting: () => format("suppliers-own-waiting"),
+  /** Supplier questions */
+  suppliersPage: () => format("suppliers-page"),
+  /** Self-assessment */
+  suppliersPaperAssessment: () => format("suppliers-paper-assessment"),
+  /** The whole questionnaire, also as a table */
+  suppliersPaperAssessmentHint: () => format("suppliers-paper-assessment-hint"),
+  /** Self-declaration */
+  suppliersPaperDeclaration: () => format("suppliers-paper-declaration"),
+  /** One page to sign */
+  suppliersPaperDeclarationHint: () => format("suppliers-paper-declaration-hint"),
+  /** What we do */
+  suppliersPaperDoing: () => format("suppliers-paper-doing"),
+  /** Two pages for customers and insurers */
+  suppliersPaperDoingHint: () => format("suppliers-paper-doing-hint"),
+  /** Which paper? */
+  suppliersPapersWhich: () => format("suppliers-papers-which"),
+  /** Partly met */
+  suppliersPartly: () => format("suppliers-partly"),
+  /** Who signs, with their role */
+  suppliersPerson: () => format("suppliers-person"),
+  /** Planned */
+  suppliersPlanned: () => format("suppliers-planned"),
+  /** Answers from {$file} */
+  suppliersPreview: (args: { file: string }) => format("suppliers-preview", args),
+  /** Cancel */
+  suppliersPreviewCancel: () => format("suppliers-preview-cancel"),
+  /** Please choose */
+  suppliersPreviewChoose: () => format("suppliers-preview-choose"),
+  /** Filled in on {$day} */
+  suppliersPreviewDay: (args: { day: string }) => format("suppliers-preview-day", args),
+  /** From: {$firm}, {$person} */
+  suppliersPreviewFrom: (args: { firm: string; person: string }) => format("suppliers-preview-from", args),
+  /** From: {$firm} */
+  suppliersPreviewOf: (args: { firm: string }) => format("suppliers-preview-of", args),
+  /** Take over */
+  suppliersPreviewTake: () => format("suppliers-preview-take"),
+  /** The answers were taken over. */
+  suppliersPreviewTaken: () => format("suppliers-preview-taken"),
+  /** This questionnaire was not made for one of your suppliers. Choose whose answers these are. */
+  suppliersPreviewUnknown: () => format("suppliers-preview-unknown"),
+  /** Whose answers? */
+  suppliersPreviewWhose: () => format("suppliers-preview-whose"),
+  /** Evidence */
+  suppliersProofs: () => format("suppliers-proofs"),
+  /** What can show it: {$kinds} */
+  suppliersProofsKinds: (args: { kinds: string }) => format("suppliers-proofs-kinds", args),
+  /** No document in the register shows this yet. */
+  suppliersProofsNone: () => format("suppliers-proofs-none"),
+  /** Ready at this level: {$done} of {$of} */
+  suppliersReady: (args: { done: number; of: number }) => format("suppliers-ready", args),
+  /** All replies */
+  suppliersReplyAll: () => format("suppliers-reply-all"),
+  /** Answer */
+  suppliersReplyAnswer: () => format("suppliers-reply-answer"),
+  /** before: {$verdict} */
+  suppliersReplyBefore: (args: { verdict: string }) => format("suppliers-reply-before", args),
+  /** Close */
+  suppliersReplyClose: () => format("suppliers-reply-close"),
+  /** Evidence named */
+  suppliersReplyEvidence: () => format("suppliers-reply-evidence"),
+  /** This is what the supplier says about itself. Where it matters, ask to see the evidence. */
+  suppliersReplyIsSelf: () => format("suppliers-reply-is-self"),
+  /** Answers of {$name} */
+  suppliersReplyOf: (args: { name: string }) => format("suppliers-reply-of", args),
+  /** Answers by requirement */
+  suppliersReplyTable: () => format("suppliers-reply-table"),
+  /** Explanation */
+  suppliersReplyText: () => format("suppliers-reply-text"),
+  /** Requirement */
+  suppliersRequirement: () => format("suppliers-requirement"),
+  /** Room for one more character | Room for {$count} more characters */
+  suppliersRoom: (args: { count: number }) => format("suppliers-room", args),
+  /** Saved */
+  suppliersSaved: () => format("suppliers-saved"),
+  /** expires tomorrow, {$day} | expires in {$days} days, {$day} */
+  suppliersSoon: (args: { day: string; days: number }) => format("suppliers-soon", args),
+  /** Our answers */
+  suppliersTabAnswers: () => format("suppliers-tab-answers"),
+  /** Evidence */
+  suppliersTabEvidence: () => format("suppliers-tab-evidence"),
+  /** Our suppliers */
+  suppliersTabOwn: () => format("suppliers-tab-own"),
+  /** Papers */
+  suppliersTabPapers: () => format("suppliers-tab-papers"),
+  /** Parts of this page */
+  suppliersTabs: () => format("suppliers-tabs"),
+  /** Take back */
+  suppliersTakeBack: () => format("suppliers-take-back"),
+  /** Say so */
+  suppliersTakeWithout: () => format("suppliers-take-without"),
+  /** Answer what large customers ask, keep the evidence together, and ask your own suppliers the same. */
+  suppliersText: () => format("suppliers-text"),
+  /** does not expire */
+  suppliersUnlimited: () => format("suppliers-unlimited"),
+  /** valid until {$day} */
+  suppliersValid: (args: { day: string }) => format("suppliers-valid", args),
+  /** One document expires soon or has expired. | {$count} documents expire soon or have expired. */
+  suppliersWarning: (args: { count: number }) => format("suppliers-warning", args),
   /** So far only one person learns here. Take your team from a list, or add somebody under “Profile”. */
   teamAlone: () => format("team-alone"),
   /** all */
