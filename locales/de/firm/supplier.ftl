@@ -14,7 +14,7 @@ supplier-category-training = Schulung
 
 ## Anforderungen
 
-supplier-data-designed = Daten sind durch die Arbeitsweise geschützt
+supplier-data-designed = Systeme und Abläufe schützen Daten
     .asks = Sind Systeme und Abläufe so eingerichtet, dass Daten vertraulich, echt, unverfälscht und verfügbar bleiben?
     .small = Ein Sicherheitskonzept von vierzig Seiten brauchen Sie nicht. Wenn Sie wissen, wo die Daten Ihrer Kunden liegen, wer sie sehen darf, woran eine Änderung auffällt und wo die Sicherung ist, passt die Antwort in drei Sätze. Ist eines davon offen, antworten Sie „teilweise“.
     .example = Kundendaten liegen nur in unserem Cloud-Speicher und im Auftragssystem. Jede Person sieht, was sie für ihre Arbeit braucht, Änderungen werden protokolliert, gesichert wird jede Nacht.
@@ -68,7 +68,7 @@ supplier-continuity = Nach einem Ausfall geht es sicher weiter
     .asks = Gibt es Pläne, wie es nach einem Ausfall weitergeht und wie alles wieder anläuft, ohne dass die Sicherheit leidet, und sind sie erprobt?
     .small = Der ehrliche Kern dieser Antwort ist das Datum, an dem Sie zuletzt wirklich Daten zurückgeholt haben. Gibt es keines, antworten Sie „teilweise“ und üben es: Das dauert einen Nachmittag.
     .example = Gesichert wird täglich, eine Kopie ist vom Netz getrennt. Im Mai haben wir das Auftragssystem in vier Stunden wiederhergestellt. Eine Anlaufliste sagt, was zuerst kommt.
-supplier-authentic = Was Sie liefern, ist echt und erkennbar
+supplier-authentic = Was geliefert wird, ist echt und erkennbar
     .asks = Können Kunden erkennen, dass Produkte, Dienste und Nachrichten wirklich von Ihnen kommen?
     .small = In den meisten kleinen Betrieben geht es um Rechnungen, E-Mail und Website: gegen Fälschen geschützt, mit einem festen Weg, neue Bankdaten zu bestätigen. Hersteller ergänzen Seriennummern und signierte Updates.
     .example = Unsere Mail-Domain ist mit SPF, DKIM und DMARC geschützt. Neue Bankdaten teilen wir nie allein per E-Mail mit. Maschinen tragen eine Seriennummer.
@@ -111,5 +111,6 @@ supplier-evidence-product-paper = Unterlage zu einem Produkt
 
 supplier-sample-customer = Falkenberg Maschinenbau
 supplier-sample-person = Jana Fichtner, Geschäftsführerin
+supplier-sample-planned = Bis Ende März; darum kümmert sich Jana Fichtner.
 supplier-sample-it = Nordlicht IT-Service
 supplier-sample-wood = Holzhandel Brandt

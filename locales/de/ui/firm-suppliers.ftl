@@ -10,10 +10,10 @@ suppliers-tab-own = Unsere Lieferanten
 
 ## Für wen
 
-suppliers-level = Wie wichtig sind Sie für den Kunden?
+suppliers-level = Wie kritisch sind Sie für den Kunden?
 suppliers-level-low = Wenig kritisch
 suppliers-level-low-hint = Eine Selbsterklärung genügt: Sie sagen, was ist.
-suppliers-level-medium = Mittel
+suppliers-level-medium = Mäßig kritisch
 suppliers-level-medium-hint = Ein Fragebogen: Sie erläutern jede Antwort.
 suppliers-level-high = Sehr kritisch
 suppliers-level-high-hint = Dokumente: Sie zeigen, was Sie behaupten.
@@ -78,7 +78,7 @@ suppliers-evidence-kind = Art
 suppliers-evidence-title = Titel
 suppliers-evidence-owner = Wer sich darum kümmert
 suppliers-evidence-place = Wo es liegt
-suppliers-evidence-issued = Vom
+suppliers-evidence-issued = Datum
 suppliers-evidence-until = Gültig bis
 suppliers-evidence-until-hint = Leer, wenn es nicht abläuft
 # Variables:
@@ -96,21 +96,6 @@ suppliers-evidence-remove-title = Dieses Dokument entfernen?
 suppliers-evidence-remove-text = Der Eintrag und die angehängten Dateien verschwinden aus diesem Programm. Das Papier selbst bleibt, wo es ist.
 suppliers-evidence-remove-do = Dokument entfernen
 suppliers-evidence-removed = Das Dokument wurde entfernt.
-suppliers-evidence-files = Dateien
-# Variables:
-#   $name (String) - name of a file
-#   $size (Number) - its size in KiB
-suppliers-file-of = { $name }, { $size } KiB
-suppliers-file-add = Datei anhängen
-suppliers-file-save = Kopie speichern
-suppliers-file-remove = Abhängen
-# Variables:
-#   $name (String) - name of a file
-suppliers-file-save-one = Kopie von { $name } speichern
-# Variables:
-#   $name (String) - name of a file
-suppliers-file-remove-one = { $name } abhängen
-suppliers-file-gone = nicht mehr im Datenordner
 suppliers-unlimited = läuft nicht ab
 # Variables:
 #   $day (String) - the last day, written out
@@ -139,7 +124,7 @@ suppliers-warning = { $count ->
 
 suppliers-papers-which = Welche Unterlage?
 suppliers-paper-declaration = Selbsterklärung
-suppliers-paper-declaration-hint = Eine Seite zum Unterschreiben
+suppliers-paper-declaration-hint = Kurz, zum Unterschreiben
 suppliers-paper-assessment = Selbstauskunft
 suppliers-paper-assessment-hint = Der ganze Fragebogen, auch als Tabelle
 suppliers-paper-doing = Was wir tun
@@ -178,15 +163,6 @@ suppliers-own-removed = Der Lieferant wurde entfernt.
 suppliers-keep = Behalten
 suppliers-own-send = Fragebogen speichern
 # Variables:
-#   $name (String) - name of a supplier
-suppliers-own-send-one = Fragebogen für { $name } speichern
-# Variables:
-#   $name (String) - name of a supplier
-suppliers-own-change-one = { $name } ändern
-# Variables:
-#   $name (String) - name of a supplier
-suppliers-own-look-one = Antworten von { $name } ansehen
-# Variables:
 #   $path (String) - where it was saved
 suppliers-own-sent = Gespeichert: { $path }. Jetzt per E-Mail schicken.
 suppliers-own-import = Antworten einlesen
@@ -207,10 +183,6 @@ suppliers-own-replied = Antworten vom { $day }: { $done } von { $of }
 suppliers-own-counts = Erfüllt { $met } · teilweise { $partly } · geplant oder nicht erfüllt { $open }
 suppliers-own-stale = Älter als ein Jahr: neu fragen
 suppliers-own-waiting = Noch keine Antworten
-suppliers-own-list = Unsere Lieferanten
-suppliers-own-supplier = Lieferant
-suppliers-own-state = Stand
-suppliers-own-actions = Was zu tun ist
 suppliers-own-compare = Nebeneinander
 suppliers-compare-table = Die neuesten Antworten aller Lieferanten nebeneinander
 suppliers-requirement = Anforderung

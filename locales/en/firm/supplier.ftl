@@ -14,7 +14,7 @@ supplier-category-training = Training
 
 ## Requirements
 
-supplier-data-designed = Data is protected by the way you work
+supplier-data-designed = Systems and processes protect data
     .asks = Are systems and processes set up so that data stays confidential, genuine, correct and available?
     .small = You need no security concept of forty pages. If you know where your customers’ data lies, who may see it, how a change is noticed and where the backup is, you can describe it in three sentences. Say “partly” if one of the four is open.
     .example = Customer data lies in our cloud storage and our order system only. Each person sees what their work needs, changes are logged, and a backup is made every night.
@@ -68,7 +68,7 @@ supplier-continuity = Work goes on after a failure, securely
     .asks = Are there plans for going on and recovering after a failure that keep security up, and are they tested?
     .small = The honest heart of this answer is the date of the last time you really brought data back. If there is none, say “partly” and rehearse: it takes an afternoon.
     .example = Backups are made daily, one copy is off the network. In May we restored the order system in four hours. A restart list says what comes back first.
-supplier-authentic = What you deliver is genuine and recognisable
+supplier-authentic = What is delivered is genuine and recognisable
     .asks = Can customers tell that products, services and messages really come from you?
     .small = For most small firms this is about invoices, e-mail and the website: protected against forging, with a fixed way to confirm new bank details. Makers add serial numbers and signed updates.
     .example = Our mail domain is protected with SPF, DKIM and DMARC. We never announce new bank details by e-mail alone. Machines carry a serial number.
@@ -111,5 +111,6 @@ supplier-evidence-product-paper = Paper about a product
 
 supplier-sample-customer = Falkenberg Maschinenbau
 supplier-sample-person = Jana Fichtner, managing director
+supplier-sample-planned = By the end of March; Jana Fichtner sees to it.
 supplier-sample-it = Nordlicht IT Services
 supplier-sample-wood = Holzhandel Brandt

@@ -11,11 +11,11 @@ suppliers-tab-own = Our suppliers
 ## For whom
 
 suppliers-level = How critical are you for the customer?
-suppliers-level-low = Little
+suppliers-level-low = Hardly critical
 suppliers-level-low-hint = A self-declaration is enough: you say what is so.
-suppliers-level-medium = Medium
+suppliers-level-medium = Somewhat critical
 suppliers-level-medium-hint = A questionnaire: you explain each answer.
-suppliers-level-high = Highly
+suppliers-level-high = Very critical
 suppliers-level-high-hint = Documents: you show what you claim.
 suppliers-level-unsure = If nobody has told you, ask. Until then, little is assumed.
 suppliers-customer = Customer the papers are for
@@ -78,7 +78,7 @@ suppliers-evidence-kind = Kind
 suppliers-evidence-title = Title
 suppliers-evidence-owner = Who sees to it
 suppliers-evidence-place = Where it is kept
-suppliers-evidence-issued = Dated
+suppliers-evidence-issued = Date
 suppliers-evidence-until = Valid until
 suppliers-evidence-until-hint = Empty if it does not expire
 # Variables:
@@ -96,21 +96,6 @@ suppliers-evidence-remove-title = Remove this document?
 suppliers-evidence-remove-text = Its entry and the files attached to it go from this program. The paper itself stays where it is.
 suppliers-evidence-remove-do = Remove document
 suppliers-evidence-removed = The document was removed.
-suppliers-evidence-files = Files
-# Variables:
-#   $name (String) - name of a file
-#   $size (Number) - its size in KiB
-suppliers-file-of = { $name }, { $size } KiB
-suppliers-file-add = Attach a file
-suppliers-file-save = Save a copy
-suppliers-file-remove = Detach
-# Variables:
-#   $name (String) - name of a file
-suppliers-file-save-one = Save a copy of { $name }
-# Variables:
-#   $name (String) - name of a file
-suppliers-file-remove-one = Detach { $name }
-suppliers-file-gone = no longer in the data folder
 suppliers-unlimited = does not expire
 # Variables:
 #   $day (String) - the last day, written out
@@ -139,7 +124,7 @@ suppliers-warning = { $count ->
 
 suppliers-papers-which = Which paper?
 suppliers-paper-declaration = Self-declaration
-suppliers-paper-declaration-hint = One page to sign
+suppliers-paper-declaration-hint = In short, to sign
 suppliers-paper-assessment = Self-assessment
 suppliers-paper-assessment-hint = The whole questionnaire, also as a table
 suppliers-paper-doing = What we do
@@ -178,15 +163,6 @@ suppliers-own-removed = The supplier was removed.
 suppliers-keep = Keep it
 suppliers-own-send = Save questionnaire
 # Variables:
-#   $name (String) - name of a supplier
-suppliers-own-send-one = Save the questionnaire for { $name }
-# Variables:
-#   $name (String) - name of a supplier
-suppliers-own-change-one = Change { $name }
-# Variables:
-#   $name (String) - name of a supplier
-suppliers-own-look-one = Look at the answers of { $name }
-# Variables:
 #   $path (String) - where it was saved
 suppliers-own-sent = Saved: { $path }. Now send it by e-mail.
 suppliers-own-import = Read answers
@@ -207,10 +183,6 @@ suppliers-own-replied = Answers of { $day }: { $done } of { $of }
 suppliers-own-counts = Met { $met } · partly { $partly } · planned or not met { $open }
 suppliers-own-stale = More than a year old: ask again
 suppliers-own-waiting = No answers yet
-suppliers-own-list = Our suppliers
-suppliers-own-supplier = Supplier
-suppliers-own-state = State
-suppliers-own-actions = What to do
 suppliers-own-compare = Side by side
 suppliers-compare-table = The newest answers of all suppliers, side by side
 suppliers-requirement = Requirement

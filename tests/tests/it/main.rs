@@ -19,6 +19,7 @@ mod paths;
 mod practise;
 mod privacy;
 mod program;
+mod readiness;
 mod refresh;
 mod refusals;
 mod reminders;

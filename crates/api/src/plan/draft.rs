@@ -161,7 +161,8 @@ impl<'a> Draft<'a> {
     fn reasons(&self, line: &Line) -> Vec<String> {
         let words = &self.words;
         let closes = line.closes;
-        let early = line.early_for.as_ref().map(|id| words.action_plan_reason_early(&self.speaker.text(id.as_str(), None)));
+        let early =
+            line.early_for.as_ref().map(|id| words.action_plan_reason_early(&self.speaker.text(id.as_str(), None)));
         [
             Some(words.action_plan_reason_risk(f64::from(line.risk))),
             (closes.top > 0).then(|| words.action_plan_reason_top(f64::from(closes.top))),

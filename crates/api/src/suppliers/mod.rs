@@ -80,7 +80,7 @@ impl<'a> Asked<'a> {
     /// Where the requirements come from.
     fn source(&self, words: &Words) -> String {
         let source = &self.catalogue.source;
-        words.supplier_source(&source.publisher, &source.title, &source.year.to_string(), &source.via)
+        words.supplier_source(&source.publisher, &source.title, &source.via, &source.year.to_string())
     }
 }
 

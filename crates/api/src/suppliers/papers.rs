@@ -170,9 +170,9 @@ fn proofs(asked: &Asked<'_>, said: &Said, one: &Requirement) -> String {
         let day = day_in_words(until, &asked.plain);
         let counts = validity(document.counts.issued, document.counts.valid_until, today).counts();
         if counts {
-            asked.plain.supplier_evidence_until(&document.title, &day)
+            asked.plain.supplier_evidence_until(&day, &document.title)
         } else {
-            asked.plain.supplier_evidence_over(&document.title, &day)
+            asked.plain.supplier_evidence_over(&day, &document.title)
         }
     };
     let proves = |document: &&Kept| document.counts.requirements.contains(&one.id);
@@ -237,7 +237,7 @@ fn told(asked: &Asked<'_>, said: &Said, letters: usize) -> Says {
     };
     let title = |one: &Requirement, in_part: bool| {
         let title = asked.title(&one.id);
-        if in_part { words.supplier_doing_partly(&title, &words.supplier_doing_parts()) } else { title }
+        if in_part { words.supplier_doing_partly(&words.supplier_doing_parts(), &title) } else { title }
     };
     let done = with(&[Verdict::Met, Verdict::Partly]);
     let mut blocks = vec![if done.is_empty() {
@@ -273,9 +273,17 @@ fn told(asked: &Asked<'_>, said: &Said, letters: usize) -> Says {
     blocks.extend(open.iter().map(|one| Block::Paragraph(listed(one))));
     let without = with(&[Verdict::NotApplicable]);
     if !without.is_empty() {
-        let titles: Vec<String> = without.iter().map(|(one, _)| asked.title(&one.id)).collect();
+        // the same reason once, however many it is the reason for
+        let mut reasons: Vec<String> = Vec::new();
+        for (one, answer) in &without {
+            let reason = shortened(&answer.text, letters);
+            let reason = if reason.is_empty() { asked.title(&one.id) } else { reason };
+            if !reasons.contains(&reason) {
+                reasons.push(reason);
+            }
+        }
         blocks.push(Block::Heading { level: 2, text: words.supplier_doing_without() });
-        blocks.push(Block::Paragraph(titles.join("; ")));
+        blocks.extend(reasons.into_iter().map(Block::Paragraph));
     }
     blocks.push(Block::Heading { level: 2, text: words.supplier_doing_basis() });
     let newest = said.answers.values().map(|(_, at)| *at).max();

@@ -30,8 +30,12 @@ impl Sample {
         let today = day_of(app.now()).0;
         let answers = asked.catalogue.requirements.iter().filter_map(|one| {
             let verdict = one.sample?;
-            let words = if verdict == Verdict::NotApplicable { "without" } else { "example" };
-            Some((one.id.clone(), Answer { verdict, text: asked.text(one.id.as_str(), Some(words)) }))
+            let text = match verdict {
+                Verdict::Met | Verdict::Partly => asked.text(one.id.as_str(), Some("example")),
+                Verdict::Planned | Verdict::NotMet => asked.text("sample-planned", None),
+                Verdict::NotApplicable => asked.text(one.id.as_str(), Some("without")),
+            };
+            Some((one.id.clone(), Answer { verdict, text }))
         });
         let documents = asked.catalogue.sample.iter().map(|one| {
             let issued = today - i32::from(one.days);

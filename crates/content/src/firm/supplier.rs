@@ -120,7 +120,7 @@ pub(super) fn read(reader: &mut Reader<'_>, wanted: &mut Wanted) -> Catalogue {
     for id in lost {
         reader.mistake(Rule::C04, FILE, &text, id.span().start, id.get_ref());
     }
-    for word in ["customer", "person", "it", "wood"] {
+    for word in ["customer", "person", "planned", "it", "wood"] {
         wanted.need(WORDS, &format!("supplier-sample-{word}"), &[], &(format!("content/{FILE}"), 1));
     }
     Catalogue {

@@ -178,6 +178,22 @@ export const msg = {
   firmBeginText: () => format("firm-begin-text"),
   /** Whom is it about? */
   firmBeginTitle: () => format("firm-begin-title"),
+  /** Attach a file… */
+  firmFileAdd: () => format("firm-file-add"),
+  /** {$kib} KiB, {$day} */
+  firmFileFacts: (args: { day: string; kib: number }) => format("firm-file-facts", args),
+  /** no longer there */
+  firmFileGone: () => format("firm-file-gone"),
+  /** Remove */
+  firmFileRemove: () => format("firm-file-remove"),
+  /** Remove {$file} */
+  firmFileRemoveLabel: (args: { file: string }) => format("firm-file-remove-label", args),
+  /** Save a copy */
+  firmFileSave: () => format("firm-file-save"),
+  /** Save a copy of {$file} */
+  firmFileSaveLabel: (args: { file: string }) => format("firm-file-save-label", args),
+  /** Files */
+  firmFiles: () => format("firm-files"),
   /** Keep it */
   firmKeep: () => format("firm-keep"),
   /** Other firms */
@@ -504,6 +520,118 @@ export const msg = {
   pathsVerify: () => format("paths-verify"),
   /** Have you been given a certificate? See whether it is genuine. */
   pathsVerifyHint: () => format("paths-verify-hint"),
+  /** Add to the plan */
+  planAdd: () => format("plan-add"),
+  /** Added to the plan. */
+  planAdded: () => format("plan-added"),
+  /** Board */
+  planAsBoard: () => format("plan-as-board"),
+  /** List */
+  planAsList: () => format("plan-as-list"),
+  /** Begin */
+  planBegin: () => format("plan-begin"),
+  /** checklist for this step */
+  planChecklist: () => format("plan-checklist"),
+  /** Cost in euros */
+  planCost: () => format("plan-cost"),
+  /** Once, without the hours worked */
+  planCostHint: () => format("plan-cost-hint"),
+  /** That is no amount. */
+  planCostUnfit: () => format("plan-cost-unfit"),
+  /** On the first day */
+  planDay: () => format("plan-day"),
+  /** Done */
+  planDone: () => format("plan-done"),
+  /** Move down: {$action} */
+  planDown: (args: { action: string }) => format("plan-down", args),
+  /** Leave out */
+  planDrop: () => format("plan-drop"),
+  /** Left out */
+  planDropped: () => format("plan-dropped"),
+  /** Until */
+  planDue: () => format("plan-due"),
+  /** {$euros} € */
+  planEuros: (args: { euros: number }) => format("plan-euros", args),
+  /** What shows that it is done */
+  planEvidence: () => format("plan-evidence"),
+  /** A document, a photo, where it hangs */
+  planEvidenceHint: () => format("plan-evidence-hint"),
+  /** Save */
+  planFieldsSave: () => format("plan-fields-save"),
+  /** Saved. */
+  planFieldsSaved: () => format("plan-fields-saved"),
+  /** Done */
+  planFinish: () => format("plan-finish"),
+  /** One action does not concern you | {$count} actions do not concern you */
+  planHidden: (args: { count: number }) => format("plan-hidden", args),
+  /** In the first hour */
+  planHour: () => format("plan-hour"),
+  /** In the first month */
+  planMonth: () => format("plan-month"),
+  /** No action has a due date yet. */
+  planNoDays: () => format("plan-no-days"),
+  /** Notes */
+  planNotes: () => format("plan-notes"),
+  /** Nothing is left to do. Repeat the self-check in half a year. */
+  planNothingLeft: () => format("plan-nothing-left"),
+  /** Six actions for now */
+  planNow: () => format("plan-now"),
+  /** overdue */
+  planOverdue: () => format("plan-overdue"),
+  /** Something of your own */
+  planOwn: () => format("plan-own"),
+  /** What else is to be done */
+  planOwnHint: () => format("plan-own-hint"),
+  /** Who */
+  planOwner: () => format("plan-owner"),
+  /** What the plan does to the self-check */
+  planPoints: () => format("plan-points"),
+  /** After the whole plan */
+  planPointsAll: () => format("plan-points-all"),
+  /** A topic counts as met when all actions that close it are done. No certification: your own assessment. */
+  planPointsHint: () => format("plan-points-hint"),
+  /** Today */
+  planPointsNow: () => format("plan-points-now"),
+  /** {$points} of {$maximum} */
+  planPointsOf: (args: { maximum: number; points: number }) => format("plan-points-of", args),
+  /** After the six for now */
+  planPointsSix: () => format("plan-points-six"),
+  /** Change what is known about the firm */
+  planProfile: () => format("plan-profile"),
+  /** Back to the proposed order */
+  planPropose: () => format("plan-propose"),
+  /** Remove */
+  planRemove: () => format("plan-remove"),
+  /** Open again */
+  planReopen: () => format("plan-reopen"),
+  /** Save due dates for the calendar */
+  planSaveDays: () => format("plan-save-days"),
+  /** Save plan as PDF */
+  planSavePdf: () => format("plan-save-pdf"),
+  /** Saved: {$path} */
+  planSaved: (args: { path: string }) => format("plan-saved", args),
+  /** Under way */
+  planStateDoing: () => format("plan-state-doing"),
+  /** Done */
+  planStateDone: () => format("plan-state-done"),
+  /** Left out */
+  planStateDropped: () => format("plan-state-dropped"),
+  /** Open */
+  planStateOpen: () => format("plan-state-open"),
+  /** What to do, what first, and why in this order. The plan adapts as soon as you say something about the firm. */
+  planText: () => format("plan-text"),
+  /** Action plan */
+  planTitle: () => format("plan-title"),
+  /** {$action}: move to “{$state}” */
+  planTo: (args: { action: string; state: string }) => format("plan-to", args),
+  /** until {$day} */
+  planUntil: (args: { day: string }) => format("plan-until", args),
+  /** Move up: {$action} */
+  planUp: (args: { action: string }) => format("plan-up", args),
+  /** Views of the plan */
+  planViews: () => format("plan-views"),
+  /** In the first year */
+  planYear: () => format("plan-year"),
   /** Practise again */
   practiseAgain: () => format("practise-again"),
   /** All exercises */
@@ -1136,8 +1264,6 @@ export const msg = {
   suppliersEvidenceChange: () => format("suppliers-evidence-change"),
   /** Change the document */
   suppliersEvidenceEdit: () => format("suppliers-evidence-edit"),
-  /** Files */
-  suppliersEvidenceFiles: () => format("suppliers-evidence-files"),
   /** Dated */
   suppliersEvidenceIssued: () => format("suppliers-evidence-issued"),
   /** Kind */
@@ -1184,20 +1310,6 @@ export const msg = {
   suppliersExplain: () => format("suppliers-explain"),
   /** For customers. It saves itself. */
   suppliersExplainHint: () => format("suppliers-explain-hint"),
-  /** Attach a file */
-  suppliersFileAdd: () => format("suppliers-file-add"),
-  /** no longer in the data folder */
-  suppliersFileGone: () => format("suppliers-file-gone"),
-  /** {$name}, {$size} KiB */
-  suppliersFileOf: (args: { name: string; size: number }) => format("suppliers-file-of", args),
-  /** Detach */
-  suppliersFileRemove: () => format("suppliers-file-remove"),
-  /** Detach {$name} */
-  suppliersFileRemoveOne: (args: { name: string }) => format("suppliers-file-remove-one", args),
-  /** Save a copy */
-  suppliersFileSave: () => format("suppliers-file-save"),
-  /** Save a copy of {$name} */
-  suppliersFileSaveOne: (args: { name: string }) => format("suppliers-file-save-one", args),
   /** Evidence folder */
   suppliersFolder: () => format("suppliers-folder"),
   /** Saved, but without these files, which are no longer in the data folder: {$documents} */
@@ -1256,8 +1368,6 @@ export const msg = {
   suppliersNotMet: () => format("suppliers-not-met"),
   /** Open */
   suppliersOpen: () => format("suppliers-open"),
-  /** What to do */
-  suppliersOwnActions: () => format("suppliers-own-actions"),
   /** Add a supplier */
   suppliersOwnAdd: () => format("suppliers-own-add"),
   /** Change {$name} */
@@ -1282,8 +1392,6 @@ export const msg = {
   suppliersOwnLevelLowHint: () => format("suppliers-own-level-low-hint"),
   /** A failure there would be a nuisance for days. */
   suppliersOwnLevelMediumHint: () => format("suppliers-own-level-medium-hint"),
-  /** Our suppliers */
-  suppliersOwnList: () => format("suppliers-own-list"),
   /** Look at answers */
   suppliersOwnLook: () => format("suppliers-own-look"),
   /** Look at the answers of {$name} */
@@ -1322,10 +1430,6 @@ export const msg = {
   suppliersOwnSentOn: (args: { day: string }) => format("suppliers-own-sent-on", args),
   /** More than a year old: ask again */
   suppliersOwnStale: () => format("suppliers-own-stale"),
-  /** State */
-  suppliersOwnState: () => format("suppliers-own-state"),
-  /** Supplier */
-  suppliersOwnSupplier: () => format("suppliers-own-supplier"),
   /** Save a questionnaire as a page, send it by e-mail, and read the file that comes back. Nothing goes over the internet by itself. */
   suppliersOwnText: () => format("suppliers-own-text"),
   /** No answers yet */
