@@ -1264,7 +1264,7 @@ export const msg = {
   suppliersEvidenceChange: () => format("suppliers-evidence-change"),
   /** Change the document */
   suppliersEvidenceEdit: () => format("suppliers-evidence-edit"),
-  /** Dated */
+  /** Date */
   suppliersEvidenceIssued: () => format("suppliers-evidence-issued"),
   /** Kind */
   suppliersEvidenceKind: () => format("suppliers-evidence-kind"),
@@ -1338,15 +1338,15 @@ export const msg = {
   suppliersLastDay: (args: { day: string }) => format("suppliers-last-day", args),
   /** How critical are you for the customer? */
   suppliersLevel: () => format("suppliers-level"),
-  /** Highly */
+  /** Very critical */
   suppliersLevelHigh: () => format("suppliers-level-high"),
   /** Documents: you show what you claim. */
   suppliersLevelHighHint: () => format("suppliers-level-high-hint"),
-  /** Little */
+  /** Hardly critical */
   suppliersLevelLow: () => format("suppliers-level-low"),
   /** A self-declaration is enough: you say what is so. */
   suppliersLevelLowHint: () => format("suppliers-level-low-hint"),
-  /** Medium */
+  /** Somewhat critical */
   suppliersLevelMedium: () => format("suppliers-level-medium"),
   /** A questionnaire: you explain each answer. */
   suppliersLevelMediumHint: () => format("suppliers-level-medium-hint"),
@@ -1370,8 +1370,6 @@ export const msg = {
   suppliersOpen: () => format("suppliers-open"),
   /** Add a supplier */
   suppliersOwnAdd: () => format("suppliers-own-add"),
-  /** Change {$name} */
-  suppliersOwnChangeOne: (args: { name: string }) => format("suppliers-own-change-one", args),
   /** Side by side */
   suppliersOwnCompare: () => format("suppliers-own-compare"),
   /** Whom to write to */
@@ -1394,8 +1392,6 @@ export const msg = {
   suppliersOwnLevelMediumHint: () => format("suppliers-own-level-medium-hint"),
   /** Look at answers */
   suppliersOwnLook: () => format("suppliers-own-look"),
-  /** Look at the answers of {$name} */
-  suppliersOwnLookOne: (args: { name: string }) => format("suppliers-own-look-one", args),
   /** Name */
   suppliersOwnName: () => format("suppliers-own-name"),
   /** New supplier */
@@ -1422,8 +1418,6 @@ export const msg = {
   suppliersOwnSaved: () => format("suppliers-own-saved"),
   /** Save questionnaire */
   suppliersOwnSend: () => format("suppliers-own-send"),
-  /** Save the questionnaire for {$name} */
-  suppliersOwnSendOne: (args: { name: string }) => format("suppliers-own-send-one", args),
   /** Saved: {$path}. Now send it by e-mail. */
   suppliersOwnSent: (args: { path: string }) => format("suppliers-own-sent", args),
   /** Questionnaire of {$day} */
@@ -1442,7 +1436,7 @@ export const msg = {
   suppliersPaperAssessmentHint: () => format("suppliers-paper-assessment-hint"),
   /** Self-declaration */
   suppliersPaperDeclaration: () => format("suppliers-paper-declaration"),
-  /** One page to sign */
+  /** In short, to sign */
   suppliersPaperDeclarationHint: () => format("suppliers-paper-declaration-hint"),
   /** What we do */
   suppliersPaperDoing: () => format("suppliers-paper-doing"),
