@@ -249,7 +249,7 @@ fn told(asked: &Asked<'_>, said: &Said, letters: usize) -> Says {
             rows: done
                 .iter()
                 .map(|(one, answer)| {
-                    let shown = shortened(&proofs(asked, said, one), letters);
+                    let shown = shortened(&proofs(asked, said, one).replace('\n', "; "), letters);
                     vec![title(one, answer.verdict == Verdict::Partly), shortened(&answer.text, letters), shown]
                 })
                 .collect(),
