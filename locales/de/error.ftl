@@ -156,6 +156,49 @@ error-cards-running = Es werden schon Karten erstellt.
 error-cards-nobody = Hier ist niemand, für den Karten erstellt werden könnten.
     .safe = Es wurde nichts gespeichert.
     .action = Nehmen Sie Leute in die Teamliste auf, oder wählen Sie eine andere Gruppe.
+error-evidence-missing = Dieses Dokument steht nicht mehr im Verzeichnis.
+    .safe = Nichts wurde geändert.
+    .action = Sehen Sie im Verzeichnis nach; vielleicht wurde es in einem anderen Fenster entfernt.
+error-evidence-dates = Das Dokument würde vor seinem eigenen Datum ablaufen.
+    .safe = Nichts wurde geändert; Ihre Eingaben sind noch da.
+    .action = Prüfen Sie beide Daten.
+# Variables:
+#   $mib (Number) - the limit in MiB
+#   $files (Number) - the limit of files
+error-folder-too-large = So viele Nachweise passen nicht in eine Mappe: höchstens { $mib } MiB und { $files } Dateien.
+    .safe = Es wurde nichts geschrieben.
+    .action = Entfernen Sie Dateien, nach denen niemand gefragt hat, oder ersetzen Sie große Bilder durch kleinere.
+error-supplier-missing = Dieser Lieferant steht nicht mehr auf der Liste.
+    .safe = Nichts wurde geändert.
+    .action = Sehen Sie auf der Liste nach und tragen Sie ihn bei Bedarf wieder ein.
+error-answers-missing = Es gibt keine Antworten zum Übernehmen.
+    .safe = Nichts wurde geändert.
+    .action = Wählen Sie die Datei des Lieferanten noch einmal aus.
+# Variables:
+#   $mib (Number) - the limit in MiB
+error-answers-too-large = Diese Datei ist größer als { $mib } MiB. Antworten auf einen Fragebogen sind viel kleiner.
+    .safe = Die Datei wurde nicht gelesen, nichts wurde geändert.
+    .action = Wählen Sie die Datei, die der Fragebogen gespeichert hat; ihr Name beginnt mit „supplier-answers“.
+# Variables:
+#   $line (Number) - line of the file
+#   $column (Number) - column in that line
+error-answers-malformed = Die Antworten sind beschädigt oder wurden verändert: Zeile { $line }, Spalte { $column }.
+    .safe = Nichts wurde übernommen.
+    .action = Bitten Sie den Lieferanten, sie im Fragebogen neu zu speichern und unverändert zu schicken.
+error-answers-foreign = Diese Datei enthält keine Antworten auf einen Fragebogen von { -app-name }.
+    .safe = Nichts wurde übernommen.
+    .action = Wählen Sie die Datei, die der Fragebogen gespeichert hat; ihr Name beginnt mit „supplier-answers“.
+# Variables:
+#   $found (Number) - version of the answers
+#   $known (Number) - the version we read
+error-answers-version = Diese Antworten kommen aus einer anderen Version des Fragebogens ({ $found }; lesbar ist { $known }).
+    .safe = Nichts wurde übernommen.
+    .action = Schicken Sie dem Lieferanten einen neuen Fragebogen oder installieren Sie die neueste Version von { -app-name }.
+# Variables:
+#   $place (String) - number of a requirement or name of a field
+error-answers-unfit = In den Antworten kann etwas nicht stimmen, bei „{ $place }“.
+    .safe = Nichts wurde übernommen.
+    .action = Bitten Sie den Lieferanten, sie im Fragebogen neu zu speichern und unverändert zu schicken.
 # Variables:
 #   $path (String) - die Datei
 error-file-unreadable = Die Datei kann nicht gelesen werden: { $path }

@@ -156,6 +156,49 @@ error-cards-running = Cards are being made already.
 error-cards-nobody = There is nobody here to make cards for.
     .safe = Nothing was saved.
     .action = Put people on the team list, or choose another group.
+error-evidence-missing = This document is no longer in the register.
+    .safe = Nothing was changed.
+    .action = Look at the register again; it may have been removed in another window.
+error-evidence-dates = The document would end before the day it bears.
+    .safe = Nothing was changed; what you typed is still there.
+    .action = Check both dates.
+# Variables:
+#   $mib (Number) - the limit in MiB
+#   $files (Number) - the limit of files
+error-folder-too-large = The evidence is more than fits into one folder: at most { $mib } MiB and { $files } files.
+    .safe = Nothing was written.
+    .action = Remove files nobody asked for, or replace large pictures with smaller ones.
+error-supplier-missing = This supplier is no longer on the list.
+    .safe = Nothing was changed.
+    .action = Look at the list again, and add the supplier if need be.
+error-answers-missing = There are no answers to take over.
+    .safe = Nothing was changed.
+    .action = Choose the supplier’s file again.
+# Variables:
+#   $mib (Number) - the limit in MiB
+error-answers-too-large = This file is larger than { $mib } MiB. Answers to a questionnaire are much smaller.
+    .safe = The file was not read, and nothing was changed.
+    .action = Choose the file that the questionnaire has saved; its name begins with “supplier-answers”.
+# Variables:
+#   $line (Number) - line of the file
+#   $column (Number) - column in that line
+error-answers-malformed = The answers are damaged or were changed: line { $line }, column { $column }.
+    .safe = Nothing was taken over.
+    .action = Ask the supplier to save and send them again, straight from the questionnaire.
+error-answers-foreign = This file holds no answers to a questionnaire of { -app-name }.
+    .safe = Nothing was taken over.
+    .action = Choose the file that the questionnaire has saved; its name begins with “supplier-answers”.
+# Variables:
+#   $found (Number) - version of the answers
+#   $known (Number) - the version we read
+error-answers-version = These answers come from another version of the questionnaire ({ $found }; { $known } can be read).
+    .safe = Nothing was taken over.
+    .action = Send the supplier a new questionnaire, or install the latest version of { -app-name }.
+# Variables:
+#   $place (String) - number of a requirement or name of a field
+error-answers-unfit = Something in the answers cannot be right, at “{ $place }”.
+    .safe = Nothing was taken over.
+    .action = Ask the supplier to save and send them again, straight from the questionnaire.
 # Variables:
 #   $path (String) - the file
 error-file-unreadable = The file cannot be read: { $path }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 pub const LANGUAGES: [&str; 2] = ["de", "en"];
 
 /// Pages by address, whatever else the curriculum holds; the welcome page comes before the first of them.
-pub const PAGES: [&str; 42] = [
+pub const PAGES: [&str; 46] = [
     "today",
     "steps",
     "step/sign-in",
@@ -50,6 +50,10 @@ pub const PAGES: [&str; 42] = [
     "firm/lists",
     "firm/emergency",
     "firm/incident",
+    "firm/suppliers",
+    "firm/suppliers/evidence",
+    "firm/suppliers/papers",
+    "firm/suppliers/own",
 ];
 
 /// The folder of the repository.

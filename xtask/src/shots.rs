@@ -9,7 +9,8 @@ use crate::test::with_display;
 use crate::{generate, setup, window};
 
 /// The journeys that take pictures, by their module.
-const JOURNEYS: &[&str] = &["damage::", "exercises::", "newcomer::", "pages::", "people::", "peopled::", "story::", "tabletop::"];
+const JOURNEYS: &[&str] =
+    &["damage::", "exercises::", "newcomer::", "pages::", "people::", "peopled::", "story::", "tabletop::"];
 
 /// Runs the journeys through the real window with pictures on.
 pub fn shots() -> Result<()> {

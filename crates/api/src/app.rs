@@ -15,6 +15,7 @@ use tritt_store::{BackupInfo, OpenNotice, Store, Written};
 use crate::certificates::{Brought, Chosen};
 use crate::emergency::CardsRunning;
 use crate::error::{content_broken, locale_broken};
+use crate::suppliers::Shown;
 use crate::team::Pending;
 use crate::{ApiError, Code, Outside};
 
@@ -61,6 +62,8 @@ pub struct App {
     pub(crate) indexes: Mutex<BTreeMap<Language, Arc<Index>>>,
     /// A list of people that was shown and not taken over yet.
     pub(crate) pending: Mutex<Option<Pending>>,
+    /// Answers of a supplier that were shown and not taken over yet.
+    pub(crate) shown_answers: Mutex<Option<Shown>>,
     /// The file that is checked, so that it can be told again in another language or with another key known.
     pub(crate) checked: Mutex<Option<Chosen>>,
     /// The key in a file that was chosen, still locked.
@@ -119,6 +122,7 @@ impl App {
             guest: RwLock::default(),
             indexes: Mutex::default(),
             pending: Mutex::default(),
+            shown_answers: Mutex::default(),
             checked: Mutex::default(),
             brought: Mutex::default(),
             signing: Mutex::default(),
@@ -152,6 +156,7 @@ impl App {
             guest: RwLock::default(),
             indexes: Mutex::default(),
             pending: Mutex::default(),
+            shown_answers: Mutex::default(),
             checked: Mutex::default(),
             brought: Mutex::default(),
             signing: Mutex::default(),

@@ -147,6 +147,26 @@ codes! {
     CardsRunning = "cards-running";
     /// There is nobody to make cards for.
     CardsNobody = "cards-nobody";
+    /// A document of the evidence register that is not there any more.
+    EvidenceMissing = "evidence-missing";
+    /// A document that would end before it begins.
+    EvidenceDates = "evidence-dates";
+    /// More evidence than a folder holds.
+    FolderTooLarge = "folder-too-large";
+    /// A supplier that is not there any more.
+    SupplierMissing = "supplier-missing";
+    /// Answers of a supplier were taken over already, or none were shown.
+    AnswersMissing = "answers-missing";
+    /// A file larger than answers are.
+    AnswersTooLarge = "answers-too-large";
+    /// Answers that are damaged, cut off, or hold something that does not belong there.
+    AnswersMalformed = "answers-malformed";
+    /// A file that is no answers.
+    AnswersForeign = "answers-foreign";
+    /// Answers of another version of the questionnaire.
+    AnswersVersion = "answers-version";
+    /// Answers with a value that cannot be.
+    AnswersUnfit = "answers-unfit";
     /// A backup that does not pass its check.
     BackupDamaged = "backup-damaged";
     /// A backup that is not there any more.

@@ -143,6 +143,21 @@ macro_rules! with_commands {
             write_line(NewLine) -> Nothing,
             change_incident(IncidentChange) -> Nothing,
             export_incident(IncidentExport) -> Exported,
+            readiness(InLanguage) -> Readiness,
+            set_readiness(ReadinessChange) -> Nothing,
+            answer_requirement(RequirementAnswer) -> Nothing,
+            save_evidence(EvidenceChange) -> EvidenceNumber,
+            remove_evidence(EvidenceNumber) -> Nothing,
+            readiness_pages(PaperRequest) -> Pages,
+            export_readiness(PaperExport) -> Exported,
+            export_evidence(InLanguage) -> ExportedFolder,
+            suppliers(InLanguage) -> Suppliers,
+            save_supplier(SupplierChange) -> SupplierNumber,
+            remove_supplier(SupplierNumber) -> Nothing,
+            send_questionnaire(SupplierRequest) -> Exported,
+            preview_supplier_answers(InLanguage) -> AnswersPreview,
+            take_supplier_answers(SupplierNumber) -> Nothing,
+            supplier_replies(SupplierRequest) -> SupplierReplies,
         }
     };
 }

@@ -164,6 +164,8 @@ impl From<StoreError> for ApiError {
             StoreError::NoPath => Code::PathMissing.refused(),
             StoreError::NoFirm => Code::FirmMissing.refused(),
             StoreError::NoList => Code::ListMissing.refused(),
+            StoreError::NoEvidence => Code::EvidenceMissing.refused(),
+            StoreError::NoSupplier => Code::SupplierMissing.refused(),
             StoreError::KeyReused => Code::AnswerRefused.refused(),
             StoreError::Io(_) => Code::StoreFailed.failed(),
             StoreError::Sqlite(_) => Code::Internal.failed(),

@@ -37,6 +37,7 @@ mod reports;
 mod search;
 mod situation;
 mod steps;
+mod suppliers;
 mod tabletop;
 mod team;
 pub mod wire;
@@ -90,6 +91,11 @@ pub use reports::{export_report, report_pages};
 pub use search::*;
 pub use situation::*;
 pub use steps::*;
+pub use suppliers::{
+    answer_requirement, export_evidence, export_readiness, preview_supplier_answers, readiness, readiness_pages,
+    remove_evidence, remove_supplier, save_evidence, save_supplier, send_questionnaire, set_readiness,
+    supplier_replies, suppliers, take_supplier_answers,
+};
 pub use tabletop::{
     begin_tabletop, export_tabletop, log_tabletop, plan_tabletop, remove_tabletop, see_tabletop, tabletop,
     tabletop_actions, tabletops,

@@ -1,7 +1,5 @@
 //! Ids of things in the curriculum. Stable for ever, because attempts in people's databases refer to them.
 
-use std::fmt;
-
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
         $(#[$doc])*
@@ -20,13 +18,15 @@ macro_rules! ids {
             }
         }
 
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(&self.0)
             }
         }
     )*};
 }
+
+pub(crate) use ids;
 
 ids! {
     /// A stage of the trail, for example `protect`.

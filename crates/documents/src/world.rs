@@ -110,6 +110,8 @@ impl PageWorld {
     /// The template for the cards of its roles.
     pub fn of_role_cards(data: Vec<u8>) -> Option<Self> {
         Self::new(ROLE_CARDS.clone()?, data, Vec::new())
+    }
+
     /// The template for emergency cards, with `data` as its `data.json`. Reading a file `cards-12` tells whoever watches that 12 cards are laid out, and
     /// fails when they want no more.
     pub fn of_emergency(data: Vec<u8>, watched: Watched) -> Option<Self> {

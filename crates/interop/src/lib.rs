@@ -6,5 +6,7 @@
 
 pub mod badge;
 pub mod calendar;
+pub mod folder;
+pub mod questionnaire;
 pub mod roster;
 pub mod vcard;

@@ -52,6 +52,12 @@ pub enum StoreError {
     /// A checklist of a firm that is not there any more.
     #[error("no such list")]
     NoList,
+    /// A document of the evidence register that is not there any more.
+    #[error("no such evidence")]
+    NoEvidence,
+    /// A supplier that is not there any more.
+    #[error("no such supplier")]
+    NoSupplier,
     /// The key of an attempt was used for another answer.
     #[error("attempt key used twice")]
     KeyReused,

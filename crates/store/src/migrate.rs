@@ -17,6 +17,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0007_tabletop.sql"),
     include_str!("../migrations/0008_lists.sql"),
     include_str!("../migrations/0009_emergency.sql"),
+    include_str!("../migrations/0010_supplier.sql"),
 ];
 
 /// The newest schema.

@@ -30,7 +30,7 @@ pub struct Browser {
     page: Session,
     // dropped in this order: the processes, then the folder they wrote to
     _driver: Group,
-    _profile: TempDir,
+    profile: TempDir,
     url: String,
 }
 
@@ -75,6 +75,9 @@ impl Browser {
         if let Some(chromium) = on_path(&["chrome", "chromium", "chromium-browser", "google-chrome"]) {
             capabilities.set_binary(&chromium.to_string_lossy())?;
         }
+        // what a page saves goes to a folder of its own, without a question
+        let downloads = json!({ "download.default_directory": profile.path().join("downloads"), "download.prompt_for_download": false });
+        capabilities.add_experimental_option("prefs", downloads)?;
         capabilities.set_browser_log_level(LoggingPrefsLogLevel::All)?;
         let address = format!("http://127.0.0.1:{port}");
         let started = Instant::now();
@@ -86,11 +89,16 @@ impl Browser {
             }
         };
         page.set_script_timeout(PATIENCE).await?;
-        let browser = Self { page: Session(Some(page)), _driver: driver, _profile: profile, url: host.url() };
+        let browser = Self { page: Session(Some(page)), _driver: driver, profile, url: host.url() };
         browser.resize(width, height).await?;
         browser.page.goto(&browser.url).await?;
         browser.settled().await?;
         Ok(Some(browser))
+    }
+
+    /// The folder into which the page saves; it is there when it has.
+    pub fn downloads(&self) -> PathBuf {
+        self.profile.path().join("downloads")
     }
 
     /// The driver's view of the page.

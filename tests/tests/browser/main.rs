@@ -21,5 +21,6 @@ mod quiz;
 mod rounds;
 mod search;
 mod silence;
+mod suppliers;
 mod tabletop;
 mod team;

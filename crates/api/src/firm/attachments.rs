@@ -113,6 +113,22 @@ pub fn save_attachment(app: &App, request: AttachmentCopy) -> Result<Nothing, Ap
     Ok(Nothing {})
 }
 
+/// Takes away everything that belongs to something which is gone.
+///
+/// # Errors
+/// What the store says.
+pub(crate) fn remove_attachments(app: &App, firm: FirmId, owner: &str) -> Result<(), ApiError> {
+    let files = app.kept().attachments(firm, owner)?;
+    if files.is_empty() {
+        return Ok(());
+    }
+    let written = app
+        .kept()
+        .write(Op::ChangeFirm, app.now(), |tx| files.iter().try_for_each(|file| firm::detach(tx, firm, file.id)))?;
+    app.written(written);
+    remove_nobodys(app)
+}
+
 /// The bytes of a file attached, as they were when it came.
 ///
 /// # Errors

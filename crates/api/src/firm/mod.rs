@@ -10,10 +10,12 @@ use tritt_store::{FirmId, Op};
 use crate::convert::{Speaker, day_of, whole};
 use crate::emergency::fill_sample;
 use crate::learners::not_for_guests;
+use crate::suppliers::Sample;
 use crate::wire::*;
 use crate::{ApiError, App, Code};
 
 pub use attachments::{add_attachment, attachments, remove_attachment, save_attachment};
+pub(crate) use attachments::{bytes_of, remove_attachments};
 
 impl App {
     /// The firm that is open.
@@ -94,6 +96,7 @@ pub fn open_sample(app: &App, request: InLanguage) -> Result<Nothing, ApiError> 
     let (name, now) = (speaker.text("firm-sample", None), app.now());
     let sample = &app.content.curriculum.firm.sample;
     let emergency = &app.firm_content()?.emergency;
+    let said = Sample::new(app, &request.language)?;
     let written = app.kept().write(Op::ChangeFirm, now, |tx| {
         if let Some(there) = &there {
             return firm::open(tx, there.id);
@@ -101,7 +104,8 @@ pub fn open_sample(app: &App, request: InLanguage) -> Result<Nothing, ApiError> 
         let made = firm::add(tx, &name, true, now)?;
         firm::describe(tx, made, sample)?;
         sample.facts.iter().try_for_each(|(fact, yes)| firm::say(tx, made, fact, Some(*yes)))?;
-        fill_sample(tx, made, emergency, day_of(now))
+        fill_sample(tx, made, emergency, day_of(now))?;
+        said.write(tx, made, now)
     })?;
     app.written(written);
     Ok(Nothing {})

@@ -19,6 +19,7 @@ mod quizzes;
 mod reports;
 mod search;
 mod steps;
+mod suppliers;
 mod tabletop;
 mod team;
 
@@ -41,6 +42,7 @@ pub use quizzes::*;
 pub use reports::*;
 pub use search::*;
 pub use steps::*;
+pub use suppliers::*;
 pub use tabletop::*;
 pub use team::*;
 

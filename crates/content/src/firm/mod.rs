@@ -4,15 +4,17 @@ mod charter;
 mod check;
 mod emergency;
 mod plan;
+mod supplier;
 mod tabletop;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use tritt_core::charter::Charter;
-use tritt_core::check::Catalogue;
+use tritt_core::check::Catalogue as Check;
 use tritt_core::curriculum::Curriculum;
 use tritt_core::emergency::Catalogue as Emergency;
 use tritt_core::plan::Weighed;
+use tritt_core::supplier::Catalogue as Supplier;
 use tritt_core::tabletop::Exercise;
 use tritt_i18n::{Files, Language};
 
@@ -31,9 +33,11 @@ pub struct FirmContent {
     /// What the order of the action plan knows about each action.
     pub plan: Vec<Weighed>,
     /// The self-check.
-    pub check: Catalogue,
+    pub check: Check,
     charter: Charter,
     tabletops: Vec<Exercise>,
+    /// What customers ask of suppliers.
+    pub supplier: Supplier,
     words: BTreeMap<Language, ContentWords>,
 }
 
@@ -54,6 +58,7 @@ impl FirmContent {
         let check = check::read(&mut reader, &mut expected);
         let charter = charter::read(&mut reader, &mut expected);
         let tabletops = tabletop::read(&mut reader, &mut expected);
+        let supplier = supplier::read(&mut reader, &mut expected);
         let places = reader.places;
         if care == Care::Checked {
             check_references(curriculum, &places, &mut mistakes);
@@ -65,7 +70,7 @@ impl FirmContent {
         let words = languages.iter().map(|language| read(language, &mut mistakes)).collect();
         mistakes.sort();
         mistakes.dedup();
-        (Self { charter, check, emergency, plan, tabletops, words }, mistakes)
+        (Self { charter, check, emergency, plan, supplier, tabletops, words }, mistakes)
     }
 
     /// What there is to tell about the Charter of Trust.

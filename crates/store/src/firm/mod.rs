@@ -2,9 +2,11 @@
 
 mod attachments;
 pub mod check;
-pub mod tabletop;
 pub mod emergency;
 pub mod incident;
+mod readiness;
+mod suppliers;
+pub mod tabletop;
 
 use rusqlite::{Connection, OptionalExtension as _, named_params};
 use tritt_core::firm::{Profile, Size};
@@ -13,6 +15,8 @@ use tritt_core::{FactId, SectorId, Timestamp};
 use crate::{Store, StoreError, Tx, time};
 
 pub use attachments::{Attachment, attach, detach};
+pub use readiness::{Document, Readiness, answer_requirement, remove_evidence, save_evidence, set_readiness};
+pub use suppliers::{Reply, ReplyAnswer, Supplier, remove_supplier, save_supplier, sent_form, take_reply};
 
 /// A firm of this data folder. The number means nothing outside it and is never given twice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,0 +1,5 @@
+-- Changes a supplier.
+UPDATE supplier
+SET name = :name, contact = :contact, criticality = :criticality
+WHERE firm_id = :firm
+  AND id = :id

@@ -1,0 +1,4 @@
+-- Removes a supplier with all its replies.
+DELETE FROM supplier
+WHERE firm_id = :firm
+  AND id = :id
