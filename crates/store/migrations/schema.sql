@@ -5,10 +5,18 @@ CREATE INDEX check_answer_by_firm ON check_answer (firm_id);
 CREATE INDEX check_run_by_firm ON check_run (firm_id);
 CREATE INDEX completion_by_learner ON completion (learner_id, completed_at);
 CREATE INDEX enrolment_by_path ON enrolment (path_id, completed_at, due_on);
+CREATE INDEX evidence_by_firm ON evidence (firm_id);
 CREATE UNIQUE INDEX firm_open ON firm (open) WHERE open = 1;
+CREATE INDEX incident_entry_of ON incident_entry (incident_id, id);
+CREATE INDEX incident_of_firm ON incident (firm_id, begun_at);
 CREATE INDEX learner_by_name ON learner (sort_name, id);
 CREATE INDEX learner_by_team ON learner (team);
+CREATE INDEX list_by_firm ON list (firm_id);
+CREATE INDEX list_run_by_list ON list_run (list_id);
+CREATE UNIQUE INDEX list_run_open ON list_run (list_id) WHERE finished_at IS NULL;
 CREATE INDEX plan_own_by_firm ON plan_own (firm_id);
+CREATE INDEX supplier_by_firm ON supplier (firm_id);
+CREATE INDEX supplier_reply_by_supplier ON supplier_reply (supplier_id);
 CREATE INDEX tabletop_entry_by_run ON tabletop_entry (run_id, id);
 CREATE INDEX tabletop_run_by_firm ON tabletop_run (firm_id);
 CREATE TABLE action_done (
@@ -83,6 +91,21 @@ CREATE TABLE completion (
   certificate_id TEXT NOT NULL UNIQUE CHECK (length(certificate_id) = 36),
   lessons TEXT NOT NULL CHECK (lessons <> '')
 ) STRICT;
+CREATE TABLE emergency_answer (
+  firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  question_id TEXT NOT NULL CHECK (question_id <> ''),
+  answer TEXT NOT NULL CHECK (answer <> ''),
+  PRIMARY KEY (firm_id, question_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE emergency_contact (
+  firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  contact_id TEXT NOT NULL CHECK (contact_id <> ''),
+  name TEXT NOT NULL CHECK (length(name) <= 120),
+  phone TEXT NOT NULL CHECK (length(phone) <= 60),
+  note TEXT NOT NULL CHECK (length(note) <= 120),
+  checked_on TEXT NOT NULL CHECK (checked_on LIKE '____-__-__'),
+  PRIMARY KEY (firm_id, contact_id)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE enrolment (
   learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
   path_id TEXT NOT NULL CHECK (path_id <> ''),
@@ -91,6 +114,22 @@ CREATE TABLE enrolment (
   due_on TEXT NOT NULL DEFAULT '' CHECK (due_on = '' OR due_on LIKE '____-__-__'),
   completed_at TEXT NOT NULL DEFAULT '' CHECK (completed_at = '' OR completed_at LIKE '____-__-__T%Z'),
   PRIMARY KEY (learner_id, path_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE evidence (
+  id INTEGER PRIMARY KEY AUTOINCREMENT CHECK (id > 0),
+  firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  kind_id TEXT NOT NULL CHECK (kind_id <> ''),
+  title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 200),
+  owner TEXT NOT NULL CHECK (length(owner) <= 200),
+  place TEXT NOT NULL CHECK (length(place) <= 200),
+  issued_on TEXT NOT NULL CHECK (issued_on = '' OR issued_on LIKE '____-__-__'),
+  valid_until TEXT NOT NULL CHECK (valid_until = '' OR valid_until LIKE '____-__-__')
+) STRICT;
+CREATE TABLE evidence_proves (
+  firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  evidence_id INTEGER NOT NULL REFERENCES evidence (id) ON DELETE CASCADE,
+  requirement_id TEXT NOT NULL CHECK (requirement_id <> ''),
+  PRIMARY KEY (evidence_id, requirement_id)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE firm (
   id INTEGER PRIMARY KEY AUTOINCREMENT CHECK (id > 0),
@@ -107,6 +146,31 @@ CREATE TABLE firm_fact (
   fact_id TEXT NOT NULL CHECK (fact_id <> ''),
   yes INTEGER NOT NULL CHECK (yes IN (0, 1)),
   PRIMARY KEY (firm_id, fact_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE incident (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  kind_id TEXT NOT NULL CHECK (kind_id <> ''),
+  title TEXT NOT NULL CHECK (length(title) <= 120),
+  begun_at TEXT NOT NULL CHECK (begun_at LIKE '____-__-__T%Z'),
+  aware_at TEXT CHECK (aware_at LIKE '____-__-__T%Z'),
+  closed_at TEXT CHECK (closed_at LIKE '____-__-__T%Z')
+) STRICT;
+CREATE TABLE incident_entry (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  incident_id INTEGER NOT NULL REFERENCES incident (id) ON DELETE CASCADE,
+  at TEXT NOT NULL CHECK (at LIKE '____-__-__T%Z'),
+  who TEXT NOT NULL CHECK (length(who) <= 120),
+  kind TEXT NOT NULL CHECK (kind IN ('seen', 'done', 'decided', 'program')),
+  text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 4000)
+) STRICT;
+CREATE TABLE incident_fact (
+  firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  incident_id INTEGER NOT NULL REFERENCES incident (id) ON DELETE CASCADE,
+  name TEXT NOT NULL CHECK (name <> ''),
+  value TEXT NOT NULL CHECK (length(value) BETWEEN 1 AND 120),
+  PRIMARY KEY (incident_id, name)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE issuer_key (
   thumbprint TEXT PRIMARY KEY CHECK (length(thumbprint) = 43),
@@ -156,6 +220,53 @@ CREATE TABLE lesson_shown (
   lesson_id TEXT NOT NULL CHECK (lesson_id <> ''),
   shown_at TEXT NOT NULL CHECK (shown_at LIKE '____-__-__T%Z'),
   PRIMARY KEY (learner_id, lesson_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE letterhead (
+  firm_id INTEGER PRIMARY KEY REFERENCES firm (id) ON DELETE CASCADE,
+  contact TEXT NOT NULL CHECK (length(contact) <= 200),
+  -- a PNG of our own making; empty for none
+  logo BLOB NOT NULL CHECK (length(logo) <= 1048576)
+) STRICT;
+CREATE TABLE list (
+  id INTEGER PRIMARY KEY AUTOINCREMENT CHECK (id > 0),
+  firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  -- set by who threw it away, so that it can be brought back
+  removed_at TEXT CHECK (removed_at LIKE '____-__-__T%Z')
+) STRICT;
+CREATE TABLE list_line (
+  list_id INTEGER NOT NULL,
+  version INTEGER NOT NULL,
+  place INTEGER NOT NULL CHECK (place >= 0),
+  line TEXT NOT NULL CHECK (line <> ''),
+  own_text TEXT NOT NULL CHECK (length(own_text) <= 300),
+  duty INTEGER NOT NULL CHECK (duty IN (0, 1)),
+  PRIMARY KEY (list_id, version, place),
+  UNIQUE (list_id, version, line),
+  FOREIGN KEY (list_id, version) REFERENCES list_version (list_id, version) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+CREATE TABLE list_run (
+  id INTEGER PRIMARY KEY AUTOINCREMENT CHECK (id > 0),
+  list_id INTEGER NOT NULL REFERENCES list (id) ON DELETE CASCADE,
+  begun_at TEXT NOT NULL CHECK (begun_at LIKE '____-__-__T%Z'),
+  finished_at TEXT CHECK (finished_at LIKE '____-__-__T%Z'),
+  version INTEGER NOT NULL CHECK (version >= 0)
+) STRICT;
+CREATE TABLE list_tick (
+  run_id INTEGER NOT NULL REFERENCES list_run (id) ON DELETE CASCADE,
+  line TEXT NOT NULL,
+  ticked_by TEXT NOT NULL,
+  ticked_at TEXT NOT NULL CHECK (ticked_at LIKE '____-__-__T%Z'),
+  PRIMARY KEY (run_id, line)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE list_version (
+  list_id INTEGER NOT NULL REFERENCES list (id) ON DELETE CASCADE,
+  version INTEGER NOT NULL CHECK (version > 0),
+  name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 120),
+  audience TEXT NOT NULL CHECK (audience IN ('everyone', 'management', 'it')),
+  rhythm TEXT NOT NULL CHECK (rhythm IN ('once', 'weekly', 'monthly', 'quarterly', 'yearly')),
+  saved_by TEXT NOT NULL,
+  saved_at TEXT NOT NULL CHECK (saved_at LIKE '____-__-__T%Z'),
+  PRIMARY KEY (list_id, version)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE note (
   learner_id INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
@@ -212,11 +323,53 @@ CREATE TABLE quiz_round (
   opened INTEGER NOT NULL,
   PRIMARY KEY (learner_id, about)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE readiness (
+  firm_id INTEGER PRIMARY KEY REFERENCES firm (id) ON DELETE CASCADE,
+  criticality TEXT NOT NULL CHECK (criticality IN ('', 'low', 'medium', 'high')),
+  customer TEXT NOT NULL CHECK (length(customer) <= 200),
+  person TEXT NOT NULL CHECK (length(person) <= 200)
+) STRICT;
+CREATE TABLE readiness_answer (
+  firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  requirement_id TEXT NOT NULL CHECK (requirement_id <> ''),
+  verdict TEXT NOT NULL CHECK (verdict IN ('met', 'partly', 'planned', 'not-met', 'not-applicable')),
+  text TEXT NOT NULL CHECK (length(text) <= 2000),
+  answered_at TEXT NOT NULL CHECK (answered_at LIKE '____-__-__T%Z'),
+  PRIMARY KEY (firm_id, requirement_id)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE setting (
   name TEXT PRIMARY KEY CHECK (name <> ''),
   value TEXT NOT NULL CHECK (length(value) <= 200)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE sqlite_sequence(name,seq);
+CREATE TABLE supplier (
+  id INTEGER PRIMARY KEY AUTOINCREMENT CHECK (id > 0),
+  firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+  contact TEXT NOT NULL CHECK (length(contact) <= 200),
+  criticality TEXT NOT NULL CHECK (criticality IN ('low', 'medium', 'high')),
+  form_number TEXT NOT NULL UNIQUE CHECK (length(form_number) = 32),
+  sent_at TEXT NOT NULL CHECK (sent_at = '' OR sent_at LIKE '____-__-__T%Z')
+) STRICT;
+CREATE TABLE supplier_reply (
+  id INTEGER PRIMARY KEY AUTOINCREMENT CHECK (id > 0),
+  firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  supplier_id INTEGER NOT NULL REFERENCES supplier (id) ON DELETE CASCADE,
+  said_firm TEXT NOT NULL CHECK (length(said_firm) <= 200),
+  person TEXT NOT NULL CHECK (length(person) <= 200),
+  level TEXT NOT NULL CHECK (level IN ('declaration', 'assessment', 'proof')),
+  filled_on TEXT NOT NULL CHECK (filled_on = '' OR filled_on LIKE '____-__-__'),
+  taken_at TEXT NOT NULL CHECK (taken_at LIKE '____-__-__T%Z')
+) STRICT;
+CREATE TABLE supplier_reply_answer (
+  firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  reply_id INTEGER NOT NULL REFERENCES supplier_reply (id) ON DELETE CASCADE,
+  requirement_id TEXT NOT NULL CHECK (requirement_id <> ''),
+  verdict TEXT NOT NULL CHECK (verdict IN ('met', 'partly', 'planned', 'not-met', 'not-applicable')),
+  text TEXT NOT NULL CHECK (length(text) <= 2000),
+  evidence TEXT NOT NULL CHECK (length(evidence) <= 200),
+  PRIMARY KEY (reply_id, requirement_id)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE tabletop_entry (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
@@ -244,6 +397,10 @@ CREATE TRIGGER attempt_is_the_last AFTER INSERT ON attempt BEGIN
   INSERT INTO last_answer (learner_id, item_id, correct, answered_at)
   VALUES (new.learner_id, new.item_id, new.correct, new.answered_at)
   ON CONFLICT (learner_id, item_id) DO UPDATE SET correct = excluded.correct, answered_at = excluded.answered_at;
+END;
+CREATE TRIGGER incident_entry_stays BEFORE UPDATE ON incident_entry
+BEGIN
+  SELECT raise(ABORT, 'a line of the log stays as it was written');
 END;
 CREATE TRIGGER learner_has_a_number AFTER INSERT ON learner BEGIN
   UPDATE learner_number SET last = max(last, new.id);

@@ -23,7 +23,7 @@ const LETTERS: [usize; 6] = [320, 240, 180, 130, 90, 50];
 ///
 /// # Errors
 /// `firm-missing`, `language-unknown`, `pdf-failed`, or what the store says.
-pub fn readiness_pages(app: &App, request: PaperRequest) -> Result<Pages, ApiError> {
+pub fn readiness_pages(app: &App, request: ReadinessRequest) -> Result<Pages, ApiError> {
     let (_, document) = document(app, &request)?;
     let pages = tritt_documents::pages(&document)?;
     Ok(Pages { svg: pages.svg, width_mm: pages.width_mm, height_mm: pages.height_mm })
@@ -33,7 +33,7 @@ pub fn readiness_pages(app: &App, request: PaperRequest) -> Result<Pages, ApiErr
 ///
 /// # Errors
 /// As [`readiness_pages`], `folder-missing`, `file-special`, `file-read-only`, `file-unwritable`.
-pub fn export_readiness(app: &App, request: PaperExport) -> Result<Exported, ApiError> {
+pub fn export_readiness(app: &App, request: ReadinessExport) -> Result<Exported, ApiError> {
     let (name, document) = document(app, &request.paper)?;
     let name = format!("{name}.{}", extension(request.format));
     let dialog = app.locales.words(&app.present_language(), Marks::Plain);
@@ -51,7 +51,7 @@ pub fn export_readiness(app: &App, request: PaperExport) -> Result<Exported, Api
 }
 
 /// The paper with the name of its file, without ending.
-fn document(app: &App, request: &PaperRequest) -> Result<(String, Document), ApiError> {
+fn document(app: &App, request: &ReadinessRequest) -> Result<(String, Document), ApiError> {
     let asked = Asked::new(app, &request.language)?;
     let said = Said::of(app)?;
     Ok(match request.paper {

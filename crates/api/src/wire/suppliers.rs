@@ -88,7 +88,7 @@ requests! {
 
     /// A paper in a language.
     #[derive(Eq)]
-    struct PaperRequest {
+    struct ReadinessRequest {
         /// Language of the page, which need not be that of the window.
         pub language: String,
         /// Which one.
@@ -96,9 +96,9 @@ requests! {
     }
 
     /// Asks for a file.
-    struct PaperExport {
+    struct ReadinessExport {
         /// Which paper.
-        pub paper: PaperRequest,
+        pub paper: ReadinessRequest,
         /// In which format.
         pub format: Format,
     }

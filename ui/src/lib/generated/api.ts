@@ -118,6 +118,35 @@ options: Array<string>,
 seconds: number, };
 
 /**
+ * Answers in a file, before they are taken over.
+ */
+export type AnswersPreview = { 
+/**
+ * Name of the file; absent when the person cancelled.
+ */
+file: string | null, 
+/**
+ * What the supplier calls itself.
+ */
+firm: string, 
+/**
+ * Who has answered.
+ */
+person: string, 
+/**
+ * The day it names, ISO 8601.
+ */
+filled: string | null, 
+/**
+ * The supplier the questionnaire was made for, if it is one of ours.
+ */
+supplier: number | null, 
+/**
+ * Every requirement.
+ */
+rows: Array<ReplyRow>, };
+
+/**
  * Something the person has to know: a stable code, arguments for its message, and details for the log and the fold-out.
  */
 export type ApiError = { 
@@ -333,6 +362,27 @@ lesson: string,
 marked: boolean, };
 
 /**
+ * Somebody to call.
+ */
+export type CalledEntry = { 
+/**
+ * Who it is.
+ */
+label: string, 
+/**
+ * A name; perhaps none.
+ */
+name: string, 
+/**
+ * A number; perhaps none.
+ */
+phone: string, 
+/**
+ * What to have at hand; perhaps nothing.
+ */
+note: string, };
+
+/**
  * Where a card belongs.
  */
 export type CardFeedback = { 
@@ -352,6 +402,79 @@ right: boolean,
  * Why it belongs there.
  */
 why: string, };
+
+/**
+ * Forms of a card.
+ */
+export type CardForm = "poster" | "pocket" | "phone";
+
+/**
+ * A card as it will print.
+ */
+export type CardRequest = { 
+/**
+ * Its language.
+ */
+language: string, 
+/**
+ * A second language beside it.
+ */
+second: string | null, 
+/**
+ * Its form.
+ */
+form: CardForm, };
+
+/**
+ * Cards for everybody of the team.
+ */
+export type CardsRequest = { 
+/**
+ * Their language.
+ */
+language: string, 
+/**
+ * A second language beside it.
+ */
+second: string | null, 
+/**
+ * The group; everybody when it is absent.
+ */
+team: string | null, };
+
+/**
+ * How far a run of cards is.
+ */
+export type CardsRun = { 
+/**
+ * What it does.
+ */
+state: CardsState, 
+/**
+ * Cards laid out.
+ */
+done: number, 
+/**
+ * Cards in all.
+ */
+of: number, 
+/**
+ * Names that cannot be printed and leave a line to write on.
+ */
+unprinted: number, 
+/**
+ * Where the cards are, once they are.
+ */
+path: string | null, 
+/**
+ * What went wrong.
+ */
+error: ApiError | null, };
+
+/**
+ * What a run of cards does.
+ */
+export type CardsState = "idle" | "running" | "saved" | "cancelled" | "failed";
 
 /**
  * How well a step is still known.
@@ -417,7 +540,7 @@ export type CertificateVerdict = "keyKnown" | "keyUnknown" | "altered" | "notYet
 /**
  * Kinds of change that can be taken back.
  */
-export type Change = "lesson" | "action" | "tick" | "bookmark" | "note" | "check";
+export type Change = "lesson" | "action" | "tick" | "bookmark" | "note" | "check" | "list";
 
 /**
  * How a message arrives.
@@ -1093,7 +1216,11 @@ ticked: number,
 /**
  * Lines in all.
  */
-of: number, };
+of: number, 
+/**
+ * Lines that are left out because of what is known about the open firm.
+ */
+leftOut: Array<LeftOut>, };
 
 /**
  * What can be chosen.
@@ -1135,7 +1262,11 @@ duty: boolean,
 /**
  * When it was ticked, ISO 8601 UTC; absent when it is open.
  */
-tickedAt: string | null, };
+tickedAt: string | null, 
+/**
+ * Why it is shown, where that depends on the firm: “you sell online”.
+ */
+why: string | null, };
 
 /**
  * What the checklist is to be.
@@ -1160,7 +1291,15 @@ steps: Array<string>,
 /**
  * Titles only, or with a sentence of help each.
  */
-depth: Depth, };
+depth: Depth, 
+/**
+ * A second language beside the first, on the same page.
+ */
+beside?: string, 
+/**
+ * Without the ticks there are, to be filled in by hand.
+ */
+empty?: boolean, };
 
 /**
  * The lines of one step.
@@ -1194,6 +1333,23 @@ export type ChosenKey = {
 file: string | null, };
 
 /**
+ * A requirement as all suppliers have answered it.
+ */
+export type ComparedRequirement = { 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * The answers, in the order of the suppliers that have replied.
+ */
+verdicts: Array<RequirementVerdict | null>, };
+
+/**
  * A path completed.
  */
 export type CompletionEntry = { 
@@ -1213,6 +1369,40 @@ questions: number,
  * Id of the certificate.
  */
 certificate: string, };
+
+/**
+ * Somebody to call, in place of what was written before.
+ */
+export type ContactChange = { 
+/**
+ * Id of the contact.
+ */
+id: string, 
+/**
+ * A name, at most 120 characters.
+ */
+name: string, 
+/**
+ * A number, at most 60 characters.
+ */
+phone: string, 
+/**
+ * What to have at hand, at most 120 characters.
+ */
+note: string, 
+/**
+ * Whether the number was checked now.
+ */
+checked: boolean, };
+
+/**
+ * What stands at the foot of the firm's paper.
+ */
+export type ContactLine = { 
+/**
+ * How to reach the firm, in one line; empty for none.
+ */
+contact: string, };
 
 /**
  * What an action costs beside the time.
@@ -1246,6 +1436,11 @@ language: string,
 term: string, };
 
 /**
+ * How critical a supplier is.
+ */
+export type Criticality = "low" | "medium" | "high";
+
+/**
  * A piece that gives a message away.
  */
 export type Cue = { 
@@ -1270,6 +1465,39 @@ found: boolean, };
  * The groups of cues of the NIST Phish Scale.
  */
 export type CueGroup = "errors" | "technical" | "visual" | "language" | "tactics";
+
+/**
+ * A report with a deadline.
+ */
+export type DeadlineEntry = { 
+/**
+ * Id of the deadline.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The rule.
+ */
+rule: string, 
+/**
+ * To whom.
+ */
+to: string, 
+/**
+ * When it is due, ISO 8601 in UTC.
+ */
+dueAt: string, 
+/**
+ * Whether it has to be made.
+ */
+applies: Duty, 
+/**
+ * When it was sent; absent while it was not.
+ */
+sentAt: string | null, };
 
 /**
  * What to take away from a scenario, and where to go on.
@@ -1320,6 +1548,177 @@ export type Depth = "short" | "long";
 export type Difficulty = "least" | "moderate" | "very";
 
 /**
+ * A line of a list to be saved.
+ */
+export type DraftLine = { 
+/**
+ * Id of a line of the curriculum, or the key of one's own that it had before; empty for a new one of one's own.
+ */
+key: string, 
+/**
+ * What one's own says; empty for a line of the curriculum.
+ */
+text: string, 
+/**
+ * Whether somebody signs for it on paper.
+ */
+duty: boolean, };
+
+/**
+ * Whether there is a duty.
+ */
+export type Duty = "applies" | "none" | "unclear";
+
+/**
+ * A question about reporting duties.
+ */
+export type DutyQuestion = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * What counts.
+ */
+hint: string, 
+/**
+ * The answers to choose from.
+ */
+answers: Array<NamedId>, 
+/**
+ * The answer given; absent while there is none.
+ */
+answer: string | null, };
+
+/**
+ * What answers about a reporting duty say.
+ */
+export type DutyVerdict = { 
+/**
+ * In a few words.
+ */
+title: string, 
+/**
+ * What to do.
+ */
+text: string, 
+/**
+ * Whether there is a duty.
+ */
+applies: Duty, };
+
+/**
+ * Something about emergencies that changes; what is absent stays as it is.
+ */
+export type EmergencyChange = { 
+/**
+ * Code of the federal state; empty takes it back.
+ */
+state: string | null, 
+/**
+ * Who takes a job.
+ */
+role: RoleChange | null, 
+/**
+ * An answer about reporting duties.
+ */
+answer: QuestionAnswer | null, };
+
+/**
+ * Somebody to call.
+ */
+export type EmergencyContact = { 
+/**
+ * Id of the contact.
+ */
+id: string, 
+/**
+ * Who it is.
+ */
+label: string, 
+/**
+ * What it is for.
+ */
+hint: string, 
+/**
+ * Whether it stands on the front of the card.
+ */
+front: boolean, 
+/**
+ * A name; empty while there is none.
+ */
+name: string, 
+/**
+ * A number; empty while there is none.
+ */
+phone: string, 
+/**
+ * What to have at hand; empty while there is nothing.
+ */
+note: string, 
+/**
+ * The day the number was written down or checked, ISO 8601; absent while there is none.
+ */
+checked: string | null, 
+/**
+ * What the dated data says; absent for what only the firm knows.
+ */
+suggestion: Suggestion | null, };
+
+/**
+ * Everything about emergencies of the open firm.
+ */
+export type EmergencyPage = { 
+/**
+ * The day the offices were looked up, ISO 8601.
+ */
+dated: string, 
+/**
+ * The day the law was looked up, ISO 8601.
+ */
+law: string, 
+/**
+ * Code of the federal state; absent while nobody has said.
+ */
+state: string | null, 
+/**
+ * The federal states.
+ */
+states: Array<NamedId>, 
+/**
+ * Whom to call.
+ */
+contacts: Array<EmergencyContact>, 
+/**
+ * Who does what.
+ */
+roles: Array<RoleEntry>, 
+/**
+ * Whether NIS2 applies: what is asked.
+ */
+questions: Array<DutyQuestion>, 
+/**
+ * What the answers say.
+ */
+verdict: DutyVerdict, 
+/**
+ * Kinds of incident.
+ */
+kinds: Array<KindEntry>, 
+/**
+ * How many people there are in the team.
+ */
+people: number, 
+/**
+ * The groups they work in.
+ */
+teams: Array<string>, };
+
+/**
  * How a scenario ends.
  */
 export type Ending = { 
@@ -1339,6 +1738,127 @@ title: string,
  * What has happened.
  */
 text: string, };
+
+/**
+ * A document for the register.
+ */
+export type EvidenceChange = { 
+/**
+ * Its number; 0 for a new one.
+ */
+id: number, 
+/**
+ * What kind it is.
+ */
+kind: string, 
+/**
+ * Its title, 1 to 200 characters.
+ */
+title: string, 
+/**
+ * Who sees to it.
+ */
+owner: string, 
+/**
+ * Where it is kept.
+ */
+place: string, 
+/**
+ * The day it bears, ISO 8601; empty when it has none.
+ */
+issued: string, 
+/**
+ * Its last day, ISO 8601; empty when it has none.
+ */
+until: string, 
+/**
+ * What it proves.
+ */
+requirements: Array<string>, };
+
+/**
+ * A document of the register.
+ */
+export type EvidenceEntry = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * What kind it is.
+ */
+kind: string, 
+/**
+ * The name of that.
+ */
+kindName: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Who sees to it.
+ */
+owner: string, 
+/**
+ * Where it is kept.
+ */
+place: string, 
+/**
+ * The day it bears, ISO 8601; empty when it has none.
+ */
+issued: string, 
+/**
+ * Its last day, ISO 8601; empty when it has none.
+ */
+until: string, 
+/**
+ * What it proves.
+ */
+requirements: Array<string>, 
+/**
+ * Where it stands.
+ */
+standing: EvidenceStanding, 
+/**
+ * Days left, or days since it ended.
+ */
+days: number, 
+/**
+ * The owner of its files among the attachments.
+ */
+files: string, };
+
+/**
+ * A kind of documents.
+ */
+export type EvidenceKindChoice = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How many months such a document says something true; absent for those with a date of their own.
+ */
+months: number | null, };
+
+/**
+ * A document of the register.
+ */
+export type EvidenceNumber = { 
+/**
+ * Its number.
+ */
+id: number, };
+
+/**
+ * Where a document stands.
+ */
+export type EvidenceStanding = "unlimited" | "valid" | "soon" | "expired";
 
 /**
  * An exercise in the list.
@@ -1417,6 +1937,23 @@ export type Exported = {
  * Where it was saved; absent when the person cancelled.
  */
 path: string | null, };
+
+/**
+ * A folder that was saved.
+ */
+export type ExportedFolder = { 
+/**
+ * Where; absent when the person cancelled.
+ */
+path: string | null, 
+/**
+ * How many documents have a file in it.
+ */
+files: number, 
+/**
+ * Titles of documents whose file is not there any more.
+ */
+gone: Array<string>, };
 
 /**
  * The key was taken along, or the dialog was closed.
@@ -1579,6 +2116,64 @@ hint: string,
 yes: boolean | null, };
 
 /**
+ * A list as an overview shows it.
+ */
+export type FirmList = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whom it is for.
+ */
+audience: Audience, 
+/**
+ * How often it is gone through.
+ */
+rhythm: Rhythm, 
+/**
+ * Its newest version.
+ */
+version: number, 
+/**
+ * Lines ticked in the run that is open.
+ */
+ticked: number, 
+/**
+ * Lines in all.
+ */
+of: number, 
+/**
+ * The day it is due again, ISO 8601; absent while somebody goes through it, and for what does not return.
+ */
+due: string | null, 
+/**
+ * Whether that day has come.
+ */
+isDue: boolean, };
+
+/**
+ * The lists of the open firm.
+ */
+export type FirmLists = { 
+/**
+ * By name.
+ */
+lists: Array<FirmList>, 
+/**
+ * What stands on the firm's paper: how to reach it.
+ */
+contact: string, 
+/**
+ * Its logo, as base64 of a PNG; absent for none.
+ */
+logo: string | null, };
+
+/**
  * One of the firms.
  */
 export type FirmNumber = { 
@@ -1632,7 +2227,7 @@ firms: Array<FirmEntry>, };
 /**
  * File formats.
  */
-export type Format = "pdf" | "html" | "markdown" | "csv";
+export type Format = "pdf" | "html" | "markdown" | "csv" | "xlsx" | "docx" | "text";
 
 /**
  * What fits, best first.
@@ -1651,6 +2246,23 @@ export type Glossary = {
  * Words in the alphabetical order of the language.
  */
 terms: Array<TermEntry>, };
+
+/**
+ * An action that helps to meet a requirement.
+ */
+export type HelpingAction = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The step it belongs to.
+ */
+step: string, };
 
 /**
  * What was found.
@@ -1700,6 +2312,181 @@ language: string,
  * These messages in this order, for the same round in another language; empty for a new round.
  */
 messages: Array<string>, };
+
+/**
+ * What changes in an incident; what is absent stays as it is.
+ */
+export type IncidentChange = { 
+/**
+ * Its number.
+ */
+incident: number, 
+/**
+ * Language of what the program writes into the log.
+ */
+language: string, 
+/**
+ * Since when the firm is aware, ISO 8601.
+ */
+awareAt: string | null, 
+/**
+ * Who takes a job.
+ */
+role: RoleChange | null, 
+/**
+ * An answer about reporting duties.
+ */
+answer: QuestionAnswer | null, 
+/**
+ * A report that was sent, or was not after all.
+ */
+report: ReportSent | null, 
+/**
+ * Whether it is over.
+ */
+closed: boolean | null, };
+
+/**
+ * An incident as a list shows it.
+ */
+export type IncidentEntry = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * Its kind.
+ */
+kind: KindEntry, 
+/**
+ * What people call it; perhaps nothing.
+ */
+title: string, 
+/**
+ * When it began, ISO 8601 in UTC.
+ */
+begunAt: string, 
+/**
+ * When it was over; absent while it goes on.
+ */
+closedAt: string | null, };
+
+/**
+ * A log to save.
+ */
+export type IncidentExport = { 
+/**
+ * Number of the incident.
+ */
+incident: number, 
+/**
+ * Languages and format.
+ */
+paper: PaperRequest, };
+
+/**
+ * An incident that began.
+ */
+export type IncidentNumber = { 
+/**
+ * Its number.
+ */
+incident: number, };
+
+/**
+ * Everything about an incident.
+ */
+export type IncidentPage = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * Its kind.
+ */
+kind: KindEntry, 
+/**
+ * What people call it; perhaps nothing.
+ */
+title: string, 
+/**
+ * When it began, ISO 8601 in UTC.
+ */
+begunAt: string, 
+/**
+ * Since when the firm is aware; absent while nobody has said.
+ */
+awareAt: string | null, 
+/**
+ * When it was over; absent while it goes on.
+ */
+closedAt: string | null, 
+/**
+ * Who does what.
+ */
+roles: Array<RoleEntry>, 
+/**
+ * First steps for everyone.
+ */
+everyone: Array<string>, 
+/**
+ * First steps for those in charge.
+ */
+charge: Array<string>, 
+/**
+ * Whom to call, in this order.
+ */
+tell: Array<CalledEntry>, 
+/**
+ * Reports that are due or may be, the first one due first.
+ */
+deadlines: Array<DeadlineEntry>, 
+/**
+ * Whether it has to be reported under the GDPR: what is asked.
+ */
+questions: Array<DutyQuestion>, 
+/**
+ * What the answers about the GDPR say.
+ */
+gdpr: DutyVerdict, 
+/**
+ * What the firm's answers about NIS2 say.
+ */
+nis2: DutyVerdict, 
+/**
+ * The log, in the order it was written.
+ */
+lines: Array<LogLine>, 
+/**
+ * The host's time, ISO 8601 in UTC: the clocks of the page run from it.
+ */
+now: string, };
+
+/**
+ * One of the incidents.
+ */
+export type IncidentRequest = { 
+/**
+ * Its number.
+ */
+incident: number, 
+/**
+ * The language.
+ */
+language: string, };
+
+/**
+ * The incidents of the open firm.
+ */
+export type Incidents = { 
+/**
+ * Those that go on first, then the newest.
+ */
+incidents: Array<IncidentEntry>, 
+/**
+ * The kinds there are.
+ */
+kinds: Array<KindEntry>, };
 
 /**
  * A piece of running text.
@@ -1843,6 +2630,23 @@ export type KeyThumbprint = {
 thumbprint: string, };
 
 /**
+ * A kind of incident.
+ */
+export type KindEntry = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What it looks like.
+ */
+sign: string, };
+
+/**
  * A key that is known.
  */
 export type KnownKey = { 
@@ -1934,6 +2738,19 @@ export type LearnerName = {
  * The id from `start`.
  */
 learner: string, };
+
+/**
+ * A line that is left out.
+ */
+export type LeftOut = { 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * Why, as the end of a sentence: “you have no online shop”.
+ */
+why: string, };
 
 /**
  * A lesson to choose.
@@ -2082,6 +2899,23 @@ language: string,
 lesson: string, };
 
 /**
+ * Ticks a line of a list or clears it.
+ */
+export type LineTick = { 
+/**
+ * The list.
+ */
+list: number, 
+/**
+ * Key of the line.
+ */
+line: string, 
+/**
+ * Ticked or not.
+ */
+ticked: boolean, };
+
+/**
  * Which pieces of a link say whose it is.
  */
 export type LinkAnswer = { 
@@ -2178,6 +3012,233 @@ export type LinksRequest = {
  * Language of the words.
  */
 language: string, };
+
+/**
+ * A list as it is to be saved: a new version of it.
+ */
+export type ListDraft = { 
+/**
+ * Its number; absent for a new one.
+ */
+list: number | null, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whom it is for.
+ */
+audience: Audience, 
+/**
+ * How often it is gone through.
+ */
+rhythm: Rhythm, 
+/**
+ * Its lines in their order.
+ */
+lines: Array<DraftLine>, };
+
+/**
+ * Asks for a file of a list.
+ */
+export type ListExport = { 
+/**
+ * What it is to be.
+ */
+paper: ListPaper, 
+/**
+ * In which format.
+ */
+format: Format, };
+
+/**
+ * One of the firm's lists.
+ */
+export type ListNumber = { 
+/**
+ * Its number.
+ */
+list: number, };
+
+/**
+ * A list with everything in it.
+ */
+export type ListPage = { 
+/**
+ * As the overview shows it, in the version asked for.
+ */
+list: FirmList, 
+/**
+ * Whether the version asked for is an older one, to be looked at only.
+ */
+old: boolean, 
+/**
+ * Its lines.
+ */
+lines: Array<ListPageLine>, 
+/**
+ * Every version, the newest first.
+ */
+versions: Array<ListSave>, 
+/**
+ * The times it was finished, the newest first.
+ */
+runs: Array<ListRun>, };
+
+/**
+ * A line of a list.
+ */
+export type ListPageLine = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * A sentence of help; empty for one's own.
+ */
+how: string, 
+/**
+ * The step it belongs to; absent for one's own.
+ */
+step: StepName | null, 
+/**
+ * Whether somebody signs for it on paper.
+ */
+duty: boolean, 
+/**
+ * Who ticked it; absent when it is open, empty when nobody is named.
+ */
+tickedBy: string | null, 
+/**
+ * When it was ticked, ISO 8601 UTC.
+ */
+tickedAt: string | null, };
+
+/**
+ * A list on paper.
+ */
+export type ListPaper = { 
+/**
+ * Its number.
+ */
+list: number, 
+/**
+ * An older version; absent for the newest. Only the newest has ticks.
+ */
+version: number | null, 
+/**
+ * Language of the page.
+ */
+language: string, 
+/**
+ * A second language beside the first.
+ */
+beside: string | null, 
+/**
+ * Titles only, or with a sentence of help each.
+ */
+depth: Depth, 
+/**
+ * Without the ticks there are.
+ */
+empty: boolean, };
+
+/**
+ * A list to look at.
+ */
+export type ListRequest = { 
+/**
+ * Language of the lines of the curriculum.
+ */
+language: string, 
+/**
+ * Its number.
+ */
+list: number, 
+/**
+ * An older version; absent for the newest.
+ */
+version: number | null, };
+
+/**
+ * A time a list was finished.
+ */
+export type ListRun = { 
+/**
+ * When it was begun, ISO 8601 UTC.
+ */
+begun: string, 
+/**
+ * When it was finished, ISO 8601 UTC.
+ */
+finished: string, 
+/**
+ * The version it was of.
+ */
+version: number, 
+/**
+ * Lines ticked.
+ */
+ticked: number, 
+/**
+ * Lines in all.
+ */
+of: number, };
+
+/**
+ * A version of a list.
+ */
+export type ListSave = { 
+/**
+ * Its number.
+ */
+version: number, 
+/**
+ * What it was called.
+ */
+name: string, 
+/**
+ * Who saved it; empty when nobody is named.
+ */
+by: string, 
+/**
+ * When, ISO 8601 UTC.
+ */
+at: string, };
+
+/**
+ * What a line of the log tells.
+ */
+export type LogKind = "seen" | "done" | "decided" | "program";
+
+/**
+ * A line of the log.
+ */
+export type LogLine = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * When it was written, ISO 8601 in UTC.
+ */
+at: string, 
+/**
+ * Who wrote it; perhaps nobody said.
+ */
+who: string, 
+/**
+ * What it tells.
+ */
+kind: LogKind, 
+/**
+ * The line.
+ */
+text: string, };
 
 /**
  * A place in another framework.
@@ -2302,6 +3363,11 @@ channel: Channel,
 parts: Array<MessagePart>, };
 
 /**
+ * Something an answer lacks.
+ */
+export type MissingPart = "answer" | "text" | "evidence" | "expired";
+
+/**
  * Whether anything moves.
  */
 export type Motion = "system" | "reduced";
@@ -2316,6 +3382,19 @@ export type Named = {
 id: string, 
 /**
  * Name.
+ */
+name: string, };
+
+/**
+ * Something with an id and a name.
+ */
+export type NamedId = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
  */
 name: string, };
 
@@ -2351,6 +3430,27 @@ export type NewFirm = {
 name: string, };
 
 /**
+ * An incident that begins.
+ */
+export type NewIncident = { 
+/**
+ * Id of its kind.
+ */
+kind: string, 
+/**
+ * What people call it, at most 120 characters; may be empty.
+ */
+title: string, 
+/**
+ * When it began, ISO 8601; now when it is absent.
+ */
+begunAt: string | null, 
+/**
+ * Language of what the program writes into the log.
+ */
+language: string, };
+
+/**
  * Somebody new.
  */
 export type NewLearner = { 
@@ -2362,6 +3462,27 @@ profile: Profile,
  * The PIN to ask for: four to eight digits; absent for none.
  */
 pin: string | null, };
+
+/**
+ * A line for the log.
+ */
+export type NewLine = { 
+/**
+ * Number of the incident.
+ */
+incident: number, 
+/**
+ * Who writes it, at most 120 characters; may be empty.
+ */
+who: string, 
+/**
+ * What it tells; `program` is refused.
+ */
+kind: LogKind, 
+/**
+ * The line, 1 to 4000 characters.
+ */
+text: string, };
 
 /**
  * An action of the firm's own.
@@ -2498,6 +3619,11 @@ notes: Array<NotedLesson>, };
 export type Nothing = Record<symbol, never>;
 
 /**
+ * How far a number can be relied on.
+ */
+export type NumberCertainty = "agreed" | "single" | "differs" | "missing";
+
+/**
  * An occasion to choose.
  */
 export type OccasionChoice = { 
@@ -2582,6 +3708,23 @@ heightMm: number, };
  * Paper for print and PDF.
  */
 export type Paper = "a4" | "letter";
+
+/**
+ * A paper in one language or in two.
+ */
+export type PaperRequest = { 
+/**
+ * Its language.
+ */
+language: string, 
+/**
+ * A second language beside it.
+ */
+second: string | null, 
+/**
+ * The format of its file.
+ */
+format: Format, };
 
 /**
  * What a piece of a message is.
@@ -3283,6 +4426,19 @@ team: string, };
 export type Purpose = "learn" | "business" | "workshops";
 
 /**
+ * An answer to a question.
+ */
+export type QuestionAnswer = { 
+/**
+ * Id of the question.
+ */
+question: string, 
+/**
+ * Id of the answer.
+ */
+answer: string, };
+
+/**
  * How a question is asked.
  */
 export type QuestionKind = "single" | "multiple" | "trueFalse" | "order" | "match" | "spot";
@@ -3381,6 +4537,116 @@ language: string,
 about: QuizAbout, };
 
 /**
+ * What the firm says to customers.
+ */
+export type Readiness = { 
+/**
+ * Name of the firm; may be empty.
+ */
+firm: string, 
+/**
+ * How critical the customer says it is; absent until somebody says.
+ */
+criticality: Criticality | null, 
+/**
+ * The customer.
+ */
+customer: string, 
+/**
+ * Who signs.
+ */
+person: string, 
+/**
+ * How many requirements are ready at that level; at the lowest while none is chosen.
+ */
+ready: Count, 
+/**
+ * How many have an answer.
+ */
+answered: number, 
+/**
+ * Where the requirements come from, in a sentence.
+ */
+source: string, 
+/**
+ * The requirements.
+ */
+categories: Array<ReadinessCategory>, 
+/**
+ * The documents, what ends first on top.
+ */
+evidence: Array<EvidenceEntry>, 
+/**
+ * Kinds of documents to choose from.
+ */
+kinds: Array<EvidenceKindChoice>, };
+
+/**
+ * A category of requirements.
+ */
+export type ReadinessCategory = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * Its requirements.
+ */
+requirements: Array<RequirementEntry>, };
+
+/**
+ * For whom a paper is; what is absent stays as it is.
+ */
+export type ReadinessChange = { 
+/**
+ * How critical the customer says the firm is.
+ */
+criticality: Criticality | null, 
+/**
+ * The customer, at most 200 characters.
+ */
+customer: string | null, 
+/**
+ * Who signs, with their role; at most 200 characters.
+ */
+person: string | null, };
+
+/**
+ * Asks for a file.
+ */
+export type ReadinessExport = { 
+/**
+ * Which paper.
+ */
+paper: ReadinessRequest, 
+/**
+ * In which format.
+ */
+format: Format, };
+
+/**
+ * Which paper.
+ */
+export type ReadinessPaper = "declaration" | "assessment" | "doing";
+
+/**
+ * A paper in a language.
+ */
+export type ReadinessRequest = { 
+/**
+ * Language of the page, which need not be that of the window.
+ */
+language: string, 
+/**
+ * Which one.
+ */
+paper: ReadinessPaper, };
+
+/**
  * What is to be refreshed today.
  */
 export type Refresh = { 
@@ -3425,6 +4691,72 @@ count: number,
  * Estimate in whole minutes.
  */
 minutes: number, };
+
+/**
+ * A reply of a supplier.
+ */
+export type ReplyEntry = { 
+/**
+ * What it calls itself.
+ */
+firm: string, 
+/**
+ * Who has answered.
+ */
+person: string, 
+/**
+ * The day it names, ISO 8601.
+ */
+filled: string | null, 
+/**
+ * The day it was taken over, ISO 8601.
+ */
+taken: string, 
+/**
+ * How many answers there are, of how many.
+ */
+answered: Count, 
+/**
+ * How many of them say met or partly met, and how many say that it does not apply.
+ */
+met: number, 
+/**
+ * Partly met.
+ */
+partly: number, 
+/**
+ * Planned or not met.
+ */
+open: number, };
+
+/**
+ * What a supplier says about a requirement.
+ */
+export type ReplyRow = { 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * How far it is met; absent without an answer.
+ */
+verdict: RequirementVerdict | null, 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * What could prove it.
+ */
+evidence: string, 
+/**
+ * What the reply before said.
+ */
+before: RequirementVerdict | null, };
 
 /**
  * What a report is about.
@@ -3472,6 +4804,145 @@ language: string,
  * What it is about.
  */
 about: ReportAbout, };
+
+/**
+ * A report that was sent, or was not after all.
+ */
+export type ReportSent = { 
+/**
+ * Id of the deadline.
+ */
+clock: string, 
+/**
+ * Whether it was sent.
+ */
+sent: boolean, };
+
+/**
+ * What the firm says about a requirement.
+ */
+export type RequirementAnswer = { 
+/**
+ * The requirement.
+ */
+requirement: string, 
+/**
+ * How far it is met; absent takes the answer back.
+ */
+verdict: RequirementVerdict | null, 
+/**
+ * In words, at most 2,000 characters.
+ */
+text: string, };
+
+/**
+ * A requirement with its answer.
+ */
+export type RequirementEntry = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its number, as `P2.6.3`.
+ */
+number: string, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * What is asked.
+ */
+asks: string, 
+/**
+ * What an honest answer of a small firm can be.
+ */
+small: string, 
+/**
+ * How an answer can read.
+ */
+example: string, 
+/**
+ * Words to say that it does not apply; absent where it applies to everybody.
+ */
+without: string | null, 
+/**
+ * Why it probably does not apply to this firm; empty when it does.
+ */
+hidden: Array<string>, 
+/**
+ * How far it is met; absent while there is no answer.
+ */
+verdict: RequirementVerdict | null, 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * What is missing at the level asked for.
+ */
+missing: Array<MissingPart>, 
+/**
+ * Numbers of the documents that prove it.
+ */
+evidence: Array<number>, 
+/**
+ * Kinds of documents that can prove it, by id.
+ */
+kinds: Array<string>, 
+/**
+ * Steps that help.
+ */
+steps: Array<StepName>, 
+/**
+ * Actions that help.
+ */
+actions: Array<HelpingAction>, };
+
+/**
+ * How far a requirement is met.
+ */
+export type RequirementVerdict = "met" | "partly" | "planned" | "notMet" | "notApplicable";
+
+/**
+ * How often a list is gone through.
+ */
+export type Rhythm = "once" | "weekly" | "monthly" | "quarterly" | "yearly";
+
+/**
+ * Who takes a job.
+ */
+export type RoleChange = { 
+/**
+ * Id of the job.
+ */
+id: string, 
+/**
+ * Who it is, at most 120 characters; empty for nobody.
+ */
+who: string, };
+
+/**
+ * A job in an emergency.
+ */
+export type RoleEntry = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it covers.
+ */
+text: string, 
+/**
+ * Who takes it; empty for nobody.
+ */
+who: string, };
 
 /**
  * Something a list would change about somebody.
@@ -4290,6 +5761,149 @@ routes: Array<StepRoute>, };
  * Where what is done goes.
  */
 export type Storage = "disk" | "memory";
+
+/**
+ * What the dated data says of an office.
+ */
+export type Suggestion = { 
+/**
+ * Its own name.
+ */
+name: string, 
+/**
+ * The number to suggest; absent where sources differ or say none.
+ */
+phone: string | null, 
+/**
+ * All numbers seen.
+ */
+phones: Array<string>, 
+/**
+ * How far the number can be relied on.
+ */
+certainty: NumberCertainty, 
+/**
+ * Its e-mail address.
+ */
+email: string | null, 
+/**
+ * Its own page.
+ */
+web: string | null, 
+/**
+ * On how many pages the numbers were read.
+ */
+sources: number, 
+/**
+ * The day they were read, ISO 8601.
+ */
+checked: string, };
+
+/**
+ * A supplier of the firm.
+ */
+export type SupplierChange = { 
+/**
+ * Its number; 0 for a new one.
+ */
+id: number, 
+/**
+ * Its name, 1 to 200 characters.
+ */
+name: string, 
+/**
+ * Whom to write to.
+ */
+contact: string, 
+/**
+ * How critical it is for the firm.
+ */
+criticality: Criticality, };
+
+/**
+ * A supplier.
+ */
+export type SupplierEntry = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whom to write to.
+ */
+contact: string, 
+/**
+ * How critical it is.
+ */
+criticality: Criticality, 
+/**
+ * The day a questionnaire was last saved for it, ISO 8601.
+ */
+sent: string | null, 
+/**
+ * Its newest reply.
+ */
+reply: ReplyEntry | null, 
+/**
+ * Whether its reply is so old that it should be asked again.
+ */
+stale: boolean, };
+
+/**
+ * One of the suppliers.
+ */
+export type SupplierNumber = { 
+/**
+ * Its number.
+ */
+id: number, };
+
+/**
+ * The replies of a supplier.
+ */
+export type SupplierReplies = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The replies, the newest first.
+ */
+replies: Array<ReplyEntry>, 
+/**
+ * The newest one, with what the one before said.
+ */
+rows: Array<ReplyRow>, };
+
+/**
+ * One of the suppliers, in words.
+ */
+export type SupplierRequest = { 
+/**
+ * Language tag.
+ */
+language: string, 
+/**
+ * Its number.
+ */
+id: number, };
+
+/**
+ * The firm's own suppliers.
+ */
+export type Suppliers = { 
+/**
+ * The most critical first.
+ */
+suppliers: Array<SupplierEntry>, 
+/**
+ * The newest answers side by side; only suppliers that have replied, in the order above.
+ */
+compared: Array<ComparedRequirement>, };
 
 /**
  * An exercise as a list shows it.
@@ -5147,4 +6761,46 @@ export interface Commands {
   export_tabletop: { request: TabletopExport; answer: Exported };
   plan_tabletop: { request: TabletopRequest; answer: TabletopTaken };
   charter: { request: InLanguage; answer: CharterPage };
+  firm_lists: { request: Nothing; answer: FirmLists };
+  firm_list: { request: ListRequest; answer: ListPage };
+  keep_list: { request: ListDraft; answer: ListNumber };
+  tick_line: { request: LineTick; answer: Saved };
+  finish_list: { request: ListNumber; answer: Nothing };
+  remove_list: { request: ListNumber; answer: Saved };
+  list_pages: { request: ListPaper; answer: Pages };
+  export_list: { request: ListExport; answer: Exported };
+  save_contact: { request: ContactLine; answer: Nothing };
+  choose_logo: { request: InLanguage; answer: Nothing };
+  remove_logo: { request: Nothing; answer: Nothing };
+  emergency: { request: InLanguage; answer: EmergencyPage };
+  set_emergency_contact: { request: ContactChange; answer: Nothing };
+  change_emergency: { request: EmergencyChange; answer: Nothing };
+  emergency_card_pages: { request: CardRequest; answer: Pages };
+  export_emergency_card: { request: CardRequest; answer: Exported };
+  begin_cards: { request: CardsRequest; answer: CardsRun };
+  cards_run: { request: Nothing; answer: CardsRun };
+  cancel_cards: { request: Nothing; answer: CardsRun };
+  handbook_pages: { request: PaperRequest; answer: Pages };
+  export_handbook: { request: PaperRequest; answer: Exported };
+  incidents: { request: InLanguage; answer: Incidents };
+  begin_incident: { request: NewIncident; answer: IncidentNumber };
+  incident: { request: IncidentRequest; answer: IncidentPage };
+  write_line: { request: NewLine; answer: Nothing };
+  change_incident: { request: IncidentChange; answer: Nothing };
+  export_incident: { request: IncidentExport; answer: Exported };
+  readiness: { request: InLanguage; answer: Readiness };
+  set_readiness: { request: ReadinessChange; answer: Nothing };
+  answer_requirement: { request: RequirementAnswer; answer: Nothing };
+  save_evidence: { request: EvidenceChange; answer: EvidenceNumber };
+  remove_evidence: { request: EvidenceNumber; answer: Nothing };
+  readiness_pages: { request: ReadinessRequest; answer: Pages };
+  export_readiness: { request: ReadinessExport; answer: Exported };
+  export_evidence: { request: InLanguage; answer: ExportedFolder };
+  suppliers: { request: InLanguage; answer: Suppliers };
+  save_supplier: { request: SupplierChange; answer: SupplierNumber };
+  remove_supplier: { request: SupplierNumber; answer: Nothing };
+  send_questionnaire: { request: SupplierRequest; answer: Exported };
+  preview_supplier_answers: { request: InLanguage; answer: AnswersPreview };
+  take_supplier_answers: { request: SupplierNumber; answer: Nothing };
+  supplier_replies: { request: SupplierRequest; answer: SupplierReplies };
 }

@@ -452,6 +452,106 @@ export const msg = {
   firmCheckYes: () => format("firm-check-yes"),
   /** everywhere and today */
   firmCheckYesHint: () => format("firm-check-yes-hint"),
+  /** Suggestion: {$phone}, named alike by several pages, read on {$date}. Please call it before you rely on it. */
+  firmEmergencyAgreed: (args: { date: string; phone: string }) => format("firm-emergency-agreed", args),
+  /** Handbook */
+  firmEmergencyBook: () => format("firm-emergency-book"),
+  /** Cancel */
+  firmEmergencyCancel: () => format("firm-emergency-cancel"),
+  /** Cancelled. Nothing was saved. */
+  firmEmergencyCancelled: () => format("firm-emergency-cancelled"),
+  /** Checked today */
+  firmEmergencyCheck: () => format("firm-emergency-check"),
+  /** Number written down or checked on {$date} */
+  firmEmergencyChecked: (args: { date: string }) => format("firm-emergency-checked", args),
+  /** Details of authorities as of {$date}. Numbers change. */
+  firmEmergencyDated: (args: { date: string }) => format("firm-emergency-dated", args),
+  /** Sources name different numbers: {$phones}. Look it up and write the right one here. */
+  firmEmergencyDiffers: (args: { phones: string }) => format("firm-emergency-differs", args),
+  /** Everybody */
+  firmEmergencyEverybody: () => format("firm-emergency-everybody"),
+  /** Form */
+  firmEmergencyForm: () => format("firm-emergency-form"),
+  /** On the front of the card */
+  firmEmergencyFront: () => format("firm-emergency-front"),
+  /** Group */
+  firmEmergencyGroup: () => format("firm-emergency-group"),
+  /** Write down once whom you call in an emergency. That makes card, pocket cards and handbook, which still hold when no computer runs any more. */
+  firmEmergencyIntro: () => format("firm-emergency-intro"),
+  /** The law as of {$date}. This is an estimate and no legal advice. */
+  firmEmergencyLaw: (args: { date: string }) => format("firm-emergency-law", args),
+  /** Open an incident */
+  firmEmergencyLog: () => format("firm-emergency-log"),
+  /** Has something just happened? Here the clock runs along, and you write down what is going on. */
+  firmEmergencyLogText: () => format("firm-emergency-log-text"),
+  /** Saved: {$path} */
+  firmEmergencyMade: (args: { path: string }) => format("firm-emergency-made", args),
+  /** Make the cards */
+  firmEmergencyMake: () => format("firm-emergency-make"),
+  /** {$done} of {$of} cards */
+  firmEmergencyMaking: (args: { done: number; of: number }) => format("firm-emergency-making", args),
+  /** We found no number. Look it up and write it here. */
+  firmEmergencyMissing: () => format("firm-emergency-missing"),
+  /** Name */
+  firmEmergencyName: () => format("firm-emergency-name"),
+  /** NIS2 */
+  firmEmergencyNis2: () => format("firm-emergency-nis2"),
+  /** Have at hand */
+  firmEmergencyNote: () => format("firm-emergency-note"),
+  /** Emergency */
+  firmEmergencyPage: () => format("firm-emergency-page"),
+  /** Number */
+  firmEmergencyPhone: () => format("firm-emergency-phone"),
+  /** Picture for the phone */
+  firmEmergencyPhonePicture: () => format("firm-emergency-phone-picture"),
+  /** A6 pocket card */
+  firmEmergencyPocket: () => format("firm-emergency-pocket"),
+  /** A4 poster */
+  firmEmergencyPoster: () => format("firm-emergency-poster"),
+  /** Print */
+  firmEmergencyPrint: () => format("firm-emergency-print"),
+  /** Four jobs in an emergency */
+  firmEmergencyRoles: () => format("firm-emergency-roles"),
+  /** Who does what? In a small firm one person often takes two jobs. */
+  firmEmergencyRolesText: () => format("firm-emergency-roles-text"),
+  /** Save */
+  firmEmergencySave: () => format("firm-emergency-save"),
+  /** Save */
+  firmEmergencySaveFile: () => format("firm-emergency-save-file"),
+  /** Saved. */
+  firmEmergencySaved: () => format("firm-emergency-saved"),
+  /** Second language beside it */
+  firmEmergencySecond: () => format("firm-emergency-second"),
+  /** None */
+  firmEmergencySecondNone: () => format("firm-emergency-second-none"),
+  /** Suggestion: {$phone}, found in one place only, read on {$date}. Please check it on the office’s own page. */
+  firmEmergencySingle: (args: { date: string; phone: string }) => format("firm-emergency-single", args),
+  /** Federal state where the firm is based */
+  firmEmergencyState: () => format("firm-emergency-state"),
+  /** Choose the federal state above, and we suggest the office in charge. */
+  firmEmergencyStateFirst: () => format("firm-emergency-state-first"),
+  /** Not chosen yet */
+  firmEmergencyStateNone: () => format("firm-emergency-state-none"),
+  /** Card and handbook */
+  firmEmergencyTabCard: () => format("firm-emergency-tab-card"),
+  /** Whom we call */
+  firmEmergencyTabContacts: () => format("firm-emergency-tab-contacts"),
+  /** Do we have to report? */
+  firmEmergencyTabDuties: () => format("firm-emergency-tab-duties"),
+  /** Parts of the emergency page */
+  firmEmergencyTabs: () => format("firm-emergency-tabs"),
+  /** Take over */
+  firmEmergencyTake: () => format("firm-emergency-take"),
+  /** Cards for the whole team */
+  firmEmergencyTeam: () => format("firm-emergency-team"),
+  /** There is nobody in the team yet. */
+  firmEmergencyTeamNone: () => format("firm-emergency-team-none"),
+  /** A pocket card with a name for everybody on the team list, four on a sheet, front and back. */
+  firmEmergencyTeamText: () => format("firm-emergency-team-text"),
+  /** One name cannot be printed with our typeface; its card has a line to write on. | {$count} names cannot be printed with our typeface; their cards have a line to write on. */
+  firmEmergencyUnprinted: (args: { count: number }) => format("firm-emergency-unprinted", args),
+  /** Look it up at: {$address} */
+  firmEmergencyWeb: (args: { address: string }) => format("firm-emergency-web", args),
   /** Attach a file… */
   firmFileAdd: () => format("firm-file-add"),
   /** {$kib} KiB, {$day} */
@@ -468,6 +568,108 @@ export const msg = {
   firmFileSaveLabel: (args: { file: string }) => format("firm-file-save-label", args),
   /** Files */
   firmFiles: () => format("firm-files"),
+  /** Since when have you known? */
+  firmIncidentAware: () => format("firm-incident-aware"),
+  /** The deadlines run from here. As long as nothing is entered, we count from the beginning. */
+  firmIncidentAwareHint: () => format("firm-incident-aware-hint"),
+  /** Save the time */
+  firmIncidentAwareSave: () => format("firm-incident-aware-save"),
+  /** All incidents */
+  firmIncidentBack: () => format("firm-incident-back"),
+  /** What has happened? */
+  firmIncidentBegin: () => format("firm-incident-begin"),
+  /** First steps for those in charge */
+  firmIncidentCharge: () => format("firm-incident-charge"),
+  /** Running for */
+  firmIncidentClock: () => format("firm-incident-clock"),
+  /** Close the incident */
+  firmIncidentClose: () => format("firm-incident-close"),
+  /** This incident is closed. */
+  firmIncidentClosed: () => format("firm-incident-closed"),
+  /** 1 day {$time} | {$days} days {$time} */
+  firmIncidentDays: (args: { days: number; time: string }) => format("firm-incident-days", args),
+  /** Reports with a deadline */
+  firmIncidentDeadlines: () => format("firm-incident-deadlines"),
+  /** By your answers no deadline is running. */
+  firmIncidentDeadlinesNone: () => format("firm-incident-deadlines-none"),
+  /** Decided */
+  firmIncidentDecided: () => format("firm-incident-decided"),
+  /** Done */
+  firmIncidentDone: () => format("firm-incident-done"),
+  /** by {$at} */
+  firmIncidentDue: (args: { at: string }) => format("firm-incident-due", args),
+  /** Incidents so far */
+  firmIncidentEarlier: () => format("firm-incident-earlier"),
+  /** First steps for everyone */
+  firmIncidentEveryone: () => format("firm-incident-everyone"),
+  /** Do we have to report under the GDPR? */
+  firmIncidentGdpr: () => format("firm-incident-gdpr"),
+  /** going on */
+  firmIncidentGoing: () => format("firm-incident-going"),
+  /** A clock that runs along, and a log in which nothing gets lost. */
+  firmIncidentIntro: () => format("firm-incident-intro"),
+  /** {$left} left */
+  firmIncidentLeft: (args: { left: string }) => format("firm-incident-left", args),
+  /** New line */
+  firmIncidentLine: () => format("firm-incident-line"),
+  /** Enter puts it into the log, Shift and Enter begins a new line. What is written stays; a correction is a new line. */
+  firmIncidentLineHint: () => format("firm-incident-line-hint"),
+  /** Log */
+  firmIncidentLog: () => format("firm-incident-log"),
+  /** There has been no incident yet. Good. */
+  firmIncidentNone: () => format("firm-incident-none"),
+  /** Open it again */
+  firmIncidentOpenAgain: () => format("firm-incident-open-again"),
+  /** closed */
+  firmIncidentOver: () => format("firm-incident-over"),
+  /** overdue by {$over} */
+  firmIncidentOverdue: (args: { over: string }) => format("firm-incident-overdue", args),
+  /** Incidents */
+  firmIncidentPage: () => format("firm-incident-page"),
+  /** If the report is needed; with your answers that is open. */
+  firmIncidentPerhaps: () => format("firm-incident-perhaps"),
+  /** Attach photo or file */
+  firmIncidentPhotoAdd: () => format("firm-incident-photo-add"),
+  /** not there any more */
+  firmIncidentPhotoGone: () => format("firm-incident-photo-gone"),
+  /** Photos and files */
+  firmIncidentPhotos: () => format("firm-incident-photos"),
+  /** Nothing attached yet. */
+  firmIncidentPhotosNone: () => format("firm-incident-photos-none"),
+  /** Note */
+  firmIncidentProgram: () => format("firm-incident-program"),
+  /** Not reported after all */
+  firmIncidentReportBack: () => format("firm-incident-report-back"),
+  /** Reported */
+  firmIncidentReportSent: () => format("firm-incident-report-sent"),
+  /** Reported: {$at} */
+  firmIncidentReported: (args: { at: string }) => format("firm-incident-reported", args),
+  /** Save */
+  firmIncidentRoleSave: () => format("firm-incident-role-save"),
+  /** Who does what */
+  firmIncidentRoles: () => format("firm-incident-roles"),
+  /** Log as PDF */
+  firmIncidentSave: () => format("firm-incident-save"),
+  /** Seen */
+  firmIncidentSeen: () => format("firm-incident-seen"),
+  /** Began: {$at} */
+  firmIncidentSince: (args: { at: string }) => format("firm-incident-since", args),
+  /** Begin the log */
+  firmIncidentStart: () => format("firm-incident-start"),
+  /** Call in this order */
+  firmIncidentTell: () => format("firm-incident-tell"),
+  /** no number written down */
+  firmIncidentTellMissing: () => format("firm-incident-tell-missing"),
+  /** In a few words of your own */
+  firmIncidentTitle: () => format("firm-incident-title"),
+  /** For example: front till, the pointer moves by itself */
+  firmIncidentTitleHint: () => format("firm-incident-title-hint"),
+  /** What */
+  firmIncidentWhat: () => format("firm-incident-what"),
+  /** Who writes */
+  firmIncidentWho: () => format("firm-incident-who"),
+  /** Enter it */
+  firmIncidentWrite: () => format("firm-incident-write"),
   /** Keep it */
   firmKeep: () => format("firm-keep"),
   /** Add */
@@ -1784,6 +1986,286 @@ export const msg = {
   stepsRouteTrailHint: () => format("steps-route-trail-hint"),
   /** The trail */
   stepsTitle: () => format("steps-title"),
+  /** Save */
+  suppliersAboutSave: () => format("suppliers-about-save"),
+  /** Saved. */
+  suppliersAboutSaved: () => format("suppliers-about-saved"),
+  /** Your answer */
+  suppliersAnswer: () => format("suppliers-answer"),
+  /** The newest answers of all suppliers, side by side */
+  suppliersCompareTable: () => format("suppliers-compare-table"),
+  /** Customer the papers are for */
+  suppliersCustomer: () => format("suppliers-customer"),
+  /** May stay empty */
+  suppliersCustomerHint: () => format("suppliers-customer-hint"),
+  /** Add a document */
+  suppliersEvidenceAdd: () => format("suppliers-evidence-add"),
+  /** Change */
+  suppliersEvidenceChange: () => format("suppliers-evidence-change"),
+  /** Change the document */
+  suppliersEvidenceEdit: () => format("suppliers-evidence-edit"),
+  /** Date */
+  suppliersEvidenceIssued: () => format("suppliers-evidence-issued"),
+  /** Kind */
+  suppliersEvidenceKind: () => format("suppliers-evidence-kind"),
+  /** Our proposal: {$months} month after its date | Our proposal: {$months} months after its date */
+  suppliersEvidenceMonths: (args: { months: number }) => format("suppliers-evidence-months", args),
+  /** New document */
+  suppliersEvidenceNew: () => format("suppliers-evidence-new"),
+  /** Nothing here yet. Begin with what you have: house rules, a list of devices, the record of a restore test. */
+  suppliersEvidenceNone: () => format("suppliers-evidence-none"),
+  /** Who sees to it */
+  suppliersEvidenceOwner: () => format("suppliers-evidence-owner"),
+  /** Where it is kept */
+  suppliersEvidencePlace: () => format("suppliers-evidence-place"),
+  /** Take the proposal */
+  suppliersEvidencePropose: () => format("suppliers-evidence-propose"),
+  /** Remove */
+  suppliersEvidenceRemove: () => format("suppliers-evidence-remove"),
+  /** Remove document */
+  suppliersEvidenceRemoveDo: () => format("suppliers-evidence-remove-do"),
+  /** Its entry and the files attached to it go from this program. The paper itself stays where it is. */
+  suppliersEvidenceRemoveText: () => format("suppliers-evidence-remove-text"),
+  /** Remove this document? */
+  suppliersEvidenceRemoveTitle: () => format("suppliers-evidence-remove-title"),
+  /** The document was removed. */
+  suppliersEvidenceRemoved: () => format("suppliers-evidence-removed"),
+  /** Save document */
+  suppliersEvidenceSave: () => format("suppliers-evidence-save"),
+  /** The document is in the register. */
+  suppliersEvidenceSaved: () => format("suppliers-evidence-saved"),
+  /** What it shows */
+  suppliersEvidenceShows: () => format("suppliers-evidence-shows"),
+  /** Papers and records that show what you claim. The program reminds you before they expire: two months before, or in the last third of their life if that is shorter. */
+  suppliersEvidenceText: () => format("suppliers-evidence-text"),
+  /** Title */
+  suppliersEvidenceTitle: () => format("suppliers-evidence-title"),
+  /** Valid until */
+  suppliersEvidenceUntil: () => format("suppliers-evidence-until"),
+  /** Empty if it does not expire */
+  suppliersEvidenceUntilHint: () => format("suppliers-evidence-until-hint"),
+  /** expired since {$day} */
+  suppliersExpired: (args: { day: string }) => format("suppliers-expired", args),
+  /** Explanation */
+  suppliersExplain: () => format("suppliers-explain"),
+  /** For customers. It saves itself. */
+  suppliersExplainHint: () => format("suppliers-explain-hint"),
+  /** Evidence folder */
+  suppliersFolder: () => format("suppliers-folder"),
+  /** Saved, but without these files, which are no longer in the data folder: {$documents} */
+  suppliersFolderGone: (args: { documents: string }) => format("suppliers-folder-gone", args),
+  /** Save folder */
+  suppliersFolderSave: () => format("suppliers-folder-save"),
+  /** Saved: {$path} */
+  suppliersFolderSaved: (args: { path: string }) => format("suppliers-folder-saved", args),
+  /** A zip with an index, the self-assessment and every file of the register. Look through it before you send it: it shows where you are vulnerable. */
+  suppliersFolderText: () => format("suppliers-folder-text"),
+  /** How an answer can read */
+  suppliersForExample: () => format("suppliers-for-example"),
+  /** What helps */
+  suppliersHelps: () => format("suppliers-helps"),
+  /** Probably does not apply to you */
+  suppliersHidden: () => format("suppliers-hidden"),
+  /** Because of what you said about the firm: {$reasons} */
+  suppliersHiddenBecause: (args: { reasons: string }) => format("suppliers-hidden-because", args),
+  /** Answering honestly */
+  suppliersHonest: () => format("suppliers-honest"),
+  /** ready */
+  suppliersIsReady: () => format("suppliers-is-ready"),
+  /** Keep it */
+  suppliersKeep: () => format("suppliers-keep"),
+  /** expires today, {$day} */
+  suppliersLastDay: (args: { day: string }) => format("suppliers-last-day", args),
+  /** How critical are you for the customer? */
+  suppliersLevel: () => format("suppliers-level"),
+  /** Very critical */
+  suppliersLevelHigh: () => format("suppliers-level-high"),
+  /** Documents: you show what you claim. */
+  suppliersLevelHighHint: () => format("suppliers-level-high-hint"),
+  /** Hardly critical */
+  suppliersLevelLow: () => format("suppliers-level-low"),
+  /** A self-declaration is enough: you say what is so. */
+  suppliersLevelLowHint: () => format("suppliers-level-low-hint"),
+  /** Somewhat critical */
+  suppliersLevelMedium: () => format("suppliers-level-medium"),
+  /** A questionnaire: you explain each answer. */
+  suppliersLevelMediumHint: () => format("suppliers-level-medium-hint"),
+  /** If nobody has told you, ask. Until then, little is assumed. */
+  suppliersLevelUnsure: () => format("suppliers-level-unsure"),
+  /** Met */
+  suppliersMet: () => format("suppliers-met"),
+  /** answer is missing */
+  suppliersMissingAnswer: () => format("suppliers-missing-answer"),
+  /** evidence is missing */
+  suppliersMissingEvidence: () => format("suppliers-missing-evidence"),
+  /** evidence has expired */
+  suppliersMissingExpired: () => format("suppliers-missing-expired"),
+  /** explanation is missing */
+  suppliersMissingText: () => format("suppliers-missing-text"),
+  /** Not applicable */
+  suppliersNotApplicable: () => format("suppliers-not-applicable"),
+  /** Not met */
+  suppliersNotMet: () => format("suppliers-not-met"),
+  /** Open */
+  suppliersOpen: () => format("suppliers-open"),
+  /** Add a supplier */
+  suppliersOwnAdd: () => format("suppliers-own-add"),
+  /** Side by side */
+  suppliersOwnCompare: () => format("suppliers-own-compare"),
+  /** Whom to write to */
+  suppliersOwnContact: () => format("suppliers-own-contact"),
+  /** Name or e-mail address; may stay empty */
+  suppliersOwnContactHint: () => format("suppliers-own-contact-hint"),
+  /** Met {$met} · partly {$partly} · planned or not met {$open} */
+  suppliersOwnCounts: (args: { met: number; open: number; partly: number }) => format("suppliers-own-counts", args),
+  /** Change the supplier */
+  suppliersOwnEdit: () => format("suppliers-own-edit"),
+  /** Read answers */
+  suppliersOwnImport: () => format("suppliers-own-import"),
+  /** How critical is it for you? */
+  suppliersOwnLevel: () => format("suppliers-own-level"),
+  /** A failure there would stop you, or expose your data. */
+  suppliersOwnLevelHighHint: () => format("suppliers-own-level-high-hint"),
+  /** You would hardly notice a failure there. */
+  suppliersOwnLevelLowHint: () => format("suppliers-own-level-low-hint"),
+  /** A failure there would be a nuisance for days. */
+  suppliersOwnLevelMediumHint: () => format("suppliers-own-level-medium-hint"),
+  /** Look at answers */
+  suppliersOwnLook: () => format("suppliers-own-look"),
+  /** Name */
+  suppliersOwnName: () => format("suppliers-own-name"),
+  /** New supplier */
+  suppliersOwnNew: () => format("suppliers-own-new"),
+  /** No supplier yet. Begin with the one whose failure would stop you. */
+  suppliersOwnNone: () => format("suppliers-own-none"),
+  /** No questionnaire yet */
+  suppliersOwnNotSent: () => format("suppliers-own-not-sent"),
+  /** Remove */
+  suppliersOwnRemove: () => format("suppliers-own-remove"),
+  /** Remove supplier */
+  suppliersOwnRemoveDo: () => format("suppliers-own-remove-do"),
+  /** Its answers go with it. */
+  suppliersOwnRemoveText: () => format("suppliers-own-remove-text"),
+  /** Remove this supplier? */
+  suppliersOwnRemoveTitle: () => format("suppliers-own-remove-title"),
+  /** The supplier was removed. */
+  suppliersOwnRemoved: () => format("suppliers-own-removed"),
+  /** Answers of {$day}: {$done} of {$of} */
+  suppliersOwnReplied: (args: { day: string; done: number; of: number }) => format("suppliers-own-replied", args),
+  /** Save supplier */
+  suppliersOwnSave: () => format("suppliers-own-save"),
+  /** The supplier is saved. */
+  suppliersOwnSaved: () => format("suppliers-own-saved"),
+  /** Save questionnaire */
+  suppliersOwnSend: () => format("suppliers-own-send"),
+  /** Saved: {$path}. Now send it by e-mail. */
+  suppliersOwnSent: (args: { path: string }) => format("suppliers-own-sent", args),
+  /** Questionnaire of {$day} */
+  suppliersOwnSentOn: (args: { day: string }) => format("suppliers-own-sent-on", args),
+  /** More than a year old: ask again */
+  suppliersOwnStale: () => format("suppliers-own-stale"),
+  /** Save a questionnaire as a page, send it by e-mail, and read the file that comes back. Nothing goes over the internet by itself. */
+  suppliersOwnText: () => format("suppliers-own-text"),
+  /** No answers yet */
+  suppliersOwnWaiting: () => format("suppliers-own-waiting"),
+  /** Supplier questions */
+  suppliersPage: () => format("suppliers-page"),
+  /** Self-assessment */
+  suppliersPaperAssessment: () => format("suppliers-paper-assessment"),
+  /** The whole questionnaire, also as a table */
+  suppliersPaperAssessmentHint: () => format("suppliers-paper-assessment-hint"),
+  /** Self-declaration */
+  suppliersPaperDeclaration: () => format("suppliers-paper-declaration"),
+  /** In short, to sign */
+  suppliersPaperDeclarationHint: () => format("suppliers-paper-declaration-hint"),
+  /** What we do */
+  suppliersPaperDoing: () => format("suppliers-paper-doing"),
+  /** Two pages for customers and insurers */
+  suppliersPaperDoingHint: () => format("suppliers-paper-doing-hint"),
+  /** Which paper? */
+  suppliersPapersWhich: () => format("suppliers-papers-which"),
+  /** Partly met */
+  suppliersPartly: () => format("suppliers-partly"),
+  /** Who signs, with their role */
+  suppliersPerson: () => format("suppliers-person"),
+  /** Planned */
+  suppliersPlanned: () => format("suppliers-planned"),
+  /** Answers from {$file} */
+  suppliersPreview: (args: { file: string }) => format("suppliers-preview", args),
+  /** Cancel */
+  suppliersPreviewCancel: () => format("suppliers-preview-cancel"),
+  /** Please choose */
+  suppliersPreviewChoose: () => format("suppliers-preview-choose"),
+  /** Filled in on {$day} */
+  suppliersPreviewDay: (args: { day: string }) => format("suppliers-preview-day", args),
+  /** From: {$firm}, {$person} */
+  suppliersPreviewFrom: (args: { firm: string; person: string }) => format("suppliers-preview-from", args),
+  /** From: {$firm} */
+  suppliersPreviewOf: (args: { firm: string }) => format("suppliers-preview-of", args),
+  /** Take over */
+  suppliersPreviewTake: () => format("suppliers-preview-take"),
+  /** The answers were taken over. */
+  suppliersPreviewTaken: () => format("suppliers-preview-taken"),
+  /** This questionnaire was not made for one of your suppliers. Choose whose answers these are. */
+  suppliersPreviewUnknown: () => format("suppliers-preview-unknown"),
+  /** Whose answers? */
+  suppliersPreviewWhose: () => format("suppliers-preview-whose"),
+  /** Evidence */
+  suppliersProofs: () => format("suppliers-proofs"),
+  /** What can show it: {$kinds} */
+  suppliersProofsKinds: (args: { kinds: string }) => format("suppliers-proofs-kinds", args),
+  /** No document in the register shows this yet. */
+  suppliersProofsNone: () => format("suppliers-proofs-none"),
+  /** Ready at this level: {$done} of {$of} */
+  suppliersReady: (args: { done: number; of: number }) => format("suppliers-ready", args),
+  /** All replies */
+  suppliersReplyAll: () => format("suppliers-reply-all"),
+  /** Answer */
+  suppliersReplyAnswer: () => format("suppliers-reply-answer"),
+  /** before: {$verdict} */
+  suppliersReplyBefore: (args: { verdict: string }) => format("suppliers-reply-before", args),
+  /** Close */
+  suppliersReplyClose: () => format("suppliers-reply-close"),
+  /** Evidence named */
+  suppliersReplyEvidence: () => format("suppliers-reply-evidence"),
+  /** This is what the supplier says about itself. Where it matters, ask to see the evidence. */
+  suppliersReplyIsSelf: () => format("suppliers-reply-is-self"),
+  /** Answers of {$name} */
+  suppliersReplyOf: (args: { name: string }) => format("suppliers-reply-of", args),
+  /** Answers by requirement */
+  suppliersReplyTable: () => format("suppliers-reply-table"),
+  /** Explanation */
+  suppliersReplyText: () => format("suppliers-reply-text"),
+  /** Requirement */
+  suppliersRequirement: () => format("suppliers-requirement"),
+  /** Room for one more character | Room for {$count} more characters */
+  suppliersRoom: (args: { count: number }) => format("suppliers-room", args),
+  /** Saved */
+  suppliersSaved: () => format("suppliers-saved"),
+  /** expires tomorrow, {$day} | expires in {$days} days, {$day} */
+  suppliersSoon: (args: { day: string; days: number }) => format("suppliers-soon", args),
+  /** Our answers */
+  suppliersTabAnswers: () => format("suppliers-tab-answers"),
+  /** Evidence */
+  suppliersTabEvidence: () => format("suppliers-tab-evidence"),
+  /** Our suppliers */
+  suppliersTabOwn: () => format("suppliers-tab-own"),
+  /** Papers */
+  suppliersTabPapers: () => format("suppliers-tab-papers"),
+  /** Parts of this page */
+  suppliersTabs: () => format("suppliers-tabs"),
+  /** Take back */
+  suppliersTakeBack: () => format("suppliers-take-back"),
+  /** Say so */
+  suppliersTakeWithout: () => format("suppliers-take-without"),
+  /** Answer what large customers ask, keep the evidence together, and ask your own suppliers the same. */
+  suppliersText: () => format("suppliers-text"),
+  /** does not expire */
+  suppliersUnlimited: () => format("suppliers-unlimited"),
+  /** valid until {$day} */
+  suppliersValid: (args: { day: string }) => format("suppliers-valid", args),
+  /** One document expires soon or has expired. | {$count} documents expire soon or have expired. */
+  suppliersWarning: (args: { count: number }) => format("suppliers-warning", args),
   /** So far only one person learns here. Take your team from a list, or add somebody under “Profile”. */
   teamAlone: () => format("team-alone"),
   /** all */
