@@ -231,8 +231,8 @@ fn what_is_not_known_is_told_with_what_there_is() {
         for part in ["summer", "--occasion", "first-week, leaving", "incident"] {
             assert!(ended.told.contains(part), "{part}: {}", ended.told);
         }
-        let ended = desk.checklist(language, &["--out", "x.docx"]);
-        assert!(ended.told.contains(".pdf, .html, .md, .csv"), "{}", ended.told);
+        let ended = desk.checklist(language, &["--out", "x.odt"]);
+        assert!(ended.told.contains(".pdf, .html, .md, .csv, .xlsx, .docx, .txt"), "{}", ended.told);
     }
 }
 

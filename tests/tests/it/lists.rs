@@ -108,6 +108,20 @@ fn what_was_thrown_away_comes_back_and_goes_with_its_firm() {
 }
 
 #[test]
+fn what_was_thrown_away_is_gone_with_the_next_start() {
+    let program = with_firm();
+    let list = kept(&program);
+    program.call("tick_line", json!({ "list": list, "line": "own-1", "ticked": true }));
+    program.call("remove_list", json!({ "list": list }));
+    let program = program.again();
+    let record = rusqlite::Connection::open(program.place.path().join("data/trittsicher.db")).unwrap();
+    for table in ["list", "list_version", "list_line", "list_run", "list_tick"] {
+        let rows: i64 = record.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap();
+        assert_eq!(rows, 0, "{table}");
+    }
+}
+
+#[test]
 fn what_cannot_be_kept_is_refused_and_nothing_is_lost() {
     let program = with_firm();
     let list = kept(&program);

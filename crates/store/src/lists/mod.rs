@@ -266,7 +266,7 @@ pub fn finish_run(tx: &Tx<'_>, firm: FirmId, list: ListId, at: Timestamp) -> Res
     Ok(())
 }
 
-/// Throws a list away. It can be undone.
+/// Throws a list away. It can be undone until the program ends; then it is gone.
 ///
 /// # Errors
 /// [`StoreError::NoList`] for a list the firm does not have, or what SQLite reports.
@@ -280,6 +280,12 @@ pub fn remove_list(tx: &Tx<'_>, firm: FirmId, list: ListId, at: Timestamp) -> Re
 pub(crate) fn set_removed(tx: &Tx<'_>, list: ListId, at: Option<Timestamp>) -> Result<(), StoreError> {
     let of = named_params! { ":list": list.0, ":at": at.map(time::text) };
     tx.connection().prepare_cached(include_str!("remove.sql"))?.execute(of)?;
+    Ok(())
+}
+
+/// Deletes what was thrown away before this start: what could bring it back ended with the program.
+pub(crate) fn purge(connection: &Connection) -> Result<(), StoreError> {
+    connection.execute(include_str!("purge.sql"), [])?;
     Ok(())
 }
 
