@@ -28,6 +28,10 @@ action-plan-reason-gap = { $count ->
     [one] schließt eine Lücke aus der Selbstprüfung
    *[other] schließt { $count } Lücken aus der Selbstprüfung
 }
+# The team answers questions about this topic wrong too often. Variables:
+#   $answers (Number) - how many answers were given
+#   $right (Number) - how many of them are right
+action-plan-reason-weak = Ihr Team ist hier unsicher: { $right } von { $answers } Antworten waren richtig
 action-plan-reason-in-place = laut Selbstprüfung vorhanden: Sehen Sie nach, ob das überall gilt
 # Variables:
 #   $minutes (Number) - Aufwand in Minuten

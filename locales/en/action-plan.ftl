@@ -28,6 +28,10 @@ action-plan-reason-gap = { $count ->
     [one] closes a gap of the self-check
    *[other] closes { $count } gaps of the self-check
 }
+# The team answers questions about this topic wrong too often. Variables:
+#   $answers (Number) - how many answers were given
+#   $right (Number) - how many of them are right
+action-plan-reason-weak = your team is unsure here: { $right } of { $answers } answers were right
 action-plan-reason-in-place = according to the self-check it is in place: look whether that is so everywhere
 # Variables:
 #   $minutes (Number) - effort in minutes

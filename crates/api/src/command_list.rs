@@ -64,6 +64,7 @@ macro_rules! with_commands {
             export_calendar(InLanguage) -> SavedCalendar,
             tick_item(TickChange) -> Saved,
             team(TeamRequest) -> Team,
+            team_weak(InLanguage) -> TeamWeak,
             withdraw(PathStart) -> Nothing,
             export_team(TeamRequest) -> Exported,
             report_pages(ReportRequest) -> Pages,

@@ -100,5 +100,5 @@ pub use tabletop::{
     begin_tabletop, export_tabletop, log_tabletop, plan_tabletop, remove_tabletop, see_tabletop, tabletop,
     tabletop_actions, tabletops,
 };
-pub use team::{export_team, import_roster, preview_roster, team, withdraw};
+pub use team::{export_team, import_roster, preview_roster, team, team_weak, withdraw};
 pub use tritt_documents::Letterhead;

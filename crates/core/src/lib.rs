@@ -26,6 +26,7 @@ pub mod refresh;
 pub mod reminder;
 pub mod supplier;
 pub mod tabletop;
+pub mod team;
 pub mod time;
 
 pub use id::*;

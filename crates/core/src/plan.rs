@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::check::{Catalogue, Outcome, Sheet, Tally, Topic, gaps, score};
 use crate::curriculum::{Action, Cost};
 use crate::firm::{Profile, Relevance, When};
+use crate::team::Knowledge;
 use crate::{ActionId, CheckTopicId};
 
 /// Actions for now: as many as fit on one page, and in a head.
@@ -16,6 +17,8 @@ pub const FOR_NOW: usize = 6;
 const TOP_GAP: u32 = 2;
 /// Points of risk that closing any other gap adds.
 const GAP: u32 = 1;
+/// Points of risk that a topic adds which the team knows little about.
+const WEAK_TOPIC: u32 = 1;
 /// Points of risk taken off where the self-check says that all of it is in place.
 const IN_PLACE: u32 = 3;
 /// Minutes every action takes beside its own: to begin, to tell the others.
@@ -75,7 +78,7 @@ pub struct Weighed {
     pub lower: When,
 }
 
-/// What the self-check says about an action.
+/// What the self-check and the team's answers say about an action.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Closes {
     /// Topics it helps to close that are missed and weigh most.
@@ -84,6 +87,8 @@ pub struct Closes {
     pub other: u32,
     /// Whether it serves topics, and all of them are met.
     pub in_place: bool,
+    /// How the team as a whole answers the questions of its step, where that is weak.
+    pub weak: Option<Knowledge>,
 }
 
 /// What a self-check says about each action that closes one of its topics. A topic nobody has answered yet says nothing.
@@ -252,7 +257,8 @@ impl<'a> Candidate<'a> {
     /// large one. Money counts as the time it is earned in, roughly.
     fn value(&self) -> Value {
         let gaps = if self.closes.top > 0 { TOP_GAP } else { GAP * u32::from(self.closes.other > 0) };
-        let kept_away = (self.risk + gaps).saturating_sub(IN_PLACE * u32::from(self.closes.in_place)).max(1);
+        let weak = WEAK_TOPIC * u32::from(self.closes.weak.is_some());
+        let kept_away = (self.risk + gaps + weak).saturating_sub(IN_PLACE * u32::from(self.closes.in_place)).max(1);
         let money = match self.action.cost {
             Cost::None => 0,
             Cost::Low => 15,

@@ -145,3 +145,15 @@ team-import-nothing = Aus dieser Liste ist nichts zu übernehmen.
 #   $added (Number) - aufgenommene Personen
 #   $changed (Number) - geänderte Personen
 team-imported = Aufgenommen: { $added }. Geändert: { $changed }.
+
+## Topics many are unsure about
+
+team-weak = Wo das Team unsicher ist
+team-weak-intro = Gezählt aus den letzten Antworten aller zusammen, ab fünf Personen. Wer was geantwortet hat, sieht hier niemand.
+# Variables:
+#   $right (Number) - how many answers are right
+#   $answers (Number) - how many there are, 15 or more
+#   $people (Number) - how many people, 5 or more
+team-weak-says = { $right } von { $answers } Antworten von { $people } Personen sind richtig.
+# Before the title of an action
+team-weak-helps = Das hilft:

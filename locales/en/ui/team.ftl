@@ -145,3 +145,15 @@ team-import-nothing = There is nothing to take over from this list.
 #   $added (Number) - people added
 #   $changed (Number) - people changed
 team-imported = Added: { $added }. Changed: { $changed }.
+
+## Topics many are unsure about
+
+team-weak = What the team is unsure about
+team-weak-intro = Counted from everybody’s last answers together, from five people up. Nobody can see here who answered what.
+# Variables:
+#   $right (Number) - how many answers are right
+#   $answers (Number) - how many there are, 15 or more
+#   $people (Number) - how many people, 5 or more
+team-weak-says = { $right } of { $answers } answers by { $people } people are right.
+# Before the title of an action
+team-weak-helps = This helps:

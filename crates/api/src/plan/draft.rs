@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use tritt_core::check::{Catalogue, Sheet, score};
-use tritt_core::curriculum::{Action, Audience as Who, Cost as Class, Life};
+use tritt_core::curriculum::{Action, Audience as Who, Cost as Class, Life, Step};
 use tritt_core::firm::{Profile, Relevance};
 use tritt_core::plan::{self, FOR_NOW, Horizon, Line, State};
-use tritt_core::{ActionId, FactId};
+use tritt_core::team::Knowledge;
+use tritt_core::{ActionId, FactId, QuestionId};
 use tritt_i18n::Words;
 use tritt_store::plan::{Entry, OwnAction};
 
@@ -44,7 +45,12 @@ impl<'a> Draft<'a> {
         let profile = store.firm_profile(firm)?;
         let check = &app.firm_content()?.check;
         let sheet = latest_sheet(app)?;
-        let closes = sheet.as_ref().map(|sheet| plan::closes(check, sheet)).unwrap_or_default();
+        let mut closes = sheet.as_ref().map(|sheet| plan::closes(check, sheet)).unwrap_or_default();
+        for (step, knowledge) in weak_steps(app)? {
+            for action in &step.actions {
+                closes.entry(action.id.clone()).or_default().weak = Some(knowledge);
+            }
+        }
         let lines = plan::order(live(app), &app.firm_content()?.plan, &profile, &closes, &over);
         Ok(Self {
             speaker,
@@ -191,6 +197,7 @@ impl<'a> Draft<'a> {
             Some(kept_away(words, line.risk)),
             (closes.top > 0).then(|| words.action_plan_reason_top(f64::from(closes.top))),
             (closes.other > 0).then(|| words.action_plan_reason_gap(f64::from(closes.other))),
+            closes.weak.map(|known| words.action_plan_reason_weak(f64::from(known.answers), f64::from(known.right))),
             closes.in_place.then(|| words.action_plan_reason_in_place()),
             Some(words.action_plan_reason_minutes(f64::from(line.minutes))),
             early,
@@ -226,13 +233,29 @@ fn kept_away(words: &Words, risk: u32) -> String {
     }
 }
 
+/// The steps whose questions the team as a whole often answers wrong, in their order. A sample has no team.
+pub(crate) fn weak_steps(app: &App) -> Result<Vec<(&Step, Knowledge)>, ApiError> {
+    if app.kept().firms()?.iter().any(|firm| firm.open && firm.sample) {
+        return Ok(Vec::new());
+    }
+    let steps = &app.content.curriculum.steps;
+    let places: BTreeMap<&QuestionId, usize> = steps
+        .iter()
+        .enumerate()
+        .flat_map(|(place, step)| step.questions.iter().map(move |question| (&question.id, place)))
+        .collect();
+    let known = app.kept().team_knowledge(|question| places.get(question).copied())?;
+    let weak = known.into_iter().filter(|(_, knowledge)| knowledge.is_weak());
+    Ok(weak.filter_map(|(place, knowledge)| Some((steps.get(place)?, knowledge))).collect())
+}
+
 /// The actions in use, by step.
 pub(super) fn live(app: &App) -> impl Iterator<Item = &Action> {
     let steps = &app.content.curriculum.steps;
     steps.iter().flat_map(|step| &step.actions).filter(|action| action.life == Life::Live)
 }
 
-fn action<'a>(app: &'a App, id: &ActionId) -> Option<(&'a tritt_core::curriculum::Step, &'a Action)> {
+fn action<'a>(app: &'a App, id: &ActionId) -> Option<(&'a Step, &'a Action)> {
     let steps = app.content.curriculum.steps.iter();
     steps.flat_map(|step| step.actions.iter().map(move |action| (step, action))).find(|(_, action)| action.id == *id)
 }

@@ -18,6 +18,7 @@ use crate::wire::*;
 use crate::{ApiError, App, Code, VERSION, page};
 use draft::Draft;
 
+pub(crate) use draft::weak_steps;
 pub(crate) use paper::says;
 
 /// The plan.
@@ -196,6 +197,11 @@ pub fn export_plan_calendar(app: &App, request: InLanguage) -> Result<SavedCalen
 /// What was said about an action the plan knows.
 fn known(app: &App, action: &ActionId) -> Result<Entry, ApiError> {
     with_draft(app, |draft| draft.knows(action).then(|| draft.entry(action)))?.ok_or_else(|| not_found(action.as_str()))
+}
+
+/// The actions of the plan that are open, in their order.
+pub(crate) fn planned(app: &App) -> Result<Vec<ActionId>, ApiError> {
+    with_draft(app, |draft| draft.open())
 }
 
 /// Asks the plan something that no language matters for.

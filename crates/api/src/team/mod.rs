@@ -2,6 +2,7 @@
 
 mod list;
 mod roster;
+mod weak;
 
 use tritt_core::PathId as Id;
 use tritt_store::learners::{self, Filter};
@@ -16,6 +17,7 @@ use crate::wire::*;
 use crate::{ApiError, App};
 
 pub use list::export_team;
+pub use weak::team_weak;
 
 /// How many people a page shows.
 const PAGE: u32 = 50;

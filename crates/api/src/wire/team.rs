@@ -1,4 +1,4 @@
-//! The team: who goes which path. No answer, no score and no time is here, and there is no field for one.
+//! The team: who goes which path. No answer, score or time of one person is here, and there is no field for one.
 
 use super::{answers, requests};
 
@@ -42,6 +42,30 @@ requests! {
 }
 
 answers! {
+    /// What the team as a whole is unsure about.
+    struct TeamWeak {
+        /// The topics, in the order of the steps.
+        pub topics: Vec<WeakTopic>,
+        /// Whether the actions are those of the plan of the open firm.
+        pub plan: bool,
+    }
+
+    /// A topic many answer wrong.
+    struct WeakTopic {
+        /// Id of its step.
+        pub step: String,
+        /// Its title.
+        pub title: String,
+        /// How many people answered, five or more.
+        pub people: u32,
+        /// How many last answers there are.
+        pub answers: u32,
+        /// How many of them are right.
+        pub right: u32,
+        /// The action that comes first of those that would help; empty when all are done.
+        pub action: String,
+    }
+
     /// A page of the team.
     struct Team {
         /// The people, by name.

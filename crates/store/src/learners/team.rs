@@ -1,7 +1,10 @@
 //! The team: who goes which path, until when, and what is done. No answer, no score, no time spent, and no order by any of them.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use rusqlite::{Connection, Row, named_params};
-use tritt_core::{Day, PathId, Timestamp};
+use tritt_core::team::Knowledge;
+use tritt_core::{Day, PathId, QuestionId, Timestamp};
 
 use super::{LearnerId, sort_name};
 use crate::paths::{Completion, Enrolment, completion, enrolments};
@@ -110,6 +113,33 @@ impl Store {
         let connection = self.reading();
         let mut query = connection.prepare_cached(include_str!("teams.sql"))?;
         Ok(query.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
+    }
+
+    /// How everybody together answers the questions of each topic. `topic` says what a question belongs to; what belongs to nothing does not count. What
+    /// one person answered does not leave this function.
+    ///
+    /// # Errors
+    /// What SQLite reports.
+    pub fn team_knowledge<T: Clone + Ord>(
+        &self,
+        topic: impl Fn(&QuestionId) -> Option<T>,
+    ) -> Result<BTreeMap<T, Knowledge>, StoreError> {
+        let connection = self.reading();
+        let mut query = connection.prepare_cached(include_str!("last_answers.sql"))?;
+        let mut rows = query.query([])?;
+        let (mut known, mut counted): (BTreeMap<T, Knowledge>, (i64, BTreeSet<T>)) = Default::default();
+        while let Some(row) = rows.next()? {
+            let Some(topic) = topic(&QuestionId::new(row.get::<_, String>(1)?)) else { continue };
+            let learner = row.get(0)?;
+            if counted.0 != learner {
+                counted = (learner, BTreeSet::new());
+            }
+            let knowledge = known.entry(topic.clone()).or_default();
+            knowledge.people += u32::from(counted.1.insert(topic));
+            knowledge.answers += 1;
+            knowledge.right += u32::from(row.get::<_, bool>(2)?);
+        }
+        Ok(known)
     }
 
     /// Every training completed from `from` to before `until`, by name and time.
