@@ -142,16 +142,16 @@ error-logo-unfit = Dieses Bild kann kein Logo sein: { $path }
 #   $limit (Number) - so viele Zeichen gehen
 #   $length (Number) - so viele waren es
 error-text-too-long = Der Text hat { $length } Zeichen; höchstens { $limit } haben Platz.
-    .safe = Nichts wurde geändert; was vorher da stand, steht noch da.
+    .safe = Nichts wurde geändert; der frühere Text ist noch da.
     .action = Kürzen Sie den Text.
 error-incident-time = Diese Zeit kann nicht stimmen: Sie liegt in der Zukunft oder vor dem Jahr 2000.
     .safe = Nichts wurde geändert.
-    .action = Geben Sie Tag und Uhrzeit ein, seit denen Sie davon wissen.
+    .action = Geben Sie Tag und Uhrzeit ein, zu denen Sie davon erfahren haben.
 error-incident-closed = Dieser Vorfall ist abgeschlossen; sein Protokoll nimmt nichts mehr an.
     .safe = Das Protokoll ist unverändert.
     .action = Öffnen Sie den Vorfall wieder, wenn noch etwas dazugehört.
 error-cards-running = Es werden schon Karten erstellt.
-    .safe = Sie gehen weiter, und nichts anderes wurde angefangen.
+    .safe = Die Arbeit daran geht weiter, und nichts anderes wurde begonnen.
     .action = Warten Sie, bis sie fertig sind, oder brechen Sie ab.
 error-cards-nobody = Hier ist niemand, für den Karten erstellt werden könnten.
     .safe = Es wurde nichts gespeichert.

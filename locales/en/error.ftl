@@ -116,9 +116,9 @@ error-attachment-kind = { $file } is not a kind of file that can be attached.
 error-attachment-gone = { $file } is no longer there, or was changed from outside.
     .safe = Everything else is unchanged. The files lie in the folder “attachments” of the data folder.
     .action = Attach the file again, or remove its entry.
-error-list-missing = This checklist is not there any more.
+error-list-missing = This checklist no longer exists.
     .safe = Nothing was changed.
-    .action = Open another one on the page “Checklists” of the firm.
+    .action = Open another one on the firm’s “Checklists” page.
 error-list-unnamed = The checklist has no name yet.
     .safe = Nothing was changed.
     .action = Give it a name and save again.
@@ -127,12 +127,12 @@ error-list-unnamed = The checklist has no name yet.
 #   $begin (String) - the beginning of the line
 error-list-line-too-long = One of your own lines has more than { $limit } characters: { $begin }
     .safe = Nothing was changed. What you wrote is still there.
-    .action = Shorten the line or divide it into two.
+    .action = Shorten the line or split it in two.
 # Variables:
 #   $limit (Number) - so many lines are possible
 error-list-too-long = The checklist has more than { $limit } lines.
     .safe = Nothing was changed.
-    .action = Divide it into two lists.
+    .action = Split it into two lists.
 # A picture chosen as a logo. Variables:
 #   $path (String) - the file
 error-logo-unfit = This picture cannot be a logo: { $path }
@@ -141,17 +141,17 @@ error-logo-unfit = This picture cannot be a logo: { $path }
 # Variables:
 #   $limit (Number) - so many characters fit
 #   $length (Number) - so many there were
-error-text-too-long = The text has { $length } characters; there is room for { $limit }.
-    .safe = Nothing was changed; what stood there before still does.
+error-text-too-long = The text has { $length } characters; there is room for { $limit } at most.
+    .safe = Nothing was changed; the earlier text is still there.
     .action = Shorten the text.
 error-incident-time = This time cannot be right: it is in the future or before the year 2000.
     .safe = Nothing was changed.
-    .action = Enter the day and time since when you have known.
-error-incident-closed = This incident is closed; its log takes nothing more.
+    .action = Enter the day and time when you found out.
+error-incident-closed = This incident is closed; nothing can be added to its log.
     .safe = The log is unchanged.
-    .action = Open the incident again if something else belongs to it.
-error-cards-running = Cards are being made already.
-    .safe = They go on, and nothing else was begun.
+    .action = Open the incident again if there is something to add.
+error-cards-running = Cards are already being made.
+    .safe = That work goes on, and nothing else was started.
     .action = Wait until they are finished, or cancel them.
 error-cards-nobody = There is nobody here to make cards for.
     .safe = Nothing was saved.

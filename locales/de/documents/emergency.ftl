@@ -12,7 +12,7 @@ emergency-code = Nummer ins Handy übernehmen
 emergency-code-alt = QR-Code mit der Notfallnummer als Kontakt für das Handy
 # Variables:
 #   $date (String) - der Tag, an dem die älteste Nummer aufgeschrieben oder geprüft wurde
-emergency-dated = Stand der Nummern: { $date }. Einmal im Jahr anrufen und prüfen.
+emergency-dated = Stand der Nummern: { $date }. Einmal im Jahr prüfen.
 emergency-undated = Nummern eintragen, Datum dazuschreiben, einmal im Jahr prüfen.
 # Der Name folgt.
 emergency-holder = Karte von
@@ -30,7 +30,7 @@ emergency-entry-of = IT-Notfall { $firm }
 ## Das Handbuch
 
 emergency-book = Notfallhandbuch
-emergency-book-intro = Für den Notfall auf Papier: Drucken Sie es aus und legen Sie ein Exemplar außer Haus. Die Nummern und Namen sind die, die Sie eingetragen haben.
+emergency-book-intro = Für den Notfall auf Papier: Drucken Sie es aus und bewahren Sie ein Exemplar außer Haus auf. Nummern und Namen sind die, die Sie eingetragen haben.
 emergency-book-file = notfallhandbuch
 emergency-whom = Wen wir anrufen
 emergency-who = Wer
@@ -67,7 +67,7 @@ emergency-log-what = Angabe
 emergency-log-is = Inhalt
 emergency-log-kind = Art
 emergency-log-begun = Begonnen
-emergency-log-aware = Betrieb wusste davon
+emergency-log-aware = Bekannt seit
 emergency-log-closed = Abgeschlossen
 emergency-log-open = noch nicht
 emergency-log-due = Fällig
@@ -97,7 +97,7 @@ emergency-moment-if = { $moment } (falls die Meldung nötig ist)
 emergency-wrote-begun = Protokoll begonnen.
 # Variables:
 #   $moment (String) - Tag und Uhrzeit
-emergency-wrote-aware = Als Zeitpunkt, seit dem der Betrieb davon weiß, eingetragen: { $moment }.
+emergency-wrote-aware = Eingetragen, seit wann der Betrieb davon weiß: { $moment }.
 # Variables:
 #   $job (String) - die Aufgabe
 #   $who (String) - wer sie übernimmt

@@ -1,8 +1,8 @@
 ### Betrieb: Notfallkarte und Notfallhandbuch.
 
 firm-emergency-page = Notfall
-firm-emergency-intro = Tragen Sie einmal ein, wen Sie im Notfall anrufen. Daraus werden Karte, Taschenkarten und Handbuch, die auch dann noch gelten, wenn kein Rechner mehr läuft.
-firm-emergency-log = Vorfall eröffnen
+firm-emergency-intro = Tragen Sie einmal ein, wen Sie im Notfall anrufen. Daraus werden Karte, Taschenkarten und Handbuch, die auch dann helfen, wenn kein Rechner mehr läuft.
+firm-emergency-log = Zum Vorfallsprotokoll
 firm-emergency-log-text = Ist gerade etwas passiert? Hier läuft die Uhr mit, und Sie schreiben mit, was geschieht.
 firm-emergency-tabs = Teile der Notfallseite
 firm-emergency-tab-contacts = Wen wir anrufen
@@ -27,15 +27,15 @@ firm-emergency-take = Übernehmen
 # Variables:
 #   $phone (String) - die Nummer
 #   $date (String) - wann sie gelesen wurde
-firm-emergency-agreed = Vorschlag: { $phone }, von mehreren Seiten übereinstimmend genannt, gelesen am { $date }. Bitte anrufen, bevor Sie sich darauf verlassen.
+firm-emergency-agreed = Vorschlag: { $phone }, von mehreren Websites gleich angegeben, gelesen am { $date }. Vergleichen Sie die Nummer mit der Website der Stelle, bevor Sie sich darauf verlassen.
 # Variables:
 #   $phone (String) - die Nummer
 #   $date (String) - wann sie gelesen wurde
-firm-emergency-single = Vorschlag: { $phone }, nur an einer Stelle gefunden, gelesen am { $date }. Bitte auf der Seite der Stelle nachsehen.
+firm-emergency-single = Vorschlag: { $phone }, nur auf einer Website gefunden, gelesen am { $date }. Bitte sehen Sie bei der Stelle selbst nach.
 # Variables:
 #   $phones (String) - die Nummern
-firm-emergency-differs = Die Quellen nennen verschiedene Nummern: { $phones }. Sehen Sie nach und schreiben Sie die richtige hier auf.
-firm-emergency-missing = Wir haben keine Nummer gefunden. Sehen Sie nach und schreiben Sie sie hier auf.
+firm-emergency-differs = Die Quellen nennen verschiedene Nummern: { $phones }. Sehen Sie bei der Stelle nach und tragen Sie die richtige hier ein.
+firm-emergency-missing = Wir haben keine Nummer gefunden. Sehen Sie bei der Stelle nach und tragen Sie die Nummer hier ein.
 # Variables:
 #   $address (String) - die Adresse
 firm-emergency-web = Nachsehen unter: { $address }
@@ -59,7 +59,7 @@ firm-emergency-save-file = Speichern
 firm-emergency-print = Drucken
 firm-emergency-team = Karten für das ganze Team
 firm-emergency-team-text = Für alle aus der Teamliste eine Taschenkarte mit Namen, vier auf einem Blatt, Vorder- und Rückseite.
-firm-emergency-team-none = Im Team steht noch niemand.
+firm-emergency-team-none = In der Teamliste steht noch niemand.
 firm-emergency-everybody = Alle
 firm-emergency-group = Gruppe
 firm-emergency-make = Karten erstellen

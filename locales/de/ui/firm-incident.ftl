@@ -4,7 +4,7 @@ firm-incident-page = Vorfälle
 firm-incident-intro = Eine Uhr, die mitläuft, und ein Protokoll, in dem nichts verloren geht.
 firm-incident-begin = Was ist passiert?
 firm-incident-title = Kurz in Ihren Worten
-firm-incident-title-hint = Zum Beispiel: Kasse vorn, fremder Mauszeiger
+firm-incident-title-hint = Zum Beispiel: Kasse vorn, Mauszeiger bewegt sich von selbst
 firm-incident-start = Protokoll beginnen
 firm-incident-none = Es gibt noch keinen Vorfall. Gut so.
 firm-incident-earlier = Bisherige Vorfälle
@@ -25,7 +25,7 @@ firm-incident-days = { $days ->
    *[other] { $days } Tage { $time }
     }
 firm-incident-aware = Seit wann wissen Sie davon?
-firm-incident-aware-hint = Von hier an laufen die Fristen. Solange nichts eingetragen ist, rechnen wir ab Beginn.
+firm-incident-aware-hint = Ab diesem Zeitpunkt laufen die Fristen. Solange Sie keinen eintragen, rechnen wir ab Beginn des Vorfalls.
 firm-incident-aware-save = Zeitpunkt speichern
 firm-incident-deadlines = Meldungen mit Frist
 firm-incident-deadlines-none = Nach Ihren Antworten läuft keine Frist.
@@ -38,8 +38,8 @@ firm-incident-overdue = überfällig seit { $over }
 # Variables:
 #   $at (String) - Tag und Uhrzeit
 firm-incident-due = bis { $at }
-firm-incident-perhaps = Falls die Meldung nötig ist; das ist mit Ihren Antworten offen.
-firm-incident-report-sent = Gemeldet
+firm-incident-perhaps = Falls die Meldung nötig ist: Ihre Antworten lassen das noch offen.
+firm-incident-report-sent = Als gemeldet eintragen
 # Variables:
 #   $at (String) - Tag und Uhrzeit
 firm-incident-reported = Gemeldet: { $at }
@@ -65,7 +65,7 @@ firm-incident-done = Getan
 firm-incident-decided = Entschieden
 firm-incident-program = Vermerk
 firm-incident-line = Neue Zeile
-firm-incident-line-hint = Mit Eingabetaste in das Protokoll, mit Umschalt und Eingabetaste eine neue Zeile. Geschriebenes bleibt stehen; eine Berichtigung ist eine neue Zeile.
+firm-incident-line-hint = Die Eingabetaste trägt ein; mit Umschalt und Eingabetaste beginnt ein Absatz. Eingetragenes bleibt stehen; zum Berichtigen schreiben Sie einen neuen Eintrag.
 firm-incident-write = Eintragen
 firm-incident-photos = Fotos und Dateien
 firm-incident-photo-add = Foto oder Datei anhängen

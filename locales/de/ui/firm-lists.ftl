@@ -2,10 +2,10 @@
 
 firm-lists-nav = Checklisten
 firm-lists-title = Eigene Checklisten
-firm-lists-text = Was Sie hier haben, können alle abhaken: mit Namen und Uhrzeit, immer wieder, und mit Ihren eigenen Zeilen.
-firm-lists-none = Noch ist nichts gespeichert. Stellen Sie eine Checkliste zusammen und speichern Sie sie hierher.
+firm-lists-text = Diese Checklisten können alle abhaken, mit Namen und Uhrzeit und so oft Sie wollen. Eigene Zeilen fügen Sie selbst hinzu.
+firm-lists-none = Noch ist nichts gespeichert. Stellen Sie eine Checkliste zusammen und speichern Sie sie für den Betrieb.
 firm-lists-make = Checkliste erstellen
-firm-lists-keep = Bei uns speichern
+firm-lists-keep = Im Betrieb speichern
 firm-lists-kept = Die Checkliste ist gespeichert.
 firm-lists-due = jetzt fällig
 # Variables:
@@ -73,7 +73,7 @@ firm-lists-look-at = Fassung { $version } ansehen
 firm-lists-old = Sie sehen Fassung { $version }.
 firm-lists-bring-back = Diese wieder benutzen
 firm-lists-newest = Zur neuesten
-firm-lists-brought-back = Die Fassung gilt wieder.
+firm-lists-brought-back = Diese Fassung gilt wieder.
 
 ## Was auf dem Papier steht
 

@@ -12,7 +12,7 @@ emergency-code = Save the number to your phone
 emergency-code-alt = QR code with the emergency number as a contact for the phone
 # Variables:
 #   $date (String) - the day on which the oldest number was written down or checked
-emergency-dated = Numbers as of { $date }. Call and check them once a year.
+emergency-dated = Numbers as of { $date }. Check them once a year.
 emergency-undated = Write in the numbers, add the date, check them once a year.
 # The name follows.
 emergency-holder = Card of
@@ -30,7 +30,7 @@ emergency-entry-of = IT emergency { $firm }
 ## The handbook
 
 emergency-book = Emergency handbook
-emergency-book-intro = For an emergency, on paper: print it and keep a copy outside the building. Numbers and names are those you have written in.
+emergency-book-intro = For an emergency, on paper: print it and keep a copy outside the building. Numbers and names are those you have entered.
 emergency-book-file = emergency-handbook
 emergency-whom = Whom we call
 emergency-who = Who
@@ -67,7 +67,7 @@ emergency-log-what = Item
 emergency-log-is = Content
 emergency-log-kind = Kind
 emergency-log-begun = Began
-emergency-log-aware = Firm became aware
+emergency-log-aware = Known since
 emergency-log-closed = Closed
 emergency-log-open = not yet
 emergency-log-due = Due
@@ -97,14 +97,14 @@ emergency-moment-if = { $moment } (if the report is needed)
 emergency-wrote-begun = Log begun.
 # Variables:
 #   $moment (String) - day and time
-emergency-wrote-aware = Entered as the time since when the firm has been aware: { $moment }.
+emergency-wrote-aware = Entered when the firm found out: { $moment }.
 # Variables:
 #   $job (String) - the job
 #   $who (String) - who takes it
 emergency-wrote-role = Job “{ $job }”: { $who }.
 # Variables:
 #   $job (String) - the job
-emergency-wrote-role-free = Job “{ $job }”: nobody any more.
+emergency-wrote-role-free = Job “{ $job }”: no longer assigned.
 # Variables:
 #   $report (String) - the report
 emergency-wrote-report = Entered as reported: { $report }.

@@ -3,7 +3,7 @@
 ## Front of the card: what anybody may do
 
 emergency-card-stop = Stop
-    .text = Do not go on working at the affected device.
+    .text = No more work on the affected device.
 emergency-card-disconnect = Disconnect
     .text = Pull the network cable, Wi-Fi off. If the device controls a machine or keeps a patient safe: ask first.
 emergency-card-call = Call
@@ -24,24 +24,24 @@ emergency-contact-emergency-number = Our emergency number
 emergency-contact-stand-in = Stand-in
     .hint = If nobody answers the first number.
 emergency-contact-management = Management
-    .hint = Who decides what is stopped and what may cost money.
+    .hint = Who decides what is stopped and how much may be spent.
 emergency-contact-own-it = Our own IT
     .hint = Whoever looks after the technology in the firm.
 emergency-contact-provider = IT service provider
-    .hint = With the number that counts at night and at weekends, and your customer number.
+    .hint = With the number for nights and weekends, and your customer number.
 emergency-contact-insurer = Cyber insurance
     .hint = The emergency number from the policy, and the policy number.
 emergency-contact-bank = Bank
-    .hint = For calling a payment back: ideally the number of your adviser, and the bank’s number outside office hours.
+    .hint = For recalling a payment: ideally the number of your adviser, and the bank’s number outside office hours.
 emergency-contact-police = Police, cybercrime contact point
-    .hint = The one of the federal state where your firm is based. In danger: 110.
+    .hint = The one of the federal state where your firm is based. If anybody is in danger: 110.
 emergency-contact-hotline = BSI’s Cyber-Sicherheitsnetzwerk
-    .hint = A free first assessment if you have nobody else.
+    .hint = A free first assessment if you have nobody else to ask.
 emergency-contact-authority = Data protection authority
-    .hint = This is where you report a personal data breach. The one of the federal state where your firm is based.
+    .hint = This is where you report a personal data breach: the authority of the federal state where your firm is based.
 emergency-contact-privacy-officer = Data protection officer
-    .hint = If your firm has one, in the house or outside.
-emergency-contact-adviser = Legal advice
+    .hint = If your firm has one, in-house or external.
+emergency-contact-adviser = Legal adviser
     .hint = Whom you ask when it is unclear whether you have to report.
 emergency-contact-card-blocking = Card blocking line
     .hint = For bank and credit cards, round the clock.
@@ -61,10 +61,10 @@ emergency-role-write = Keeping the log
 
 emergency-kind-ransomware = Files are encrypted
     .sign = Files will not open, have new names all of a sudden, or somebody demands a ransom.
-emergency-kind-account = An account is in strange hands
-    .sign = Sign-ins, messages or forwarding that nobody of yours set up.
+emergency-kind-account = An account has been taken over
+    .sign = Sign-ins, messages or forwarding that none of you set up.
 emergency-kind-payment = Money went to the wrong people
-    .sign = A forged invoice has been paid, bank details had been swapped, an instruction from the boss was not one.
+    .sign = A forged invoice has been paid, bank details had been swapped, an instruction never came from the boss.
 emergency-kind-device = A device is gone
     .sign = A phone, laptop or storage device has been lost or stolen.
 emergency-kind-data = Data is in the wrong hands
@@ -76,17 +76,17 @@ emergency-kind-email = A suspicious e-mail was opened
 
 ## First steps for everyone
 
-emergency-do-stop = Stop working at the affected device.
+emergency-do-stop = Stop working on the affected device.
 emergency-do-disconnect = Pull the network cable and turn Wi-Fi off. The device stays on. If it controls a machine or keeps a patient safe, ask first.
 emergency-do-call = Call the emergency number: who, which device, what, when, where.
 emergency-do-record = Photograph the screen with your phone and write down the times.
 emergency-do-backup-away = Do not plug in a backup; it could be encrypted along with the rest.
 emergency-do-no-sign-in = Do not sign in anywhere with this device any more.
-emergency-do-by-phone = Warn others on the phone or from door to door. Somebody may be reading the mailbox.
-emergency-do-call-bank = Call the bank at once and ask it to call the payment back. Every minute counts.
+emergency-do-by-phone = Warn others by phone or in person. Somebody may be reading your e-mail.
+emergency-do-call-bank = Call the bank at once and ask it to recall the payment. Every minute counts.
 emergency-do-keep-papers = Keep the invoice, the e-mails and the proof of payment; delete nothing.
 emergency-do-say-device = Say what is missing, when and where you last had it, and what is on it.
-emergency-do-not-alone = Do not search on your own for long. The device can be locked at once and released again later.
+emergency-do-not-alone = Do not search on your own for long. The device can be locked at once and unlocked again later.
 emergency-do-leave-mail = Leave the message where it is: do not delete it, do not forward it.
 emergency-do-no-contact = Do not write to the recipients yourself before you have spoken to the person in charge.
 emergency-do-paper = Carry on with the folder for a day without IT.
@@ -96,19 +96,19 @@ emergency-do-say-clicks = Say honestly what you clicked, opened or typed. That h
 
 ## First steps for those in charge
 
-emergency-do-isolate = Disconnect affected parts from the network, from the internet too; detach the backups. Only what cannot be disconnected is switched off.
-emergency-do-experts = Call insurer and provider before anybody repairs anything. The insurer often brings experts along and may have conditions.
+emergency-do-isolate = Disconnect affected parts from the network, from the internet too; unplug the backups. Only what cannot be disconnected is switched off.
+emergency-do-experts = Call insurer and provider before anybody repairs anything. The insurer often provides experts and may set conditions.
 emergency-do-no-ransom-alone = Do not answer the blackmailers on your own, and pay nothing before experts and police have advised you.
 emergency-do-keep-traces = Keep the traces: ransom note, logs and affected devices stay as they are until experts have secured them.
-emergency-do-judge-data = Find out whether data about people is affected, and write down since when you have known. The clock runs from there.
+emergency-do-judge-data = Establish whether data about people is affected, and note when you learned of it. The clock runs from then.
 emergency-do-report-crime = Report the crime to the cybercrime contact point of the police.
 emergency-do-rebuild = First close the attackers’ way in, then set up devices afresh, then bring back what the firm lives on.
-emergency-do-end-sessions = End all sessions of the account and set a new password from a clean device; set up sign-in in two steps afresh.
+emergency-do-end-sessions = End all sessions of the account and set a new password from a clean device; set up the second factor afresh.
 emergency-do-look-at-rules = Look through the mailbox for forwarding, rules and unknown apps and remove them; photograph them first.
 emergency-do-look-at-sent = See what was sent, ordered or paid in your name.
 emergency-do-warn-contacts = Phone those affected: whatever came from this account does not count until you confirm it on the phone.
 emergency-do-keep-logs = Save the sign-in logs; many services delete them after a few weeks.
-emergency-do-recall-money = Ask the bank to call the payment back in writing as well, with time, amount and recipient.
+emergency-do-recall-money = Ask the bank in writing as well to recall the payment, with time, amount and recipient.
 emergency-do-stop-payments = Stop further payments to these bank details and check orders that are still open.
 emergency-do-ask-supplier = Phone the real supplier on the number you know, not the one on the invoice.
 emergency-do-tell-insurer = Tell the insurer about the loss; some policies cover fraud as well.
@@ -116,40 +116,40 @@ emergency-do-lock-device = Locate and lock the device remotely, and wipe it if n
 emergency-do-block-sim = Have the mobile operator block the SIM card.
 emergency-do-block-cards = Block the cards that went with it or are stored on the phone.
 emergency-do-report-theft = If it was stolen, report it to the police with its serial number.
-emergency-do-close-leak = Close the leak: withdraw the share, block the access, take the file off the web.
+emergency-do-close-leak = Close the leak: stop the sharing, block the access, take the file off the web.
 emergency-do-ask-deletion = Phone the wrong recipients, ask them to delete it and to confirm that in writing.
-emergency-do-list-data = Write down which data of how many people is affected.
+emergency-do-list-data = Write down which data is affected, and of how many people.
 emergency-do-tell-people = If the risk to these people is high, tell them in plain words and without delay.
 emergency-do-tell-client = If you process the data on behalf of others, tell them without delay.
 emergency-do-ask-provider = Ask the provider: what has failed, since when, for how much longer, and is our data affected?
-emergency-do-fault-or-attack = Have somebody find out whether it is a fault or an attack. If in doubt, act as in an attack.
+emergency-do-fault-or-attack = Have somebody find out whether it is a fault or an attack. If in doubt, act as if it were an attack.
 emergency-do-restart-list = Follow the restart list, the most important thing first.
 emergency-do-fixed-news = Tell customers and team at fixed times how things stand, even if there is nothing new.
 emergency-do-examine-device = Have the device examined before it goes back on the network.
 emergency-do-new-passwords = If a password was typed in: change it from a clean device and end all sessions.
 emergency-do-who-else = Find out who else received the message and opened it.
-emergency-do-warn-by-phone = Warn the team on the phone or from door to door; block the sender and the address.
+emergency-do-warn-by-phone = Warn the team by phone or in person; block the sender and the address.
 emergency-do-keep-mail = Keep the e-mail as evidence, with its full headers.
 
 ## Reports with a deadline
 
 emergency-clock-nis2-early = NIS2: early warning
-    .rule = Within 24 hours of becoming aware of it. Not much needs to be certain yet.
+    .rule = Without delay, within 24 hours at most of becoming aware of a significant incident. Not much needs to be certain yet.
     .who = To the BSI
 emergency-clock-gdpr-report = GDPR: report of the breach
     .rule = Without delay and where possible within 72 hours of becoming aware of it. You may report in stages; if you are late, give the reason.
     .who = To the data protection authority
 emergency-clock-nis2-full = NIS2: fuller report
-    .rule = Within 72 hours of becoming aware of it.
+    .rule = Without delay, within 72 hours at most of becoming aware of it.
     .who = To the BSI
 emergency-clock-nis2-final = NIS2: final report
-    .rule = No later than one month after the fuller report. If the incident is still going on, a progress report comes first.
+    .rule = No later than one month after the fuller report. If the incident is still going on by then, a progress report comes first.
     .who = To the BSI
 
 ## Do we have to report? The questions
 
 emergency-ask-special = Is your firm one of those NIS2 covers whatever their size?
-    .hint = These are operators of critical installations, qualified trust services, registries of top-level domains, DNS services and public telecommunications.
+    .hint = These are operators of critical installations, trust services, registries of top-level domains, DNS services and public telecommunications.
 emergency-ask-annex = In which annex of Germany’s BSI Act is what you do listed?
     .hint = Annex 1 names energy, transport, finance, health, water and digital infrastructure, among others; annex 2 post, waste, chemicals, food, certain manufacturing and digital services, among others. What counts is the text of the act.
 emergency-ask-staff = How many people work for you?
@@ -186,24 +186,24 @@ emergency-answer-balance-above-upper = Over 43 million euros
 emergency-result-nis2-special = NIS2 probably applies, whatever your size
     .text = What exactly follows depends on the kind of service. Ask your adviser.
 emergency-result-nis2-very-important = NIS2 probably applies: essential entity
-    .text = Check it with the BSI’s anonymous test and have the result confirmed. Until then, plan with all three reports.
+    .text = Check it with the BSI’s anonymous test and have the result confirmed: firms that are covered must also register with the BSI. Until then, plan with all three reports.
 emergency-result-nis2-important = NIS2 probably applies: important entity
-    .text = Check it with the BSI’s anonymous test and have the result confirmed. Until then, plan with all three reports.
-emergency-result-nis2-covered = NIS2 probably applies; at which level is open
+    .text = Check it with the BSI’s anonymous test and have the result confirmed: firms that are covered must also register with the BSI. Until then, plan with all three reports.
+emergency-result-nis2-covered = NIS2 probably applies; in which category is still open
     .text = For the deadlines it makes no difference, for supervision and fines it does. Ask your adviser.
 emergency-result-nis2-not-covered = NIS2 probably does not apply to you
     .text = Look into your contracts all the same: some large customers set deadlines of their own. You may report to the BSI of your own accord.
-emergency-result-nis2-unclear = Whether NIS2 applies is open with these answers
+emergency-result-nis2-unclear = These answers leave open whether NIS2 applies
     .text = Ask your adviser, and plan with the NIS2 deadlines until then.
 emergency-result-gdpr-nothing = No report under the GDPR
     .text = Without data about people there is nothing to report. If the picture changes, the period begins when you learn of it.
 emergency-result-gdpr-write-down = No report, but write it down
-    .text = Every breach is written down, even one that is not reported: what happened, what follows, what you did, why there is no risk.
+    .text = Every breach is written down, even one that is not reported: what happened, what follows, what you did, why a risk is unlikely.
 emergency-result-gdpr-report = Report it to the data protection authority
-    .text = Where possible within 72 hours of becoming aware of it. What is not certain yet follows later.
+    .text = Without delay and where possible within 72 hours of becoming aware of it. What is not certain yet follows later.
 emergency-result-gdpr-report-and-tell = Report it, and tell the people affected
-    .text = To the authority where possible within 72 hours; to the people themselves without delay and in plain words.
-emergency-result-gdpr-unclear = Whether you have to report is open with these answers
+    .text = To the authority without delay and where possible within 72 hours; to the people themselves also without delay, in plain words.
+emergency-result-gdpr-unclear = These answers leave open whether you have to report
     .text = Ask your adviser, and plan with the 72 hours until then.
 
 ## Federal states

@@ -1,9 +1,9 @@
 ### Firm: emergency card and emergency handbook.
 
 firm-emergency-page = Emergency
-firm-emergency-intro = Write down once whom you call in an emergency. That makes card, pocket cards and handbook, which still hold when no computer runs any more.
-firm-emergency-log = Open an incident
-firm-emergency-log-text = Has something just happened? Here the clock runs along, and you write down what is going on.
+firm-emergency-intro = Enter once whom you call in an emergency. From that come the card, the pocket cards and the handbook, which still help when no computer is running.
+firm-emergency-log = Go to the incident log
+firm-emergency-log-text = Has something just happened? A clock runs here while you write down what is going on.
 firm-emergency-tabs = Parts of the emergency page
 firm-emergency-tab-contacts = Whom we call
 firm-emergency-tab-card = Card and handbook
@@ -21,25 +21,25 @@ firm-emergency-saved = Saved.
 firm-emergency-front = On the front of the card
 # Variables:
 #   $date (String) - the day
-firm-emergency-checked = Number written down or checked on { $date }
+firm-emergency-checked = Number entered or checked on { $date }
 firm-emergency-check = Checked today
-firm-emergency-take = Take over
+firm-emergency-take = Use this number
 # Variables:
 #   $phone (String) - the number
 #   $date (String) - when it was read
-firm-emergency-agreed = Suggestion: { $phone }, named alike by several pages, read on { $date }. Please call it before you rely on it.
+firm-emergency-agreed = Suggestion: { $phone }, the same on several websites, read on { $date }. Compare it with the office’s own website before you rely on it.
 # Variables:
 #   $phone (String) - the number
 #   $date (String) - when it was read
-firm-emergency-single = Suggestion: { $phone }, found in one place only, read on { $date }. Please check it on the office’s own page.
+firm-emergency-single = Suggestion: { $phone }, found on one website only, read on { $date }. Please check it with the office itself.
 # Variables:
 #   $phones (String) - the numbers
-firm-emergency-differs = Sources name different numbers: { $phones }. Look it up and write the right one here.
-firm-emergency-missing = We found no number. Look it up and write it here.
+firm-emergency-differs = Our sources give different numbers: { $phones }. Check with the office and enter the right one here.
+firm-emergency-missing = We found no number. Look it up with the office and enter it here.
 # Variables:
 #   $address (String) - the address
 firm-emergency-web = Look it up at: { $address }
-firm-emergency-state-first = Choose the federal state above, and we suggest the office in charge.
+firm-emergency-state-first = Choose the federal state above, and we will suggest the office in charge.
 firm-emergency-roles = Four jobs in an emergency
 firm-emergency-roles-text = Who does what? In a small firm one person often takes two jobs.
 # Variables:
@@ -59,7 +59,7 @@ firm-emergency-save-file = Save
 firm-emergency-print = Print
 firm-emergency-team = Cards for the whole team
 firm-emergency-team-text = A pocket card with a name for everybody on the team list, four on a sheet, front and back.
-firm-emergency-team-none = There is nobody in the team yet.
+firm-emergency-team-none = There is nobody on the team list yet.
 firm-emergency-everybody = Everybody
 firm-emergency-group = Group
 firm-emergency-make = Make the cards
@@ -84,4 +84,4 @@ firm-emergency-unprinted = { $count ->
 firm-emergency-nis2 = NIS2
 # Variables:
 #   $date (String) - when the law was looked up
-firm-emergency-law = The law as of { $date }. This is an estimate and no legal advice.
+firm-emergency-law = The law as of { $date }. This is an assessment, not legal advice.

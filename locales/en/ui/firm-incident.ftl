@@ -1,14 +1,14 @@
 ### Firm: incident log.
 
 firm-incident-page = Incidents
-firm-incident-intro = A clock that runs along, and a log in which nothing gets lost.
+firm-incident-intro = A clock that keeps running, and a log in which nothing gets lost.
 firm-incident-begin = What has happened?
 firm-incident-title = In a few words of your own
 firm-incident-title-hint = For example: front till, the pointer moves by itself
 firm-incident-start = Begin the log
-firm-incident-none = There has been no incident yet. Good.
+firm-incident-none = No incidents so far. Good.
 firm-incident-earlier = Incidents so far
-firm-incident-going = going on
+firm-incident-going = ongoing
 firm-incident-over = closed
 # Variables:
 #   $at (String) - day and time
@@ -24,11 +24,11 @@ firm-incident-days = { $days ->
     [one] 1 day { $time }
    *[other] { $days } days { $time }
     }
-firm-incident-aware = Since when have you known?
-firm-incident-aware-hint = The deadlines run from here. As long as nothing is entered, we count from the beginning.
+firm-incident-aware = When did you find out?
+firm-incident-aware-hint = The deadlines run from this moment. Until you enter it, we count from the beginning of the incident.
 firm-incident-aware-save = Save the time
 firm-incident-deadlines = Reports with a deadline
-firm-incident-deadlines-none = By your answers no deadline is running.
+firm-incident-deadlines-none = According to your answers, no deadline is running.
 # Variables:
 #   $left (String) - how much time is left
 firm-incident-left = { $left } left
@@ -38,8 +38,8 @@ firm-incident-overdue = overdue by { $over }
 # Variables:
 #   $at (String) - day and time
 firm-incident-due = by { $at }
-firm-incident-perhaps = If the report is needed; with your answers that is open.
-firm-incident-report-sent = Reported
+firm-incident-perhaps = If the report is needed: your answers still leave that open.
+firm-incident-report-sent = Mark as reported
 # Variables:
 #   $at (String) - day and time
 firm-incident-reported = Reported: { $at }
@@ -51,7 +51,7 @@ firm-incident-gdpr = Do we have to report under the GDPR?
 firm-incident-everyone = First steps for everyone
 firm-incident-charge = First steps for those in charge
 firm-incident-tell = Call in this order
-firm-incident-tell-missing = no number written down
+firm-incident-tell-missing = no number entered
 firm-incident-roles = Who does what
 firm-incident-role-save = Save
 
@@ -65,12 +65,12 @@ firm-incident-done = Done
 firm-incident-decided = Decided
 firm-incident-program = Note
 firm-incident-line = New line
-firm-incident-line-hint = Enter puts it into the log, Shift and Enter begins a new line. What is written stays; a correction is a new line.
+firm-incident-line-hint = Enter puts it into the log; Shift and Enter start a new paragraph. What is in the log stays; to correct it, write a new entry.
 firm-incident-write = Enter it
 firm-incident-photos = Photos and files
 firm-incident-photo-add = Attach photo or file
 firm-incident-photos-none = Nothing attached yet.
-firm-incident-photo-gone = not there any more
+firm-incident-photo-gone = no longer there
 firm-incident-save = Log as PDF
 firm-incident-close = Close the incident
 firm-incident-open-again = Open it again

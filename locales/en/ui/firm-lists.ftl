@@ -2,8 +2,8 @@
 
 firm-lists-nav = Checklists
 firm-lists-title = Our checklists
-firm-lists-text = Everyone can tick what is kept here: with name and time, again and again, and with lines of your own.
-firm-lists-none = Nothing is kept yet. Put a checklist together and save it here.
+firm-lists-text = Everyone can tick these checklists, with name and time and as often as you like. You can add lines of your own.
+firm-lists-none = Nothing is saved yet. Put a checklist together and save it for the firm.
 firm-lists-make = Create a checklist
 firm-lists-keep = Save to our checklists
 firm-lists-kept = The checklist is saved.
@@ -26,7 +26,7 @@ firm-lists-ticked-by = { $name }, { $when }
 #   $when (String) - day and time
 firm-lists-ticked-at = ticked { $when }
 firm-lists-finish = Finish this round
-firm-lists-finish-text = After that the list begins again without ticks; this round stays in the history.
+firm-lists-finish-text = After that the list starts again without ticks; this round is kept in the history.
 firm-lists-finished = The round is finished.
 
 ## Changing
@@ -42,11 +42,11 @@ firm-lists-lines = Lines
 firm-lists-duty = with initials and date
 # Variables:
 #   $text (String) - what the line says
-firm-lists-drop = Leave out: { $text }
+firm-lists-drop = Remove line: { $text }
 firm-lists-new-line = Our own line
 firm-lists-add = Add
 firm-lists-save = Save changes
-firm-lists-saved = Saved. The version before is in the history.
+firm-lists-saved = Saved. The previous version is in the history.
 firm-lists-remove = Delete checklist
 firm-lists-removed = The checklist is deleted.
 
@@ -78,7 +78,7 @@ firm-lists-brought-back = This version is in use again.
 ## What stands on paper
 
 firm-lists-paper = Your letterhead
-firm-lists-paper-text = It stands on every checklist you print or save.
+firm-lists-paper-text = It appears on every checklist you print or save.
 firm-lists-contact = Contact line
 firm-lists-contact-hint = For example name, phone and e-mail address
 firm-lists-contact-save = Save line

@@ -56,4 +56,4 @@ sign-in-check-shop-account = An Website und Shop melde ich mich mit eigenem Kont
 sign-in-check-shared-desk = Am gemeinsamen Platz arbeitet jede Person unter eigenem Namen oder Code
     .how = Ein schneller Wechsel mit Karte oder PIN dauert zwei Sekunden.
 sign-in-check-machine-passwords = Werkspasswörter an Steuerungen und Bedienpulten sind geändert
-    .how = Wo das nicht geht, schützt das eigene Netz; notieren Sie die Ausnahme.
+    .how = Wo das nicht geht, schützt ein eigenes Netz; notieren Sie die Ausnahme.

@@ -43,7 +43,7 @@ access-rights-check-second-admin = Eine zweite Person kommt im Notfall an ein Ve
 
 access-rights-check-private-out = Private Dateien und Konten sind von meinem Arbeitsgerät entfernt
     .how = Melden Sie sich im Browser und bei privaten Diensten ab, bevor Sie das Gerät abgeben.
-access-rights-check-last-day = Tag und Stunde, zu der die Zugänge gesperrt werden, stehen fest
+access-rights-check-last-day = Tag und Stunde, zu denen die Zugänge gesperrt werden, stehen fest
     .how = Bei einer Trennung im Streit ist es die Stunde des Gesprächs, sonst der letzte Arbeitstag.
 access-rights-check-closed-now = Konto gesperrt, Sitzungen beendet, Geräte und zweiter Faktor abgemeldet
     .how = Gehen Sie das Blatt für den Austritt durch, auch bei Diensten außerhalb des Hauses.

@@ -45,7 +45,7 @@ network-check-log = Ich habe die Anmeldungen von außen aus den letzten Wochen d
 
 network-check-home-router = Mein Router zu Hause ist aktuell und hat ein eigenes Passwort
     .how = Auf der Seite des Routers finden Sie beides unter Updates und unter Anmeldung.
-network-check-no-open-desktop = Kein Rechner ist direkt aus dem Internet fernzusteuern
+network-check-no-open-desktop = Kein Rechner lässt sich direkt aus dem Internet fernsteuern
     .how = Fernzugriff geht nur über VPN oder einen Dienst mit zweitem Faktor, nie über einen offenen Port.
 network-check-own-hotspot = Unterwegs nutze ich mein Handy als Zugang statt offener WLANs
     .how = Geht es nicht anders, dann mit eingeschaltetem VPN und ohne Bankgeschäfte.

@@ -1,14 +1,14 @@
 ### Schritt 11: Checkliste
 
 mobile-check-lock = Mein Handy hat einen Code ab sechs Ziffern und sperrt sich nach einer Minute
-    .how = Finger oder Gesicht kommen dazu und ersparen Ihnen das Tippen.
+    .how = Fingerabdruck oder Gesicht kommen dazu und ersparen Ihnen das Tippen.
 mobile-check-preview = Auf dem gesperrten Handy ist kein Inhalt von Nachrichten zu lesen
     .how = In den Einstellungen für Mitteilungen lässt sich die Vorschau ausblenden.
 mobile-check-encrypted = Mein Notebook ist verschlüsselt
     .how = Der Weg für Windows und macOS steht bei der Maßnahme „Das Notebook verschlüsseln und auffindbar machen“.
 mobile-check-find = Orten und Löschen aus der Ferne sind eingeschaltet
     .how = Orten Sie das Gerät einmal von einem anderen Rechner aus.
-mobile-check-loss-number = Die Nummer für einen Verlust steckt auf Papier in meiner Brieftasche
+mobile-check-loss-number = Die Nummer für den Verlustfall steckt auf Papier in meiner Brieftasche
     .how = Im verlorenen Handy nützt sie nichts.
 mobile-check-call-back = Unterwegs prüfe ich eilige Bitten mit einem Rückruf, genau wie im Betrieb
     .how = Auf dem kleinen Bildschirm sind Adressen schwer zu lesen; rufen Sie eine bekannte Nummer an.

@@ -52,6 +52,6 @@ suppliers-check-questions-answered = Der Anbieter hat unsere Fragen zur Sicherhe
 suppliers-check-importance = Es steht fest, wie lange wir ohne diesen Anbieter auskommen
     .how = Davon hängt ab, wie genau Sie prüfen und ob Sie einen Ersatz brauchen.
 suppliers-check-customer-lists = Listen mit Kundendaten verschicke ich nicht per E-Mail
-    .how = Geben Sie die Liste an benannte Personen frei und löschen Sie Ausfuhren nach Gebrauch.
+    .how = Geben Sie die Liste an benannte Personen frei und löschen Sie Exporte nach Gebrauch.
 suppliers-check-shop-contract = Es ist vereinbart, wer Website und Shop aktuell hält und wen wir nachts erreichen
     .how = Steht es nicht im Vertrag, macht es meist niemand.

@@ -40,7 +40,7 @@ backup-check-restore = A folder has been restored as a test within the past six 
 ## For particular occasions
 
 backup-check-website = Website, database and pictures are backed up, apart from the provider
-    .how = Fetch a copy to your own place and restore it once as a trial.
+    .how = Bring a copy into your own house and restore it once as a trial.
 backup-check-pick-file = I have named a file that I cannot work without
     .how = Take something that changes often, not the template from 2019.
 backup-check-opened = I have opened the restored file, and it is complete
@@ -48,7 +48,7 @@ backup-check-opened = I have opened the restored file, and it is complete
 backup-check-lost-since = I have said how much work since that copy would be lost
     .how = Half a day may be bearable, a week seldom is.
 backup-check-missing-told = I have reported what is missing from the backup
-    .how = Often missing are the desktop, the phone and the mailbox.
+    .how = The desktop, the phone and the mailbox are often missing.
 backup-check-most-lost = It is settled how many hours of work may be lost at most
     .how = How often to back up follows from it.
 backup-check-how-long = We know how long restoring takes and can manage for that long

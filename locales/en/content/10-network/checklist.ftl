@@ -2,7 +2,7 @@
 
 network-check-guests-only = I give visitors the guest access and never the password of the work network
     .how = The QR code for the guest Wi-Fi hangs at reception or in the meeting room.
-network-check-own-phone = My private phone is in the guest Wi-Fi
+network-check-own-phone = My private phone is on the guest Wi-Fi
     .how = Remove the work network from the list of known networks on your phone.
 network-check-unasked-help = Nobody who rings unasked gets to see my screen
     .how = Say “I’ll call you back” and dial the number you already have.
@@ -51,9 +51,9 @@ network-check-own-hotspot = When out, I use my phone’s hotspot instead of open
     .how = If there is no other way: with the VPN on, and no banking.
 network-check-free-sockets = Network sockets in public rooms are switched off
     .how = That includes the ones behind the television and in the meeting room.
-network-check-machine-ports = I charge no phone at machines and plug in nothing private
+network-check-machine-ports = I do not charge my phone at machines or plug in anything private
     .how = There is a wall socket for the phone.
-network-check-machine-net = Machines have a network of their own, with only the needed ways to the office
+network-check-machine-net = Machines have a network of their own, with only the necessary links to the office
     .how = Begin with the machines whose controls no longer get updates.
 network-check-maintenance-switch = Makers’ remote maintenance is off and switched on only for an appointment
     .how = A switch or an unplugged cable is the simplest way.

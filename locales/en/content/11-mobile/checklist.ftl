@@ -1,14 +1,14 @@
 ### Step 11: checklist
 
 mobile-check-lock = My phone has a code of six digits or more and locks after a minute
-    .how = Add a finger or your face, which saves you the typing.
+    .how = Add your fingerprint or face; it saves you the typing.
 mobile-check-preview = No content of messages can be read on my locked phone
     .how = The settings for notifications let you hide the preview.
 mobile-check-encrypted = My laptop is encrypted
     .how = The action “Encrypt your laptop and make it traceable” shows the way for Windows and macOS.
-mobile-check-find = Finding and erasing from a distance are switched on
-    .how = Trace the device once from another computer.
-mobile-check-loss-number = The number for a loss is on paper in my wallet
+mobile-check-find = My devices can be found and erased remotely
+    .how = Try it once: find the device from another computer.
+mobile-check-loss-number = The number to call after a loss is on paper in my wallet
     .how = In the lost phone it is no use.
 mobile-check-call-back = When travelling I check urgent requests by calling back, just as I do at work
     .how = Addresses are hard to read on a small screen; ring a number that you know.
@@ -30,7 +30,7 @@ mobile-check-lock-up = It is settled who locks up and who looks in during the da
     .how = On the last day, do the round with a colleague.
 mobile-check-device-list = Every mobile device is on the list, with its number and its person
     .how = Before long breaks, ask which devices are going travelling.
-mobile-check-wipe-test = Erasing from a distance has been tried out on a test device
+mobile-check-wipe-test = Erasing remotely has been tried out on a test device
     .how = Note how long it took and where to find the button.
 mobile-check-recovery-keys = The recovery keys are kept safe and can be found
     .how = Have a second person look up the key of one device.
@@ -71,7 +71,7 @@ mobile-check-parcels = I accept parcels and devices only if somebody expects the
     .how = That includes free gifts with a plug.
 mobile-check-visitor-way = There is a set routine for visitors: sign in, accompany, see off
     .how = One page at the desk is enough, for temporary staff as well.
-mobile-check-desk-covered = The front desk is never open and unattended at once
+mobile-check-desk-covered = The front desk is never open and unattended at the same time
     .how = Whoever steps away locks the screen and the door.
 mobile-check-panels-locked = Cabinets and control panels are shut, with no key left in them
     .how = Otherwise anyone alone in the hall could change everything.
