@@ -6487,6 +6487,19 @@ name: string,
 from: number, };
 
 /**
+ * What the team as a whole is unsure about.
+ */
+export type TeamWeak = { 
+/**
+ * The topics, in the order of the steps.
+ */
+topics: Array<WeakTopic>, 
+/**
+ * Whether the actions are those of the plan of the open firm.
+ */
+plan: boolean, };
+
+/**
  * A word of the glossary.
  */
 export type TermEntry = { 
@@ -6650,6 +6663,35 @@ what: Change | null, };
  */
 export type Verdict = "safe" | "report" | "ask";
 
+/**
+ * A topic many answer wrong.
+ */
+export type WeakTopic = { 
+/**
+ * Id of its step.
+ */
+step: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * How many people answered, five or more.
+ */
+people: number, 
+/**
+ * How many last answers there are.
+ */
+answers: number, 
+/**
+ * How many of them are right.
+ */
+right: number, 
+/**
+ * The action that comes first of those that would help; empty when all are done.
+ */
+action: string, };
+
 /** Every command: what it takes and what it answers. */
 export interface Commands {
   start: { request: Nothing; answer: Start };
@@ -6709,6 +6751,7 @@ export interface Commands {
   export_calendar: { request: InLanguage; answer: SavedCalendar };
   tick_item: { request: TickChange; answer: Saved };
   team: { request: TeamRequest; answer: Team };
+  team_weak: { request: InLanguage; answer: TeamWeak };
   withdraw: { request: PathStart; answer: Nothing };
   export_team: { request: TeamRequest; answer: Exported };
   report_pages: { request: ReportRequest; answer: Pages };

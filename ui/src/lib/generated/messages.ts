@@ -452,7 +452,7 @@ export const msg = {
   firmCheckYes: () => format("firm-check-yes"),
   /** everywhere and today */
   firmCheckYesHint: () => format("firm-check-yes-hint"),
-  /** Suggestion: {$phone}, named alike by several pages, read on {$date}. Please call it before you rely on it. */
+  /** Suggestion: {$phone}, the same on several websites, read on {$date}. Compare it with the office’s own website before you rely on it. */
   firmEmergencyAgreed: (args: { date: string; phone: string }) => format("firm-emergency-agreed", args),
   /** Handbook */
   firmEmergencyBook: () => format("firm-emergency-book"),
@@ -462,11 +462,11 @@ export const msg = {
   firmEmergencyCancelled: () => format("firm-emergency-cancelled"),
   /** Checked today */
   firmEmergencyCheck: () => format("firm-emergency-check"),
-  /** Number written down or checked on {$date} */
+  /** Number entered or checked on {$date} */
   firmEmergencyChecked: (args: { date: string }) => format("firm-emergency-checked", args),
   /** Details of authorities as of {$date}. Numbers change. */
   firmEmergencyDated: (args: { date: string }) => format("firm-emergency-dated", args),
-  /** Sources name different numbers: {$phones}. Look it up and write the right one here. */
+  /** Our sources give different numbers: {$phones}. Check with the office and enter the right one here. */
   firmEmergencyDiffers: (args: { phones: string }) => format("firm-emergency-differs", args),
   /** Everybody */
   firmEmergencyEverybody: () => format("firm-emergency-everybody"),
@@ -476,13 +476,13 @@ export const msg = {
   firmEmergencyFront: () => format("firm-emergency-front"),
   /** Group */
   firmEmergencyGroup: () => format("firm-emergency-group"),
-  /** Write down once whom you call in an emergency. That makes card, pocket cards and handbook, which still hold when no computer runs any more. */
+  /** Enter once whom you call in an emergency. From that come the card, the pocket cards and the handbook, which still help when no computer is running. */
   firmEmergencyIntro: () => format("firm-emergency-intro"),
-  /** The law as of {$date}. This is an estimate and no legal advice. */
+  /** The law as of {$date}. This is an assessment, not legal advice. */
   firmEmergencyLaw: (args: { date: string }) => format("firm-emergency-law", args),
-  /** Open an incident */
+  /** Go to the incident log */
   firmEmergencyLog: () => format("firm-emergency-log"),
-  /** Has something just happened? Here the clock runs along, and you write down what is going on. */
+  /** Has something just happened? A clock runs here while you write down what is going on. */
   firmEmergencyLogText: () => format("firm-emergency-log-text"),
   /** Saved: {$path} */
   firmEmergencyMade: (args: { path: string }) => format("firm-emergency-made", args),
@@ -490,7 +490,7 @@ export const msg = {
   firmEmergencyMake: () => format("firm-emergency-make"),
   /** {$done} of {$of} cards */
   firmEmergencyMaking: (args: { done: number; of: number }) => format("firm-emergency-making", args),
-  /** We found no number. Look it up and write it here. */
+  /** We found no number. Look it up with the office and enter it here. */
   firmEmergencyMissing: () => format("firm-emergency-missing"),
   /** Name */
   firmEmergencyName: () => format("firm-emergency-name"),
@@ -524,11 +524,11 @@ export const msg = {
   firmEmergencySecond: () => format("firm-emergency-second"),
   /** None */
   firmEmergencySecondNone: () => format("firm-emergency-second-none"),
-  /** Suggestion: {$phone}, found in one place only, read on {$date}. Please check it on the office’s own page. */
+  /** Suggestion: {$phone}, found on one website only, read on {$date}. Please check it with the office itself. */
   firmEmergencySingle: (args: { date: string; phone: string }) => format("firm-emergency-single", args),
   /** Federal state where the firm is based */
   firmEmergencyState: () => format("firm-emergency-state"),
-  /** Choose the federal state above, and we suggest the office in charge. */
+  /** Choose the federal state above, and we will suggest the office in charge. */
   firmEmergencyStateFirst: () => format("firm-emergency-state-first"),
   /** Not chosen yet */
   firmEmergencyStateNone: () => format("firm-emergency-state-none"),
@@ -540,11 +540,11 @@ export const msg = {
   firmEmergencyTabDuties: () => format("firm-emergency-tab-duties"),
   /** Parts of the emergency page */
   firmEmergencyTabs: () => format("firm-emergency-tabs"),
-  /** Take over */
+  /** Use this number */
   firmEmergencyTake: () => format("firm-emergency-take"),
   /** Cards for the whole team */
   firmEmergencyTeam: () => format("firm-emergency-team"),
-  /** There is nobody in the team yet. */
+  /** There is nobody on the team list yet. */
   firmEmergencyTeamNone: () => format("firm-emergency-team-none"),
   /** A pocket card with a name for everybody on the team list, four on a sheet, front and back. */
   firmEmergencyTeamText: () => format("firm-emergency-team-text"),
@@ -568,9 +568,9 @@ export const msg = {
   firmFileSaveLabel: (args: { file: string }) => format("firm-file-save-label", args),
   /** Files */
   firmFiles: () => format("firm-files"),
-  /** Since when have you known? */
+  /** When did you find out? */
   firmIncidentAware: () => format("firm-incident-aware"),
-  /** The deadlines run from here. As long as nothing is entered, we count from the beginning. */
+  /** The deadlines run from this moment. Until you enter it, we count from the beginning of the incident. */
   firmIncidentAwareHint: () => format("firm-incident-aware-hint"),
   /** Save the time */
   firmIncidentAwareSave: () => format("firm-incident-aware-save"),
@@ -590,7 +590,7 @@ export const msg = {
   firmIncidentDays: (args: { days: number; time: string }) => format("firm-incident-days", args),
   /** Reports with a deadline */
   firmIncidentDeadlines: () => format("firm-incident-deadlines"),
-  /** By your answers no deadline is running. */
+  /** According to your answers, no deadline is running. */
   firmIncidentDeadlinesNone: () => format("firm-incident-deadlines-none"),
   /** Decided */
   firmIncidentDecided: () => format("firm-incident-decided"),
@@ -604,19 +604,19 @@ export const msg = {
   firmIncidentEveryone: () => format("firm-incident-everyone"),
   /** Do we have to report under the GDPR? */
   firmIncidentGdpr: () => format("firm-incident-gdpr"),
-  /** going on */
+  /** ongoing */
   firmIncidentGoing: () => format("firm-incident-going"),
-  /** A clock that runs along, and a log in which nothing gets lost. */
+  /** A clock that keeps running, and a log in which nothing gets lost. */
   firmIncidentIntro: () => format("firm-incident-intro"),
   /** {$left} left */
   firmIncidentLeft: (args: { left: string }) => format("firm-incident-left", args),
   /** New line */
   firmIncidentLine: () => format("firm-incident-line"),
-  /** Enter puts it into the log, Shift and Enter begins a new line. What is written stays; a correction is a new line. */
+  /** Enter puts it into the log; Shift and Enter start a new paragraph. What is in the log stays; to correct it, write a new entry. */
   firmIncidentLineHint: () => format("firm-incident-line-hint"),
   /** Log */
   firmIncidentLog: () => format("firm-incident-log"),
-  /** There has been no incident yet. Good. */
+  /** No incidents so far. Good. */
   firmIncidentNone: () => format("firm-incident-none"),
   /** Open it again */
   firmIncidentOpenAgain: () => format("firm-incident-open-again"),
@@ -626,11 +626,11 @@ export const msg = {
   firmIncidentOverdue: (args: { over: string }) => format("firm-incident-overdue", args),
   /** Incidents */
   firmIncidentPage: () => format("firm-incident-page"),
-  /** If the report is needed; with your answers that is open. */
+  /** If the report is needed: your answers still leave that open. */
   firmIncidentPerhaps: () => format("firm-incident-perhaps"),
   /** Attach photo or file */
   firmIncidentPhotoAdd: () => format("firm-incident-photo-add"),
-  /** not there any more */
+  /** no longer there */
   firmIncidentPhotoGone: () => format("firm-incident-photo-gone"),
   /** Photos and files */
   firmIncidentPhotos: () => format("firm-incident-photos"),
@@ -640,7 +640,7 @@ export const msg = {
   firmIncidentProgram: () => format("firm-incident-program"),
   /** Not reported after all */
   firmIncidentReportBack: () => format("firm-incident-report-back"),
-  /** Reported */
+  /** Mark as reported */
   firmIncidentReportSent: () => format("firm-incident-report-sent"),
   /** Reported: {$at} */
   firmIncidentReported: (args: { at: string }) => format("firm-incident-reported", args),
@@ -658,7 +658,7 @@ export const msg = {
   firmIncidentStart: () => format("firm-incident-start"),
   /** Call in this order */
   firmIncidentTell: () => format("firm-incident-tell"),
-  /** no number written down */
+  /** no number entered */
   firmIncidentTellMissing: () => format("firm-incident-tell-missing"),
   /** In a few words of your own */
   firmIncidentTitle: () => format("firm-incident-title"),
@@ -686,7 +686,7 @@ export const msg = {
   firmListsContactSave: () => format("firm-lists-contact-save"),
   /** The contact line is saved. */
   firmListsContactSaved: () => format("firm-lists-contact-saved"),
-  /** Leave out: {$text} */
+  /** Remove line: {$text} */
   firmListsDrop: (args: { text: string }) => format("firm-lists-drop", args),
   /** due now */
   firmListsDue: () => format("firm-lists-due"),
@@ -698,7 +698,7 @@ export const msg = {
   firmListsEdit: () => format("firm-lists-edit"),
   /** Finish this round */
   firmListsFinish: () => format("firm-lists-finish"),
-  /** After that the list begins again without ticks; this round stays in the history. */
+  /** After that the list starts again without ticks; this round is kept in the history. */
   firmListsFinishText: () => format("firm-lists-finish-text"),
   /** The round is finished. */
   firmListsFinished: () => format("firm-lists-finished"),
@@ -736,7 +736,7 @@ export const msg = {
   firmListsNewLine: () => format("firm-lists-new-line"),
   /** Back to the newest */
   firmListsNewest: () => format("firm-lists-newest"),
-  /** Nothing is kept yet. Put a checklist together and save it here. */
+  /** Nothing is saved yet. Put a checklist together and save it for the firm. */
   firmListsNone: () => format("firm-lists-none"),
   /** You are looking at version {$version}. */
   firmListsOld: (args: { version: number }) => format("firm-lists-old", args),
@@ -746,7 +746,7 @@ export const msg = {
   firmListsOwn: () => format("firm-lists-own"),
   /** Your letterhead */
   firmListsPaper: () => format("firm-lists-paper"),
-  /** It stands on every checklist you print or save. */
+  /** It appears on every checklist you print or save. */
   firmListsPaperText: () => format("firm-lists-paper-text"),
   /** Every quarter */
   firmListsQuarterly: () => format("firm-lists-quarterly"),
@@ -762,9 +762,9 @@ export const msg = {
   firmListsRunsNone: () => format("firm-lists-runs-none"),
   /** Save changes */
   firmListsSave: () => format("firm-lists-save"),
-  /** Saved. The version before is in the history. */
+  /** Saved. The previous version is in the history. */
   firmListsSaved: () => format("firm-lists-saved"),
-  /** Everyone can tick what is kept here: with name and time, again and again, and with lines of your own. */
+  /** Everyone can tick these checklists, with name and time and as often as you like. You can add lines of your own. */
   firmListsText: () => format("firm-lists-text"),
   /** Tick */
   firmListsTick: () => format("firm-lists-tick"),
@@ -2388,6 +2388,14 @@ export const msg = {
   teamTab: () => format("team-tab"),
   /** People and their learning paths */
   teamTable: () => format("team-table"),
+  /** What the team is unsure about */
+  teamWeak: () => format("team-weak"),
+  /** This helps: */
+  teamWeakHelps: () => format("team-weak-helps"),
+  /** Counted from everybody’s last answers together, from five people up. Nobody can see here who answered what. */
+  teamWeakIntro: () => format("team-weak-intro"),
+  /** {$right} of {$answers} answers by {$people} people are right. */
+  teamWeakSays: (args: { answers: number; people: number; right: number }) => format("team-weak-says", args),
   /** Name */
   teamWho: () => format("team-who"),
   /** not possible: the line does not fit the headings */
