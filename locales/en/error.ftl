@@ -114,7 +114,7 @@ error-attachment-kind = { $file } is not a kind of file that can be attached.
 # Variables:
 #   $file (String) - the name of the file
 error-attachment-gone = { $file } is no longer there, or was changed from outside.
-    .safe = Everything else is unchanged. The files lie in the folder “attachments” of the data folder.
+    .safe = Everything else is unchanged. The files are in the folder “attachments” of the data folder.
     .action = Attach the file again, or remove its entry.
 error-list-missing = This checklist is not there any more.
     .safe = Nothing was changed.
@@ -159,7 +159,7 @@ error-cards-nobody = There is nobody here to make cards for.
 error-evidence-missing = This document is no longer in the register.
     .safe = Nothing was changed.
     .action = Look at the register again; it may have been removed in another window.
-error-evidence-dates = The document would end before the day it bears.
+error-evidence-dates = The document would expire before its own date.
     .safe = Nothing was changed; what you typed is still there.
     .action = Check both dates.
 # Variables:
