@@ -2,7 +2,7 @@
 
 action-plan-title = Maßnahmenplan
 action-plan-file = massnahmenplan
-action-plan-intro = In dieser Reihenfolge: Was mit dem geringsten Aufwand am meisten abwendet, kommt zuerst, und nichts vor dem, worauf es aufbaut. Die Zeiten zählen von oben zusammen.
+action-plan-intro = In dieser Reihenfolge: Was mit dem geringsten Aufwand den meisten Schaden abwendet, kommt zuerst, und nichts vor dem, worauf es aufbaut. Die Zeiten zählen von oben zusammen.
 
 action-plan-hour = In der ersten Stunde
 action-plan-day = Am ersten Tag
@@ -11,11 +11,11 @@ action-plan-year = Im ersten Jahr
 
 ## Warum eine Zeile steht, wo sie steht
 
-action-plan-risk-1 = wendet ein wenig ab
+action-plan-risk-1 = wendet wenig Schaden ab
 action-plan-risk-2 = wendet manchen Schaden ab
-action-plan-risk-3 = wendet einiges ab
-action-plan-risk-4 = wendet viel ab
-action-plan-risk-5 = wendet ab, woran Betriebe am häufigsten scheitern
+action-plan-risk-3 = wendet einigen Schaden ab
+action-plan-risk-4 = wendet viel Schaden ab
+action-plan-risk-5 = wendet ab, was Betriebe am härtesten trifft
 # Variables:
 #   $count (Number) - wie viele Themen der Selbstprüfung
 action-plan-reason-top = { $count ->

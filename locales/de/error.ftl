@@ -196,7 +196,7 @@ error-answers-version = Diese Antworten kommen aus einer anderen Version des Fra
     .action = Schicken Sie dem Lieferanten einen neuen Fragebogen oder installieren Sie die neueste Version von { -app-name }.
 # Variables:
 #   $place (String) - number of a requirement or name of a field
-error-answers-unfit = In den Antworten kann etwas nicht stimmen, bei „{ $place }“.
+error-answers-unfit = Etwas in den Antworten kann nicht stimmen, und zwar bei „{ $place }“.
     .safe = Nichts wurde übernommen.
     .action = Bitten Sie den Lieferanten, sie im Fragebogen neu zu speichern und unverändert zu schicken.
 # Variables:

@@ -2,7 +2,7 @@
 
 action-plan-title = Action plan
 action-plan-file = action-plan
-action-plan-intro = In this order: what keeps away most for the least effort comes first, and nothing before what it builds on. Times add up from the top.
+action-plan-intro = In this order: what prevents most harm for the least effort comes first, and nothing comes before what it builds on. Times add up from the top.
 
 action-plan-hour = In the first hour
 action-plan-day = On the first day
@@ -11,28 +11,28 @@ action-plan-year = In the first year
 
 ## Why a line stands where it does
 
-action-plan-risk-1 = keeps away a little
-action-plan-risk-2 = keeps away some harm
-action-plan-risk-3 = keeps away a good deal
-action-plan-risk-4 = keeps away much
-action-plan-risk-5 = keeps away what ruins firms most often
+action-plan-risk-1 = prevents a little harm
+action-plan-risk-2 = prevents some harm
+action-plan-risk-3 = prevents a fair amount of harm
+action-plan-risk-4 = prevents a lot of harm
+action-plan-risk-5 = prevents what hits firms hardest
 # Variables:
 #   $count (Number) - how many topics of the self-check
 action-plan-reason-top = { $count ->
-    [one] closes an important gap of the self-check
-   *[other] closes { $count } important gaps of the self-check
+    [one] closes an important gap from the self-check
+   *[other] closes { $count } important gaps from the self-check
 }
 # Variables:
 #   $count (Number) - how many topics of the self-check
 action-plan-reason-gap = { $count ->
-    [one] closes a gap of the self-check
-   *[other] closes { $count } gaps of the self-check
+    [one] closes a gap from the self-check
+   *[other] closes { $count } gaps from the self-check
 }
 # The team answers questions about this topic wrong too often. Variables:
 #   $answers (Number) - how many answers were given
 #   $right (Number) - how many of them are right
 action-plan-reason-weak = your team is unsure here: { $right } of { $answers } answers were right
-action-plan-reason-in-place = according to the self-check it is in place: look whether that is so everywhere
+action-plan-reason-in-place = in place according to the self-check: make sure that is so everywhere
 # Variables:
 #   $minutes (Number) - effort in minutes
 action-plan-reason-minutes = takes { $minutes } min
@@ -56,8 +56,8 @@ action-plan-no = No.
 action-plan-what = Action
 action-plan-why = Why here
 action-plan-who = Who
-action-plan-until = Until
-action-plan-how-far = State
+action-plan-until = Due
+action-plan-how-far = Status
 action-plan-state-open = open
 action-plan-state-doing = under way
 action-plan-state-done = done

@@ -114,7 +114,7 @@ error-attachment-kind = { $file } is not a kind of file that can be attached.
 # Variables:
 #   $file (String) - the name of the file
 error-attachment-gone = { $file } is no longer there, or was changed from outside.
-    .safe = Everything else is unchanged. The files lie in the folder “attachments” of the data folder.
+    .safe = Everything else is unchanged. The files are in the folder “attachments” of the data folder.
     .action = Attach the file again, or remove its entry.
 error-list-missing = This checklist no longer exists.
     .safe = Nothing was changed.
@@ -159,7 +159,7 @@ error-cards-nobody = There is nobody here to make cards for.
 error-evidence-missing = This document is no longer in the register.
     .safe = Nothing was changed.
     .action = Look at the register again; it may have been removed in another window.
-error-evidence-dates = The document would end before the day it bears.
+error-evidence-dates = The document would expire before its own date.
     .safe = Nothing was changed; what you typed is still there.
     .action = Check both dates.
 # Variables:
@@ -171,7 +171,7 @@ error-folder-too-large = The evidence is more than fits into one folder: at most
 error-supplier-missing = This supplier is no longer on the list.
     .safe = Nothing was changed.
     .action = Look at the list again, and add the supplier if need be.
-error-answers-missing = There are no answers to take over.
+error-answers-missing = There are no answers to import.
     .safe = Nothing was changed.
     .action = Choose the supplier’s file again.
 # Variables:
@@ -183,21 +183,21 @@ error-answers-too-large = This file is larger than { $mib } MiB. Answers to a q
 #   $line (Number) - line of the file
 #   $column (Number) - column in that line
 error-answers-malformed = The answers are damaged or were changed: line { $line }, column { $column }.
-    .safe = Nothing was taken over.
+    .safe = Nothing was imported.
     .action = Ask the supplier to save and send them again, straight from the questionnaire.
 error-answers-foreign = This file holds no answers to a questionnaire of { -app-name }.
-    .safe = Nothing was taken over.
+    .safe = Nothing was imported.
     .action = Choose the file that the questionnaire has saved; its name begins with “supplier-answers”.
 # Variables:
 #   $found (Number) - version of the answers
 #   $known (Number) - the version we read
 error-answers-version = These answers come from another version of the questionnaire ({ $found }; { $known } can be read).
-    .safe = Nothing was taken over.
+    .safe = Nothing was imported.
     .action = Send the supplier a new questionnaire, or install the latest version of { -app-name }.
 # Variables:
 #   $place (String) - number of a requirement or name of a field
 error-answers-unfit = Something in the answers cannot be right, at “{ $place }”.
-    .safe = Nothing was taken over.
+    .safe = Nothing was imported.
     .action = Ask the supplier to save and send them again, straight from the questionnaire.
 # Variables:
 #   $path (String) - the file

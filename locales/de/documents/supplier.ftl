@@ -20,7 +20,7 @@ supplier-unnamed = Betrieb ohne Namen
 #   $title (String) - title of the publication
 #   $year (String) - year of publication
 #   $via (String) - where it was read
-supplier-source = Anforderungen nach: { $publisher }, { $title }, { $year }; gelesen in: { $via }. Wortlaut und Nummern sind von uns.
+supplier-source = Anforderungen nach: { $publisher }, { $title }, { $year }; gelesen in: { $via }. Wortlaut und Nummern stammen nicht von dort.
 supplier-is-self = Das sagt der Betrieb über sich selbst. Niemand von außen hat es geprüft, und es ist kein Zertifikat.
 # Variables:
 #   $count (Number) - requirements without an answer, 1 or more
@@ -54,7 +54,7 @@ supplier-signs-as = { $person }, Unterschrift
 
 supplier-declaration-title = Selbsterklärung zur Informationssicherheit
 supplier-declaration-intro = Wir erklären, wie weit wir die folgenden Anforderungen an Lieferanten erfüllen. Wo etwas nicht erfüllt ist, steht es da.
-supplier-declaration-signed = Wir sagen dem Kunden Bescheid, wenn sich davon etwas zum Schlechteren ändert.
+supplier-declaration-signed = Wir informieren den Kunden, wenn sich davon etwas verschlechtert.
 # Name of the file without ending, without spaces.
 supplier-declaration-file = selbsterklaerung-informationssicherheit
 
@@ -118,7 +118,7 @@ supplier-form-title = Fragebogen zur Informationssicherheit
 #   $supplier (String) - the firm that is asked
 supplier-form-intro = { $customer } fragt { $supplier }, wie es um die Informationssicherheit steht. Kurze, ehrliche Antworten helfen am meisten; auch „geplant“ ist eine gute Antwort.
 supplier-form-fill = Wählen Sie zu jedem Punkt eine Antwort und erläutern Sie sie in ein, zwei Sätzen.
-supplier-form-save = Klicken Sie unten auf „Antworten speichern“. Der Browser legt eine Datei in den Ordner für Downloads.
+supplier-form-save = Klicken Sie unten auf „Antworten speichern“. Der Browser legt eine Datei in Ihren Download-Ordner.
 supplier-form-send = Schicken Sie diese Datei per E-Mail zurück. Zum Weitermachen öffnen Sie diese Seite wieder und wählen die gespeicherte Datei aus.
 supplier-form-private = Diese Seite funktioniert ohne Internet, sendet nichts und merkt sich nichts. Ihre Antworten stehen in der Datei, die Sie speichern, und sonst nirgends.
 supplier-form-about = Wer antwortet
@@ -132,7 +132,7 @@ supplier-form-text-assessment = Ein, zwei Sätze: wie, seit wann, durch wen.
 supplier-form-evidence = Welches Dokument zeigt es, von welchem Datum?
 supplier-form-answered = Beantwortet:
 supplier-form-save-button = Antworten speichern
-supplier-form-saved = Gespeichert. Die Datei liegt in Ihrem Ordner für Downloads; bitte schicken Sie sie zurück.
+supplier-form-saved = Gespeichert. Die Datei liegt in Ihrem Download-Ordner; bitte schicken Sie sie zurück.
 supplier-form-open = Einige Punkte sind noch offen. Sie können die Datei trotzdem schicken.
 supplier-form-nameless = Bitte tragen Sie zuerst den Namen Ihres Betriebs ein.
 supplier-form-resume = Mit einer gespeicherten Datei weitermachen

@@ -78,7 +78,7 @@ check-secrets-rules = Ist geregelt, welche Informationen vertraulich sind und we
     .evidence = Die Hausregeln oder eine Seite mit Beispielen.
     .find-out = Fragen Sie zwei Leute, ob sie einem Anrufer die Handynummer der Chefin geben würden, und warum.
 check-secrets-signed = Haben sich Beschäftigte und Externe schriftlich zur Vertraulichkeit verpflichtet?
-    .help = Bei Beschäftigten steht das oft im Arbeitsvertrag, bei Dienstleistern in einer Vereinbarung. Wer Personendaten für Sie verarbeitet, braucht ohnehin einen Vertrag dazu.
+    .help = Bei Beschäftigten steht das oft im Arbeitsvertrag, bei Dienstleistern in einer Vereinbarung. Wer für Sie personenbezogene Daten verarbeitet, braucht ohnehin einen Vertrag dafür.
     .evidence = Unterschriebene Verpflichtungen, Verträge zur Auftragsverarbeitung.
     .find-out = Sehen Sie in den Personalunterlagen und im Vertrag mit dem wichtigsten Dienstleister nach.
 
@@ -114,7 +114,7 @@ check-access-leavers = Verlieren Ausscheidende am letzten Tag alle Schlüssel, K
 
 check-passwords = Eigene, lange Passwörter
 check-passwords-own = Hat jedes Konto ein eigenes, langes Passwort, das nirgends sonst benutzt wird?
-    .help = Lang heißt: mindestens zwölf Zeichen, besser mehr. Ein Passwort für alles oder der Firmenname mit Jahreszahl ist ein Nein.
+    .help = Lang heißt: mindestens 15 Zeichen, wo kein zweiter Faktor schützt. Ein Passwort für alles oder der Firmenname mit Jahreszahl ist ein Nein.
     .evidence = Die Passwortregel; die Auswertung des Passwort-Managers, ohne die Passwörter selbst.
     .find-out = Lassen Sie den Passwort-Manager nach mehrfach benutzten und kurzen Passwörtern suchen.
 check-passwords-kept = Liegen die Passwörter in einem Passwort-Manager statt auf Zetteln, in Tabellen oder im Kopf?
@@ -170,7 +170,7 @@ check-restore-elsewhere = Liegt mindestens eine aktuelle Kopie außerhalb der Be
     .evidence = Angabe von Ort und Datum der letzten Kopie.
     .find-out = Fragen Sie, welche Kopie nach einem Brand heute Nacht noch da wäre und von wann sie ist.
 check-restore-tested = Wurde in den letzten sechs Monaten geprobt, Daten aus der Sicherung zurückzuholen?
-    .help = Empfohlen wird zweimal im Jahr. Eine einzelne Datei reicht für den Anfang; einmal im Jahr sollte ein ganzes Programm zurückkommen.
+    .help = Empfohlen wird zweimal im Jahr. Eine einzelne Datei reicht für den Anfang; einmal im Jahr sollte ein ganzes Programm mit seinen Daten zurückkommen.
     .evidence = Datum, Dauer und Ergebnis der letzten Probe.
     .find-out = Wählen Sie eine Datei von vor vier Wochen und lassen Sie sie sich zurückholen.
 
@@ -179,7 +179,7 @@ check-restore-tested = Wurde in den letzten sechs Monaten geprobt, Daten aus der
 check-patches = Updates kommen ohne Verzögerung
 check-patches-prompt = Werden Updates auf allen Computern, Handys und in allen Programmen ohne Verzögerung installiert?
     .help = Am besten von selbst; dringende Updates innerhalb weniger Tage, alle anderen innerhalb von zwei Wochen. Ein Neustart, der seit Wochen wartet, ist ein „teilweise“.
-    .evidence = Die Update-Seite der Geräte oder der Bericht der Verwaltung mit Datum.
+    .evidence = Die Update-Seite der Geräte oder der Bericht der Geräteverwaltung, mit Datum.
     .find-out = Öffnen Sie an drei Geräten die Update-Seite und sehen Sie nach, ob etwas aussteht.
 check-patches-small = Gilt das auch für Router, Drucker, Kameras, Netzwerkspeicher und die eigene Website?
     .help = Diese stillen Geräte werden gern vergessen und sind oft aus dem Internet zu erreichen. Auch Erweiterungen von Website und Shop zählen.
@@ -230,7 +230,7 @@ check-software-sources = Kommen Programme und Apps nur vom Hersteller oder aus d
     .evidence = Liste der freigegebenen Programme.
     .find-out = Sehen Sie an drei Geräten die Liste der installierten Programme durch und fragen Sie zu jedem unbekannten, woher es kommt.
 check-software-installs = Dürfen nur die Zuständigen Programme installieren, und arbeiten alle im Alltag ohne Administratorrechte?
-    .help = Wer ohne Administratorrechte arbeitet, kann sich eine Schadsoftware schlechter einfangen. Auch die Chefin arbeitet im Alltag mit einem einfachen Konto.
+    .help = Ohne Administratorrechte kann Schadsoftware weniger anrichten. Auch die Chefin arbeitet im Alltag mit einem einfachen Konto.
     .evidence = Liste der Konten mit Administratorrechten.
     .find-out = Versuchen Sie, an einem Arbeitsplatz ein Programm zu installieren. Fragt niemand nach einem Passwort, lautet die Antwort „nein“.
 
@@ -238,7 +238,7 @@ check-software-installs = Dürfen nur die Zuständigen Programme installieren, u
 
 check-macros = Makros sind ausgeschaltet
 check-macros-off = Sind Makros in Office-Dokumenten für alle ausgeschaltet, sodass niemand sie mit einem Klick einschalten kann?
-    .help = Makros sind kleine Programme in Dokumenten, ein bewährter Weg für Schadsoftware. Ausnahmen legt die zuständige Person fest. Ohne Office-Programme wählen Sie „trifft nicht zu“.
+    .help = Makros sind kleine Programme in Dokumenten, ein beliebter Einfallsweg für Schadsoftware. Ausnahmen legt die zuständige Person fest. Ohne Office-Programme wählen Sie „trifft nicht zu“.
     .evidence = Die zentrale Einstellung oder ein Foto der Einstellung an einem Arbeitsplatz.
     .find-out = Öffnen Sie in Word „Datei“, „Optionen“, „Trust Center“ und dort die Makroeinstellungen, oder fragen Sie Ihren IT-Dienstleister nach der Richtlinie.
 
@@ -294,14 +294,14 @@ check-wifi-key = Ist Ihr WLAN mit WPA2 oder WPA3 verschlüsselt, mit einem Schl�
     .evidence = Foto der Einstellung ohne den Schlüssel.
     .find-out = Öffnen Sie die WLAN-Einstellungen des Routers und sehen Sie Verschlüsselung und Länge des Schlüssels nach.
 check-wifi-guests = Sind Gäste und private Geräte in einem WLAN, aus dem nichts vom Betrieb zu erreichen ist?
-    .help = Kundschaft, Besuch und private Handys gehören ins Gastnetz. Kommt wirklich niemand Fremdes ins WLAN, wählen Sie „trifft nicht zu“.
+    .help = Kundschaft, Besuch und private Handys gehören ins Gastnetz. Kommen wirklich weder Gäste noch private Geräte ins WLAN, wählen Sie „trifft nicht zu“.
     .evidence = Foto der Einstellung „Gastzugang“.
     .find-out = Verbinden Sie Ihr Handy mit dem Gäste-WLAN und versuchen Sie, den Drucker oder einen Ordner zu finden.
 
 ## 26
 
 check-helpers = Fernwartung ist geregelt
-check-helpers-agreed = Ist mit allen, die aus der Ferne warten, vereinbart, wer wann und nur nach Ihrer Freigabe zugreifen darf?
+check-helpers-agreed = Ist mit allen, die aus der Ferne warten, vereinbart, wer wann zugreifen darf, und das nur nach Ihrer Freigabe?
     .help = Es geht um IT-Dienstleister, Kassenanbieter, Maschinenhersteller. Die Verbindung wird für jeden Einsatz geöffnet und danach geschlossen.
     .evidence = Vertrag oder Regelblatt mit Unterschrift, Liste der Zugänge.
     .find-out = Fragen Sie jeden dieser Anbieter, wie er in Ihr Netz kommt und wer bei ihm das darf.

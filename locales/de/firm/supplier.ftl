@@ -3,7 +3,7 @@
 
 ## Bereiche
 
-supplier-category-data-protection = Datenschutz
+supplier-category-data-protection = Schutz von Daten
 supplier-category-policies = Sicherheitsregeln
 supplier-category-incident-response = Vorfälle
 supplier-category-site-security = Gebäude und Räume
@@ -38,7 +38,7 @@ supplier-customer-guides = Kunden erhalten Hinweise zur sicheren Nutzung
     .without = Wir liefern nichts, was Kunden einrichten, anschließen oder betreiben.
 supplier-no-back-doors = Keine Hintertüren, kein Schadcode
     .asks = Schließen Ihre Regeln versteckte Zugänge, Schadprogramme und schädlichen Code in allem aus, was Sie liefern?
-    .small = Das gilt für Dateien und Fernwartung genauso wie für Produkte. Sind Ihre Geräte geschützt, laufen nur freigegebene Programme und kennt der Kunde jeden Fernzugang, dann können Sie Ja sagen.
+    .small = Das gilt für Dateien und Fernwartung genauso wie für Produkte. Sind Ihre Geräte geschützt, laufen nur freigegebene Programme und kennt der Kunde jeden Fernzugang, dann stimmt „erfüllt“.
     .example = Auf unseren Rechnern laufen nur freigegebene Programme, Dateien für Kunden werden vor dem Versand geprüft, und jede Fernsitzung startet der Kunde selbst.
 supplier-incident-answer = Kunden erfahren rechtzeitig von Vorfällen
     .asks = Reagieren Sie bei bestätigten Vorfällen zügig und informieren Sie die betroffenen Kunden?
@@ -74,7 +74,7 @@ supplier-authentic = Was geliefert wird, ist echt und erkennbar
     .example = Unsere Mail-Domain ist mit SPF, DKIM und DMARC geschützt. Neue Bankdaten teilen wir nie allein per E-Mail mit. Maschinen tragen eine Seriennummer.
 supplier-lifetime = Die Dauer der Betreuung ist veröffentlicht
     .asks = Ist festgelegt und veröffentlicht, wie lange Sie Ihre Produkte oder Dienste betreuen?
-    .small = Ein Datum oder eine Zahl von Jahren je Produkt, dort, wo Kunden es lesen können. Bauen Sie auf fremden Produkten auf, endet Ihre Betreuung spätestens mit deren.
+    .small = Ein Datum oder eine Zahl von Jahren je Produkt, dort, wo Kunden es lesen können. Bauen Sie auf fremden Produkten auf, können Sie Ihre nicht länger betreuen, als deren Hersteller es tun.
     .example = Steuerungen betreuen wir zehn Jahre ab Lieferung; das Datum steht für jede Baureihe auf unserer Website.
     .without = Wir verkaufen keine Produkte mit Software und keine digitalen Dienste, die betreut werden müssten.
 supplier-support-ways = Anfragen, Warnungen und Updates sind geregelt
@@ -101,7 +101,7 @@ supplier-evidence-restore-test = Protokoll einer Rücksicherung
 supplier-evidence-emergency-plan = Notfallplan oder Notfallkarte
 supplier-evidence-incident-sheet = Blatt für Vorfälle und Fristen
 supplier-evidence-training = Schulungsnachweis
-supplier-evidence-confidentiality = Unterschriebene Verschwiegenheit
+supplier-evidence-confidentiality = Unterschriebene Verschwiegenheitserklärung
 supplier-evidence-contract = Vertrag oder Vereinbarung
 supplier-evidence-provider-proof = Bestätigung eines Dienstleisters
 supplier-evidence-certificate = Zertifikat oder Prüfbericht

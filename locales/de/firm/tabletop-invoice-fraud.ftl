@@ -32,7 +32,7 @@ tabletop-invoice-fraud-mail = Eine E-Mail im bekannten Verlauf
     .c-then = Ein freundlicher Mann bestätigt alles. Dass die Nummer dem Lieferanten gehört, sagt nur diese E-Mail.
     .good-1 = Neue Bankdaten gelten erst nach einem Rückruf unter einer Nummer, die man schon vorher hatte.
     .good-2 = Wer unsicher ist, meldet es an einer bekannten Stelle und bekommt Antwort.
-    .good-3 = Kein Skonto ist es wert, die Regel zu überspringen.
+    .good-3 = Kein Skonto ist es wert, die Regel zu umgehen.
 
 tabletop-invoice-fraud-urgent = Die Chefin am Telefon
     .read = Das Telefon klingelt. Die Nummer ist unterdrückt, die Stimme klingt wie die der Geschäftsleitung, im Hintergrund rauscht es.
@@ -61,7 +61,7 @@ tabletop-invoice-fraud-approve = Vierzehn Zeilen
     .ask-1 = Woran sieht die Person, die freigibt, dass eine Kontonummer neu ist?
     .ask-2 = Wer vertritt sie? Hat die Vertretung einen eigenen Zugang, oder leiht sie sich einen?
     .good-1 = Wer freigibt, weiß, was neu ist. Sonst sehen vier Augen nicht mehr als zwei.
-    .good-2 = Die Bank verlangt ab einem Betrag zwei Freigaben, und es gibt eine benannte Vertretung.
+    .good-2 = Die Bank verlangt ab einem festgelegten Betrag zwei Freigaben, und es gibt eine benannte Vertretung.
     .good-3 = Niemand leiht Zugänge oder Freigabegeräte aus, auch nicht im Urlaub.
 
 tabletop-invoice-fraud-gone = Eine Zahlung ist schon weg

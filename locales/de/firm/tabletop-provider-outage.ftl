@@ -2,7 +2,7 @@
 
 tabletop-provider-outage = Der Dienstleister ist weg
     .summary = Der Cloud-Dienst, mit dem Sie arbeiten, antwortet nicht mehr, und das bleibt so.
-    .aim = Sie finden heraus, wie lange Sie ohne Ihren wichtigsten Dienstleister auskommen, was er bei Ihnen kann und was im Vertrag steht.
+    .aim = Sie finden heraus, wie lange Sie ohne Ihren wichtigsten Dienstleister auskommen, wozu er bei Ihnen Zugang hat und was im Vertrag steht.
     .story = Wir spielen in unserem eigenen Betrieb, so wie er heute ist. Wählen Sie jetzt gemeinsam den Dienstleister, ohne den am meisten stillsteht: das Programm für Termine, Aufträge oder Buchhaltung, das bei jemand anderem läuft. Um ihn geht es. Es ist Dienstag, das Internet funktioniert. Niemand wird benotet. Wir suchen Lücken, keine Schuldigen.
     .prepare-1 = Die Liste der wichtigsten Dienstleister, falls es sie gibt
     .prepare-2 = Den Vertrag mit diesem Dienstleister, auch den zur Auftragsverarbeitung
@@ -57,7 +57,7 @@ tabletop-provider-outage-today = Wer kommt heute?
     .good-2 = Alle nennen denselben wichtigsten Ablauf.
 
 tabletop-provider-outage-days = Nicht heute und nicht morgen
-    .read = Eine E-Mail des Dienstleisters trifft auf einem privaten Postfach ein, das dort einmal als Ersatz hinterlegt wurde.
+    .read = Eine E-Mail des Dienstleisters trifft in einem privaten Postfach ein, das dort einmal als Ersatz hinterlegt wurde.
     .material = Sehr geehrte Damen und Herren,
         wir rechnen derzeit nicht vor Freitag mit einem eingeschränkten Betrieb. Ob alle Daten wiederhergestellt werden können, prüfen wir noch. Bitte planen Sie entsprechend.
     .ask-1 = Haben wir selbst eine Kopie unserer Daten? Von wann, in welcher Form, und können wir sie ohne dieses Programm öffnen?

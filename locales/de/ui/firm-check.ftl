@@ -22,7 +22,7 @@ firm-check-quick-about = { $count ->
    *[other] { $count } Fragen in etwa { $minutes } Min.: Jedes Thema kommt einmal vor. Das Ergebnis ist gröber als das eines Gesprächs.
     }
 firm-check-begin-interview = Gespräch beginnen
-firm-check-begin-quick = Schnell beginnen
+firm-check-begin-quick = Schnelldurchgang starten
 firm-check-open = Eine Prüfung läuft
 firm-check-go-on = Weitermachen
 firm-check-all-answers = Alle Antworten
@@ -150,7 +150,7 @@ firm-check-how-met = Ein Thema ist erfüllt, wenn alle seine Fragen mit „ja“
 firm-check-how-top = Fünf Themen zählen am meisten: Jedes bringt erfüllt 3 Punkte und kostet sonst 3. Jedes andere Thema bringt 1 Punkt oder keinen.
 firm-check-how-na = Was nicht zutrifft, fällt weg und senkt die erreichbaren Punkte. Das volle Maximum ist 37, das niedrigste Ergebnis liegt 15 unter null.
 firm-check-how-percent = Das Diagramm zeigt je Bereich, wie viel von den erreichbaren Punkten da ist; unter null zählt dort als null.
-firm-check-how-source = Die Gewichte sind die zur DIN SPEC 27076 veröffentlichten, gelesen in Berichten darüber und nicht in der Norm selbst.
+firm-check-how-source = Die Gewichte stammen aus zwei quelloffenen Programmen, die der DIN SPEC 27076 folgen. Mit der DIN SPEC selbst haben wir sie nicht verglichen.
 firm-check-areas = Nach Bereichen
 firm-check-chart = Wie weit jeder Bereich ist, in Prozent der erreichbaren Punkte; die Werte stehen in der Tabelle
 firm-check-area = Bereich

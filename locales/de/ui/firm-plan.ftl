@@ -1,7 +1,7 @@
 ### Der Maßnahmenplan im Fenster.
 
 plan-title = Maßnahmenplan
-plan-text = Was zu tun ist, was zuerst und warum in dieser Reihenfolge. Der Plan passt sich an, sobald Sie etwas über den Betrieb sagen.
+plan-text = Was zu tun ist, was zuerst und warum in dieser Reihenfolge. Der Plan passt sich an, sobald Sie mehr über den Betrieb angeben.
 # Variables:
 #   $action (String) - title
 plan-next = Als Nächstes: { $action }

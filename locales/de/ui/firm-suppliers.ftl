@@ -33,7 +33,7 @@ suppliers-ready = Für diese Stufe fertig: { $done } von { $of }
 suppliers-answer = Ihre Antwort
 suppliers-take-back = Zurücknehmen
 suppliers-explain = Erläuterung
-suppliers-explain-hint = Für Kunden. Sie speichert sich selbst.
+suppliers-explain-hint = Für Ihre Kunden. Wird von selbst gespeichert.
 # Variables:
 #   $count (Number) - letters that still fit, 1 or more
 suppliers-room = { $count ->
@@ -51,7 +51,7 @@ suppliers-honest = Ehrlich antworten
 suppliers-for-example = So kann eine Antwort klingen
 suppliers-helps = Was dabei hilft
 suppliers-proofs = Nachweise
-suppliers-proofs-none = Noch zeigt das kein Dokument im Verzeichnis.
+suppliers-proofs-none = Im Verzeichnis steht noch kein Dokument, das es zeigt.
 # Variables:
 #   $kinds (String) - kinds of documents, separated by semicolons
 suppliers-proofs-kinds = Womit es sich zeigen lässt: { $kinds }
@@ -84,8 +84,8 @@ suppliers-evidence-until-hint = Leer, wenn es nicht abläuft
 # Variables:
 #   $months (Number) - proposed length of validity, 2 or more
 suppliers-evidence-months = { $months ->
-    [one] Unser Vorschlag: { $months } Monat nach seinem Datum
-   *[other] Unser Vorschlag: { $months } Monate nach seinem Datum
+    [one] Unser Vorschlag: { $months } Monat ab Datum des Dokuments
+   *[other] Unser Vorschlag: { $months } Monate ab Datum des Dokuments
     }
 suppliers-evidence-propose = Vorschlag übernehmen
 suppliers-evidence-shows = Was es zeigt
@@ -112,7 +112,7 @@ suppliers-soon = { $days ->
 suppliers-last-day = läuft heute ab, { $day }
 # Variables:
 #   $day (String) - the last day, written out
-suppliers-expired = abgelaufen seit { $day }
+suppliers-expired = abgelaufen am { $day }
 # Variables:
 #   $count (Number) - documents to see to, 1 or more
 suppliers-warning = { $count ->
@@ -130,7 +130,7 @@ suppliers-paper-assessment-hint = Der ganze Fragebogen, auch als Tabelle
 suppliers-paper-doing = Was wir tun
 suppliers-paper-doing-hint = Zwei Seiten für Kunden und Versicherer
 suppliers-folder = Nachweismappe
-suppliers-folder-text = Ein Zip mit Verzeichnis, Selbstauskunft und allen Dateien. Sehen Sie es durch, bevor Sie es schicken: Es zeigt, wo Sie verwundbar sind.
+suppliers-folder-text = Eine Zip-Datei mit Verzeichnis, Selbstauskunft und allen Dateien. Sehen Sie sie durch, bevor Sie sie schicken: Sie zeigt, wo Sie verwundbar sind.
 suppliers-folder-save = Mappe speichern
 # Variables:
 #   $path (String) - where it was saved

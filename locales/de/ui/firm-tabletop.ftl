@@ -54,7 +54,7 @@ firm-tabletop-cards = Rollenkarten
 firm-tabletop-saved = Gespeichert: { $path }
 firm-tabletop-table = Auf den Tisch legen
 firm-tabletop-begin = Anfangen
-firm-tabletop-begin-text = Alle sind da, die Karten verteilt? Dann läuft die Uhr.
+firm-tabletop-begin-text = Sind alle da und die Karten verteilt? Mit „Anfangen“ läuft die Uhr.
 
 ## Spielen
 

@@ -20,8 +20,8 @@ supplier-unnamed = Firm without a name
 #   $title (String) - title of the publication
 #   $year (String) - year of publication
 #   $via (String) - where it was read
-supplier-source = Requirements after: { $publisher }, { $title }, { $year }; read in: { $via }. Wording and numbers are our own.
-supplier-is-self = This is what the firm says about itself. Nobody from outside has checked it, and it is no certificate.
+supplier-source = Requirements based on: { $publisher }, { $title }, { $year }; read in: { $via }. The wording and numbers are not theirs.
+supplier-is-self = This is what the firm says about itself. Nobody from outside has checked it, and it is not a certificate.
 # Variables:
 #   $count (Number) - requirements without an answer, 1 or more
 supplier-draft = { $count ->
@@ -54,7 +54,7 @@ supplier-signs-as = { $person }, signature
 
 supplier-declaration-title = Self-declaration on information security
 supplier-declaration-intro = We declare how far we meet the following requirements for suppliers. Where something is not met, it says so.
-supplier-declaration-signed = We will tell the customer when something of this changes for the worse.
+supplier-declaration-signed = We will tell the customer if any of this changes for the worse.
 # Name of the file without ending, without spaces.
 supplier-declaration-file = self-declaration-information-security
 
@@ -87,7 +87,7 @@ supplier-doing-basis = What this paper is
 # Variables:
 #   $day (String) - the day of the last answer, written out
 supplier-doing-as-of = The answers date from { $day } or earlier.
-supplier-doing-nothing = Nothing can be told yet: no requirement is answered as met or partly met.
+supplier-doing-nothing = Nothing can be said yet: no requirement is answered as met or partly met.
 supplier-doing-contact = Contact
 # Name of the file without ending, without spaces.
 supplier-doing-file = what-we-do-for-security
@@ -95,7 +95,7 @@ supplier-doing-file = what-we-do-for-security
 ## Evidence folder
 
 supplier-folder-title = Evidence on information security
-supplier-folder-intro = The files of this folder, by requirement. The self-assessment in it says what each of them is to show.
+supplier-folder-intro = The files of this folder, by requirement. The self-assessment in it says what each of them is meant to show.
 supplier-folder-file = File
 supplier-folder-title-of = Document
 supplier-folder-kind = Kind
@@ -116,9 +116,9 @@ supplier-form-title = Questionnaire on information security
 # Variables:
 #   $customer (String) - the firm that asks
 #   $supplier (String) - the firm that is asked
-supplier-form-intro = { $customer } asks { $supplier } how information security stands. Short and honest answers help most; “planned” is a good answer too.
+supplier-form-intro = { $customer } asks { $supplier } how things stand with information security. Short and honest answers help most; “planned” is a good answer too.
 supplier-form-fill = Choose an answer for each point and explain it in a sentence or two.
-supplier-form-save = Click “Save answers” at the bottom. Your browser puts a file into the folder for downloads.
+supplier-form-save = Click “Save answers” at the bottom. Your browser puts a file into your downloads folder.
 supplier-form-send = Send that file back by e-mail. To go on later, open this page again and choose the file you saved.
 supplier-form-private = This page works without the internet, sends nothing and stores nothing. Your answers are in the file you save, and nowhere else.
 supplier-form-about = Who answers
@@ -127,17 +127,17 @@ supplier-form-person = Your name and role
 supplier-form-day = Date
 supplier-form-verdict = How far is it met?
 supplier-form-text = Explanation
-supplier-form-text-declaration = Needed unless it is met.
+supplier-form-text-declaration = Needed unless it is fully met.
 supplier-form-text-assessment = A sentence or two: how, since when, by whom.
-supplier-form-evidence = Which document shows it, of what date?
+supplier-form-evidence = Which document shows it, and what is its date?
 supplier-form-answered = Answered:
 supplier-form-save-button = Save answers
-supplier-form-saved = Saved. You find the file in your folder for downloads; please send it back.
+supplier-form-saved = Saved. The file is in your downloads folder; please send it back.
 supplier-form-open = Some points are still open. You can send the file all the same.
 supplier-form-nameless = Please enter the name of your firm first.
 supplier-form-resume = Go on with a file you saved before
 supplier-form-foreign = This file does not belong to this questionnaire.
-supplier-form-no-script = Your browser runs no script on this page, so nothing can be saved. Please open it in another browser, or answer in an e-mail by the numbers.
+supplier-form-no-script = Your browser runs no script on this page, so nothing can be saved. Please open it in another browser, or answer by e-mail, using the numbers.
 # Name of the file without ending, without spaces. Variables:
 #   $supplier (String) - name of the supplier, fit for file names
 supplier-form-file = questionnaire { $supplier }

@@ -44,7 +44,7 @@ tabletop-log-cast = { $role }: { $name }
 tabletop-log-uncast = { $role }: nobody for now
 tabletop-log-begun = The exercise begins.
 tabletop-log-paused = The clock stops.
-tabletop-log-broken = The exercise was no longer on the screen; the clock has stood still since.
+tabletop-log-broken = The exercise was no longer on the screen; the clock has been stopped since then.
 tabletop-log-went-on = The clock goes on.
 # Variables:
 #   $time (String) - minutes and seconds of the exercise
@@ -78,8 +78,8 @@ tabletop-plan-note = Exercise “{ $title }”, { $day }. Not yet: { $reasons }
 #   $debrief (Number) - for the debrief, 10 to 20
 tabletop-script-subtitle = Moderator’s script · { $minutes } minutes: { $play } to play, { $debrief } for the debrief
 tabletop-before = Before you begin
-tabletop-before-cards = Hand out the role cards. With fewer people, one takes two; only technology and informing do not go well together.
-tabletop-before-rules = Say the rules: computers and phones stay untouched, everybody speaks in turn, nobody gets marks.
+tabletop-before-cards = Hand out the role cards. If you are fewer, somebody takes two; only technology and informing do not go well together.
+tabletop-before-rules = State the rules: computers and phones stay untouched, everybody speaks in turn, nobody gets marks.
 tabletop-cast = Who plays what
 tabletop-story = How it starts
 tabletop-read = Read aloud
@@ -96,7 +96,7 @@ tabletop-debrief = The debrief, { $minutes } minutes
 tabletop-debrief-round = In turn: what went well, and what surprised you? Listen first, do not explain.
 tabletop-debrief-rate = Rate each statement below together. If you cannot agree, take the worse one.
 tabletop-debrief-actions = For every gap, agree on an action with a name and a date. Three that happen are worth more than ten on paper.
-tabletop-debrief-thanks = Thank everybody, and fix the date of the next exercise.
+tabletop-debrief-thanks = Thank everybody, and set the date of the next exercise.
 tabletop-rate = Statement
 # Name of the file without ending, without spaces.
 tabletop-script-file = exercise-script
@@ -120,7 +120,7 @@ tabletop-log-subtitle = { $title }, { $day }
 tabletop-log-intro = What happened in this exercise, as it was written down, and what the team made of it.
 tabletop-log-heading = What happened
 tabletop-log-time = Date and time
-tabletop-log-clock = Exercise
+tabletop-log-clock = Clock
 tabletop-log-entry = Entry
 tabletop-rated-heading = How it went
 tabletop-rating = Rating

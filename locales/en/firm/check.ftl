@@ -18,7 +18,7 @@ check-lead-owned = Has management put in writing that IT security is its own job
     .evidence = The signed page; a photo of the notice will do.
     .find-out = Ask management whether there is such a page and where it is kept.
 check-lead-decides = Does management decide at least once a year what is done for security and what it may cost?
-    .help = This means a fixed appointment at which aims, time and money are put on the table. “We talk about it when something happens” is a no.
+    .help = This means a fixed meeting at which aims, time and money are put on the table. “We talk about it when something happens” is a no.
     .evidence = A note or diary entry of the last meeting with its decisions.
     .find-out = Look in the managers’ diary to see when IT security was last discussed.
 
@@ -50,7 +50,7 @@ check-plan-written = Is there an emergency plan on paper that names the first st
     .evidence = The printed plan with its date.
     .find-out = Ask the person in charge to show you the printed plan.
 check-plan-known = Has everyone read or talked through the emergency plan in the past year?
-    .help = That includes temporary staff and newcomers. A plan in a folder that nobody knows is no help in the first quarter of an hour.
+    .help = That includes temporary staff and newcomers. A plan in a folder that nobody knows is no help in the first fifteen minutes.
     .evidence = The date of the talk or exercise and who was there.
     .find-out = Ask two people what they would do if a ransom demand appeared on the screen.
 
@@ -112,9 +112,9 @@ check-access-leavers = Do people who leave lose all keys, accounts and devices o
 
 ## 09
 
-check-passwords = Long passwords, each used once
+check-passwords = Long passwords, one for each account
 check-passwords-own = Does every account have a long password of its own that is used nowhere else?
-    .help = Long means at least twelve characters, better more. One password for everything, or the firm’s name with a year, is a no.
+    .help = Long means at least 15 characters where there is no second factor. One password for everything, or the firm’s name with a year, is a no.
     .evidence = The password rule; the password manager’s report, without the passwords themselves.
     .find-out = Let the password manager look for reused and short passwords.
 check-passwords-kept = Are passwords kept in a password manager rather than on notes, in spreadsheets or in people’s heads?
@@ -128,7 +128,7 @@ check-factor = A second factor wherever there is one
 check-factor-everywhere = Is a second factor switched on for e-mail, bank, cloud, remote access and all administrator accounts?
     .help = The second factor can be an app, a security key or a passkey. “Partly” means for some accounts, or for some people only.
     .evidence = The service’s list of users, showing the second factor for everyone.
-    .find-out = Open the list of users in the administration of your e-mail service and see who lacks it.
+    .find-out = Open the list of users in the admin pages of your e-mail service and see who lacks it.
 
 ## 11
 
@@ -170,7 +170,7 @@ check-restore-elsewhere = Is at least one recent copy kept outside your premises
     .evidence = Place and date of the latest copy.
     .find-out = Ask which copy would still be there after a fire tonight, and how old it is.
 check-restore-tested = Have you rehearsed getting data back from the backup in the past six months?
-    .help = Twice a year is advised. A single file will do for a start; once a year a whole program should come back.
+    .help = Twice a year is advised. A single file will do for a start; once a year a whole program with its data should come back.
     .evidence = Date, duration and result of the latest rehearsal.
     .find-out = Pick a file from four weeks ago and have it brought back.
 
@@ -179,16 +179,16 @@ check-restore-tested = Have you rehearsed getting data back from the backup in t
 check-patches = Updates arrive without delay
 check-patches-prompt = Are updates installed without delay on all computers and phones and in all programs?
     .help = Best of all by themselves; urgent ones within a few days, all others within two weeks. A restart that has been waiting for weeks is a “partly”.
-    .evidence = The update page of the devices, or the report of your administration, with a date.
+    .evidence = The update page of the devices, or the report of your device management, with a date.
     .find-out = Open the update page on three devices and see whether anything is waiting.
 check-patches-small = Does that also hold for router, printers, cameras, network storage and your own website?
-    .help = These silent devices are easily forgotten and can often be reached from the internet. Extensions of website and shop count too.
+    .help = These silent devices are easily forgotten and can often be reached from the internet. Plug-ins of website and shop count too.
     .evidence = A list of these devices with version and date of the latest update.
     .find-out = Sign in to the router and the website and look for available updates.
 
 ## 16
 
-check-patcher = Who sees to updates
+check-patcher = Who looks after updates
 check-patcher-named = Is there a named person who makes sure that all updates arrive?
     .help = They need not install each one, but must know where something is stuck. It can be the provider if the contract says so.
     .evidence = Name and stand-in on the task list or in the contract.
@@ -197,18 +197,18 @@ check-patcher-named = Is there a named person who makes sure that all updates ar
 ## 17
 
 check-old = What is out of date is found and replaced
-check-old-known = Do you know for every device and program until when its maker supplies updates?
+check-old-known = Do you know for every device and program how long its maker will supply updates?
     .help = Holes found after that date stay open. The end date is on the maker’s website.
     .evidence = The list of devices with a column for the end date.
     .find-out = Begin with the oldest computer, the router and the oldest phone, and look up their end dates.
-check-old-replaced = Is whatever gets no more updates replaced or taken off the network?
+check-old-replaced = Is anything that no longer gets updates replaced or taken off the network?
     .help = “It still works” does not count. Where it cannot be replaced, the device stays without internet.
     .evidence = The list of devices replaced and disconnected, the plan for next year.
     .find-out = See whether devices with Windows 10 or older are still on the network, and whether extended updates were booked for them.
 check-old-machines = Are machines with old software kept apart from the office network and the internet?
-    .help = Controls often run for twenty years and can rarely be updated. Then keeping them apart protects them.
+    .help = Controllers often run for twenty years and can rarely be updated. Then keeping them apart protects them.
     .evidence = A plan of the network that shows the machines in an area of their own.
-    .find-out = Ask the maker of the machine and your IT provider which control is connected to which network.
+    .find-out = Ask the maker of the machine and your IT provider which controller is connected to which network.
 
 ## 18
 
@@ -230,7 +230,7 @@ check-software-sources = Do programs and apps come only from their makers or the
     .evidence = The list of approved programs.
     .find-out = Go through the list of installed programs on three devices and ask where each unknown one came from.
 check-software-installs = May only those in charge install programs, and does everyone do their daily work without administrator rights?
-    .help = Without administrator rights it is harder to catch malware. The boss uses an ordinary account for daily work as well.
+    .help = Without administrator rights, malware can do less harm. The boss uses an ordinary account for daily work as well.
     .evidence = The list of accounts with administrator rights.
     .find-out = Try to install a program at a workplace. If nothing asks for a password, the answer is “no”.
 
@@ -238,7 +238,7 @@ check-software-installs = May only those in charge install programs, and does ev
 
 check-macros = Macros are switched off
 check-macros-off = Are macros in Office documents switched off for everyone, so that nobody can switch them on with a click?
-    .help = Macros are small programs inside documents, a well-tried way in for malware. Exceptions are made by the person in charge. Without Office programs choose “does not apply”.
+    .help = Macros are small programs inside documents, a popular way in for malware. Exceptions are made by the person in charge. Without Office programs choose “does not apply”.
     .evidence = The central setting, or a photo of the setting at one workplace.
     .find-out = In Word open “File”, “Options”, “Trust Center” and there the macro settings, or ask your IT provider about the policy.
 
@@ -275,7 +275,7 @@ check-locks-screens = Are all computers, tablets and phones protected by passwor
     .find-out = Walk through the firm at lunchtime and count the open screens.
 check-locks-preset = Have preset passwords on router, printers, cameras and machines been changed?
     .help = Preset passwords such as “admin” are on the internet. Every device on the network has been given its own.
-    .evidence = A mark on the list of devices, without the password itself.
+    .evidence = A note on the list of devices, without the password itself.
     .find-out = Try the password from the manual on the printer and the camera.
 
 ## 24
@@ -284,7 +284,7 @@ check-tunnel = Access from outside through a VPN only
 check-tunnel-used = Does all access to your network from outside go through a VPN?
     .help = A VPN is an encrypted tunnel into the firm. Remote control anyone can reach is a no. If people on the move use cloud services only and never your own network, choose “does not apply”.
     .evidence = The list of people with VPN access, the provider’s confirmation.
-    .find-out = Ask somebody who works at home what they click before opening the firm’s data, and ask to see the list of accesses.
+    .find-out = Ask somebody who works at home what they click before opening the firm’s data, and ask to see the list of those with access.
 
 ## 25
 
@@ -294,17 +294,17 @@ check-wifi-key = Is your Wi-Fi encrypted with WPA2 or WPA3, with a key of at lea
     .evidence = A photo of the setting, without the key.
     .find-out = Open the Wi-Fi settings of the router and look up the encryption and the length of the key.
 check-wifi-guests = Are guests and private devices in a Wi-Fi from which nothing of the firm can be reached?
-    .help = Customers, visitors and private phones belong in the guest network. If no stranger ever uses your Wi-Fi, choose “does not apply”.
+    .help = Customers, visitors and private phones belong in the guest network. If neither guests nor private devices ever use your Wi-Fi, choose “does not apply”.
     .evidence = A photo of the setting for guest access.
     .find-out = Connect your phone to the guest Wi-Fi and try to find the printer or a folder.
 
 ## 26
 
 check-helpers = Rules for remote maintenance
-check-helpers-agreed = Is it agreed with everyone who does remote maintenance who may connect when, and only after you allow it?
+check-helpers-agreed = Is it agreed with everyone who does remote maintenance who may connect and when, and only after you allow it?
     .help = This is about IT providers, till suppliers, makers of machines. The connection is opened for each job and closed afterwards.
-    .evidence = A contract or a signed sheet of rules, the list of accesses.
-    .find-out = Ask each of these suppliers how they get into your network and who of them may do so.
+    .evidence = A contract or a signed sheet of rules, the list of those with access.
+    .find-out = Ask each of these suppliers how they get into your network and which of their people may do so.
 check-helpers-secured = Is all remote maintenance encrypted and secured with personal accounts and a second factor?
     .help = One password shared by all technicians is a no. Afterwards you should be able to see who was there and when.
     .evidence = The supplier’s confirmation, the log of the latest access.
@@ -314,6 +314,6 @@ check-helpers-secured = Is all remote maintenance encrypted and secured with per
 
 check-elements = Protection from fire, water, heat and power surges
 check-elements-place = Are servers, router and backups protected from fire, water, heat and power surges?
-    .help = Not in the cellar under the water pipe, not next to the oven, not on a plain socket strip. Surge protection and a smoke detector are a good start.
+    .help = Not in the cellar under the water pipe, not next to the oven, not on a plain extension lead. Surge protection and a smoke detector are a good start.
     .evidence = Photos of the place, the date smoke detector and emergency power were last tested.
     .find-out = Stand in front of the devices and ask: what happens with a burst pipe, at 35 degrees and in a thunderstorm?

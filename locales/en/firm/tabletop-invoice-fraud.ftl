@@ -12,7 +12,7 @@ tabletop-invoice-fraud = New bank details
 tabletop-invoice-fraud-role-decide = You are in a meeting elsewhere until one o’clock. Your mobile is in your bag.
 tabletop-invoice-fraud-role-payments = Last week you already entered a new account number for this supplier. It did not strike you as odd. Say so only when somebody asks.
 tabletop-invoice-fraud-role-technology = Two weeks ago somebody wondered about a sign-in page that “asked for the password once more”.
-tabletop-invoice-fraud-role-inform = You know the supplier in person. The mobile number you have is four years old.
+tabletop-invoice-fraud-role-inform = You know the supplier personally. The mobile number you have is four years old.
 tabletop-invoice-fraud-role-record = With every decision, you write down who made it and who agreed.
 
 tabletop-invoice-fraud-mail = An e-mail in a familiar thread
@@ -21,7 +21,7 @@ tabletop-invoice-fraud-mail = An e-mail in a familiar thread
         Hello all,
         many thanks for the order! One more thing: our bank has moved us to a different account. Please pay to the new details in the attachment from now on. A short confirmation by reply will do.
         Best wishes, Accounts
-    .ask-1 = Who at our place sees this e-mail first, and what does that person do?
+    .ask-1 = Who here sees this e-mail first, and what does that person do?
     .ask-2 = Where would we find a number that we had before this e-mail?
     .decide = What happens to the payment?
     .a = It waits until we have called back on an old number
@@ -29,14 +29,14 @@ tabletop-invoice-fraud-mail = An e-mail in a familiar thread
     .b = We reply to the e-mail and ask for confirmation
     .b-then = Confirmation comes after three minutes, with a letterhead. It comes from where the change came from.
     .c = We ring the number at the foot of the e-mail
-    .c-then = A friendly man confirms it all. That the number is the supplier’s, only this e-mail says.
+    .c-then = A friendly man confirms it all. But only this e-mail says that the number is the supplier’s.
     .good-1 = New bank details count only after a call to a number you had before.
-    .good-2 = Whoever is unsure reports it to a known place and gets an answer.
+    .good-2 = Whoever is unsure knows where to report it, and gets an answer.
     .good-3 = No discount is worth skipping the rule.
 
 tabletop-invoice-fraud-urgent = The boss on the phone
     .read = The phone rings. The number is withheld, the voice sounds like the managing director’s, there is noise in the background.
-    .material = “It’s me, very briefly, I have to go back in. The 18,400 must be out by twelve today, or the delivery falls through. Use the new details, I’ve sorted it out. And please don’t make a big thing of it.”
+    .material = “It’s me, very briefly, I have to go back in. The 18,400 must be out by twelve today, or the delivery falls through. Use the new details, I’ve sorted it out. And please keep it to yourself.”
     .ask-1 = What does the person on the phone say now, word for word?
     .ask-2 = Does our rule hold for management as well? Has management ever said so out loud?
     .decide = What next?
@@ -45,10 +45,10 @@ tabletop-invoice-fraud-urgent = The boss on the phone
     .b = Pay. There was no mistaking that voice.
     .b-then = The transfer is on its way at 10:52. Voices can be imitated these days, and a short recording is enough to do it.
     .c = Ask a question that only the boss can answer
-    .c-then = The voice loses patience and hangs up. A good sign, but no proof yet. The call back is still needed.
+    .c-then = The voice loses patience and hangs up. A good sign, but no proof yet. You still need to call back.
     .good-1 = What is urgent, secret or unusual is checked by two people.
     .good-2 = Management has promised that calling back never brings trouble.
-    .good-3 = For urgent cases there is a code word that never stands in an e-mail.
+    .good-3 = For urgent cases there is a code word that never appears in an e-mail.
 
 tabletop-invoice-fraud-approve = Fourteen lines
     .read = Meanwhile somebody has put the invoice on the payment list all the same, with thirteen others. The usual second approver is on holiday.
@@ -81,16 +81,16 @@ tabletop-invoice-fraud-gone = One payment has already gone
     .good-3 = The false account is blocked in the program, so that no further payment goes there.
 
 tabletop-invoice-fraud-mailbox = Somebody is reading along
-    .read = Technology looks into the accounts mailbox and finds a rule that none of us made. A device that nobody knows is signed in as well.
+    .read = Technology looks into the accounts mailbox and finds a rule that none of us set up. A device that nobody knows is signed in as well.
     .material = Rule “.”: mark messages from lindner-toolmaking.example as read and move them to the folder “RSS Feeds”
         Devices signed in: Office PC · Accounts phone · Windows, unknown, for 9 days
     .ask-1 = Who among us can find such a rule, and who can end all sessions?
     .ask-2 = Which personal details are in this mailbox?
     .decide = What do we do with the mailbox?
     .a = Photograph the rule, end all sessions, new password, second factor, note the time
-    .a-then = The strange device is out, and the trace is kept. Management and the data protection adviser look at whether to report: within 72 hours of our becoming aware, where possible.
+    .a-then = The unknown device is out, and the trace is kept. Management and the data protection adviser look at whether to report: within 72 hours of our becoming aware, where possible.
     .b = Delete the rule, change the password, done
-    .b-then = The strange device stays signed in until somebody ends all sessions. And the police now lack a picture of the rule.
+    .b-then = The unknown device stays signed in until somebody ends all sessions. And the police now lack a picture of the rule.
     .c = Change nothing and watch what the stranger does
     .c-then = In the evening three customers get an invoice from your address with a false account number.
     .good-1 = First keep the trace, then end all sessions, then a new password and second factor.
@@ -103,9 +103,9 @@ tabletop-invoice-fraud-team = In the kitchen
     .ask-2 = Where should the procedure have protected her?
     .decide = Who talks to whom?
     .a = Management talks to her first, then to everybody: thank you for saying so, the procedure failed
-    .a-then = Half an hour later a colleague comes forward who typed his password into a strange page two weeks ago. Now it is clear how it all began.
+    .a-then = Half an hour later a colleague comes forward who typed his password into an unfamiliar page two weeks ago. Now it is clear how it all began.
     .b = Say nothing for now, it is embarrassing enough
-    .b-then = The whispering grows. The colleague who typed his password into a strange page two weeks ago keeps it to himself.
+    .b-then = The whispering grows. The colleague who typed his password into an unfamiliar page two weeks ago keeps it to himself.
     .c = A formal warning, so that everybody takes it seriously
     .c-then = They do. Only nobody reports the next incident.
     .good-1 = Whoever reports is thanked. What we look for is the gap in the procedure.
@@ -121,14 +121,14 @@ tabletop-invoice-fraud-customer = Invoices in our name
     .good-3 = A sentence on the website says which account number counts.
 
 tabletop-invoice-fraud-insurer = The insurer has questions
-    .read = Friday, eleven o’clock. The bank was able to stop part of it. The insurer wants to know how it was. The weekend is close.
+    .read = Friday, eleven o’clock. The bank was able to stop part of it. The insurer wants to know what happened. The weekend is close.
     .material = Please send us by 3 pm today:
         1. The sequence of events, with times and names
         2. Evidence of your rule for releasing payments
         3. The police reference
         4. Your report to the data protection authority, or why none is needed
     .ask-1 = What of this is on the table in front of us? Please show it.
-    .ask-2 = Who reports to the authority on Saturday, if it has to be, and does that person know the way to the form?
+    .ask-2 = Who reports to the authority on Saturday, if it has to be, and does that person know how to find the form?
     .decide = What do we do about the data protection deadline?
     .a = A first report with what is certain, the rest to follow
     .a-then = The report is out on Friday afternoon, incomplete and in time. The rest goes out on Wednesday.
@@ -145,7 +145,7 @@ tabletop-invoice-fraud-statement-report = Whoever saw something suspicious knew 
 tabletop-invoice-fraud-statement-pause = The rule held even when the boss was pressing.
 tabletop-invoice-fraud-statement-eyes = Whoever approved could see what was new, and had a stand-in.
 tabletop-invoice-fraud-statement-bank = We had the bank’s number and all details for a recall at hand.
-tabletop-invoice-fraud-statement-mailbox = We knew how to find strange rules and how to end all sessions.
+tabletop-invoice-fraud-statement-mailbox = We knew how to find unknown rules and how to end all sessions.
 tabletop-invoice-fraud-statement-deadlines = We knew the data protection deadline and when it starts.
 tabletop-invoice-fraud-statement-blame = Everybody knew beforehand that reporting brings no trouble.
 tabletop-invoice-fraud-statement-warn = We could warn our customers without the mailbox.

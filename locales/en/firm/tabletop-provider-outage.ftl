@@ -2,21 +2,21 @@
 
 tabletop-provider-outage = The provider has gone
     .summary = The cloud service you work with no longer answers, and it stays that way.
-    .aim = You find out how long you can do without your most important provider, what that provider can do at your place, and what the contract says.
-    .story = We play in our own firm, as it is today. Together, choose the provider without whom most would stop: the program for appointments, orders or accounts that runs at somebody else’s. This is about them. It is Tuesday, the internet works. Nobody gets marks. We are looking for gaps, not for somebody to blame.
+    .aim = You find out how long you can do without your most important provider, what that provider has access to, and what the contract says.
+    .story = We play in our own firm, as it is today. Together, choose the provider whose loss would stop the most: the program for appointments, orders or accounts that somebody else runs for you. This is about them. It is Tuesday, the internet works. Nobody gets marks. We are looking for gaps, not for somebody to blame.
     .prepare-1 = The list of key providers, if there is one
     .prepare-2 = The contract with this provider, and the one on processing data
     .prepare-3 = The emergency plan and the folder for a day without IT
     .prepare-4 = The sheet of reporting deadlines
 
 tabletop-provider-outage-role-decide = You signed the contract three years ago. You no longer know what it says about outages.
-tabletop-provider-outage-role-technology = The provider also maintains your computers remotely. How many ways in they have, you would have to look up.
+tabletop-provider-outage-role-technology = The provider also maintains your computers remotely. You would have to look up how many ways in they have.
 tabletop-provider-outage-role-inform = The website shows a phone number and an e-mail address. The e-mail runs through the same provider.
-tabletop-provider-outage-role-record = You keep the log. With everything the provider says, note who said it.
+tabletop-provider-outage-role-record = You keep the log. For everything the provider says, note who said it.
 tabletop-provider-outage-role-work = Today has more appointments or deliveries than usual. You did not print the list yesterday.
 
 tabletop-provider-outage-silent = Nothing answers
-    .read = The program you work with does not load. E-mail is standing still too. Other websites open as usual.
+    .read = The program you work with does not load. E-mail is down too. Other websites open as usual.
     .material = This page cannot be reached.
         The server is not responding. Please try again later.
         The provider’s status page: “All systems operational. As of yesterday, 6 pm.”
@@ -36,7 +36,7 @@ tabletop-provider-outage-silent = Nothing answers
 tabletop-provider-outage-attack = It is an attack
     .read = Now the status page has gone as well. Whoever calls hears this announcement. Somebody at the table says: “But they can get at our computers, too.”
     .material = “Dear customers, our company has become the target of a cyberattack. As a precaution we have switched off all systems. We cannot say yet when they will be back. Please refrain from inquiries.”
-    .ask-1 = Which ways in does this provider have at our place: remote maintenance, accounts, keys, cards?
+    .ask-1 = Which ways in does this provider have here: remote maintenance, accounts, keys, cards?
     .ask-2 = Who can close them without needing the provider?
     .decide = What happens to their access?
     .a = We close it now, change the passwords they know, and write everything down
@@ -50,10 +50,10 @@ tabletop-provider-outage-attack = It is an attack
     .good-3 = Somebody looks for signs in your own network, and knows whom to call if there are any.
 
 tabletop-provider-outage-today = Who is coming today?
-    .read = Twenty to ten. The next customer is at reception, a driver asks for the papers, the phone rings. Everything you need to know is at the provider’s.
+    .read = Twenty to ten. The next customer is at reception, a driver asks for the papers, the phone rings. Everything you need to know is with the provider.
     .ask-1 = What does each person here know about today without a computer? In turn, please.
     .ask-2 = Which one thing must not fail today, whatever happens?
-    .good-1 = Appointments and orders for the next days are there in print, with phone numbers.
+    .good-1 = Appointments and orders for the next few days are there on paper, with phone numbers.
     .good-2 = Everybody names the same most important process.
 
 tabletop-provider-outage-days = Not today and not tomorrow
@@ -64,7 +64,7 @@ tabletop-provider-outage-days = Not today and not tomorrow
     .ask-2 = What does the contract say: how long may it take, who is liable, how do we get at our data?
     .decide = How do we bridge the week?
     .a = With paper and our own latest export, on a three-day plan with names
-    .a-then = The export is eleven days old, but it opens. With diary and phone the firm gets by.
+    .a-then = The export is eleven days old, but it opens. With a diary and the phone, the firm gets by.
     .b = With a free program that somebody uses privately
     .b-then = By evening customers’ data is in somebody else’s account, without a contract. Nobody will get it back into the old program.
     .c = We wait for Friday
@@ -90,11 +90,11 @@ tabletop-provider-outage-data = Our data?
     .good-3 = Questions to the provider go out in writing, with a date to answer by.
 
 tabletop-provider-outage-wages = Wages are due tomorrow
-    .read = Wages ought to go out tomorrow. Payroll runs at the same provider. Somebody asks quietly: “Will we get our money?”
+    .read = Wages ought to go out tomorrow. Payroll runs with the same provider. Somebody asks quietly: “Will we get our money?”
     .ask-1 = Which payments have to go out this week, and what do we need for them?
     .ask-2 = Can we get at the bank without the provider?
     .decide = How do we pay wages?
-    .a = Advances as high as last month’s pay, directly at the bank, with two approvals
+    .a = Advances of the same amount as last month’s pay, directly at the bank, with two approvals
     .a-then = The old payroll lists are in the binder. The difference follows with the next payroll, and the team knows.
     .b = Later, when the program runs again
     .b-then = By the end of the month it gets tight for three people. The mood turns.
@@ -110,13 +110,13 @@ tabletop-provider-outage-stranger = Help that nobody asked for
     .ask-2 = Who in the team might take this call, and does that person know?
     .decide = What does the person on the phone say?
     .a = “Thank you, I’ll call back”, on the number in the contract
-    .a-then = At the provider’s nobody knows of the call. They are grateful for the tip and warn the others.
+    .a-then = The provider knows nothing of the call. They are grateful for the tip and warn the others.
     .b = Access yes, but somebody watches
     .b-then = Things happen very fast on the screen. Whoever watched cannot say later what was installed.
-    .c = Tell them the password, as long as things move on
+    .c = Give them the password, as long as things move on
     .c-then = They do, only not as intended. Now the exercise starts again from page one, in your own house this time.
     .good-1 = Remote maintenance always begins with an order of our own and a call back.
-    .good-2 = Passwords are never told on the phone.
+    .good-2 = Passwords are never given on the phone.
     .good-3 = The whole team has been warned: after an outage, fraudsters call as well.
 
 tabletop-provider-outage-return = It is back
@@ -126,10 +126,10 @@ tabletop-provider-outage-return = It is back
     .ask-2 = What has to change in contract, copy and access? Are we staying?
     .good-1 = First check, then enter what is missing, then release. Somebody is named for that.
     .good-2 = Access is opened again one by one, with new passwords and a second factor.
-    .good-3 = Within two weeks you talk the incident through at leisure, with the provider too.
+    .good-3 = Within two weeks you talk the incident through calmly, with the provider too.
 
 tabletop-provider-outage-statement-number = The number for faults and our customer number could be found without a computer.
-tabletop-provider-outage-statement-access = We knew every way in the provider has, and could close them ourselves.
+tabletop-provider-outage-statement-access = We knew every way in the provider had, and could close them ourselves.
 tabletop-provider-outage-statement-paper = With paper and phone we got through the day.
 tabletop-provider-outage-statement-essentials = Everybody named the same most important process.
 tabletop-provider-outage-statement-copy = We have a readable copy of our own data and know how old it is.

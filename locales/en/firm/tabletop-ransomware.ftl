@@ -16,7 +16,7 @@ tabletop-ransomware-role-record = You have a pad and a pen. Your own computer is
 tabletop-ransomware-role-work = Your first delivery or appointment is due at half past nine. The details are in the computer and nowhere else.
 
 tabletop-ransomware-screen = The first screen
-    .read = Whoever is in first today switches the computer on. Instead of the usual picture there is a message. Files do not open. Nobody else is in the building yet.
+    .read = Whoever is in first today switches the computer on. Instead of the usual screen there is a message. Files do not open. Nobody else is in the building yet.
     .material = YOUR FILES ARE ENCRYPTED
         All documents, databases and photos on this network are locked.
         You have until Thursday to pay. Do not call anybody.
@@ -35,13 +35,13 @@ tabletop-ransomware-screen = The first screen
     .good-3 = Somebody photographs the screen and writes down the time.
 
 tabletop-ransomware-spread = There are more
-    .read = Two more workplaces show the same message. In the shared folder many files have strange endings, some still open. At the IT provider’s you reach a recorded message.
+    .read = Two more workplaces show the same message. In the shared folder many files have strange extensions, some still open. At the IT provider’s end there is a recorded message.
     .material = “Good morning. You are calling outside our office hours. We will be back at eight o’clock. If you have an emergency contract, please dial the number in your papers.”
     .ask-1 = Do we have an emergency contract? Which number counts before eight?
     .ask-2 = Who may decide that everything goes off the network, servers, tills and machines included? And who, if that person cannot be reached?
     .decide = What is disconnected?
     .a = Everything on the network. With machines, and devices people depend on, we ask first.
-    .a-then = It goes quiet. The files that are still whole stay whole. Now everybody needs to hear how they are to work.
+    .a-then = It goes quiet. The files that are still intact stay intact. Now everybody needs to hear how to carry on.
     .b = Only the three devices with the message
     .b-then = A quarter of an hour later two more report it. The malware had long been on the server.
     .c = Nothing, until the provider answers at eight
@@ -65,9 +65,9 @@ tabletop-ransomware-backup = The backup
     .ask-2 = When did we last bring something back, and how long did it take?
     .decide = What happens to the drive?
     .a = It stays unplugged until experts have found and closed the attackers’ way in
-    .a-then = That takes two days of patience. In return, the copy from which everything starts again stays whole.
+    .a-then = That takes two days of patience. In return, the copy from which everything starts again stays intact.
     .b = Plug it into a computer that looks clean, just for a quick look
-    .b-then = It only looked clean. Ten minutes later these files have strange endings too.
+    .b-then = It only looked clean. Ten minutes later these files have strange extensions too.
     .c = Restore it to the server straight away
     .c-then = By lunchtime everything really does run. By evening it is all encrypted again, the drive included, because the door was still open.
     .good-1 = First clean, then fast: the attackers’ way in is found and closed first.
@@ -79,14 +79,14 @@ tabletop-ransomware-customers = The customers are here
     .material = “Good morning, I’m calling about today. Is it still on? And could you e-mail me the papers?”
     .ask-1 = Who answers, and what does that person say?
     .ask-2 = What can we do on paper today? Please fetch the folder and try it.
-    .decide = How does the day go on?
-    .a = We go on working on paper, the most needed things first
+    .decide = How do we get through the day?
+    .a = We go on working on paper, the most urgent things first
     .a-then = It is slow, but it works. In the evening there are notes that somebody has to enter later.
     .b = We switch to private devices and private mailboxes
     .b-then = That is quick. By the afternoon nobody knows which customers’ data is on whose phone.
     .c = We close for today
     .c-then = Some understand, two orders are gone. Tomorrow morning the same question comes back.
-    .good-1 = Whoever informs does not repair, and whoever repairs does not answer the phone.
+    .good-1 = Whoever gives information does not repair, and whoever repairs does not answer the phone.
     .good-2 = The folder is enough for two hours’ work, even without the person who packed it.
 
 tabletop-ransomware-copied = They took copies too
@@ -94,7 +94,7 @@ tabletop-ransomware-copied = They took copies too
     .material = We have 61 GB of your data. Contracts, salaries, customers.
         If you do not pay we publish everything on Friday.
         Pay and we delete it. You have our word.
-    .ask-1 = Which offices have to hear of this, and by when?
+    .ask-1 = Who has to be told about this, and by when?
     .ask-2 = From which moment does the data protection deadline run?
     .decide = What do we do?
     .a = Write down the time, bring in data protection and police, do not answer
@@ -115,7 +115,7 @@ tabletop-ransomware-press = The biggest customer asks
         Purchasing
     .ask-1 = Who answers, and by which route, when your own e-mail is down?
     .ask-2 = Together, write three sentences for the paper now.
-    .good-1 = One person speaks to the outside. All others say kindly when they will be heard from.
+    .good-1 = One person speaks to the outside. All others say kindly when that person will get in touch.
     .good-2 = You say only what is certain, and when there will be news.
     .good-3 = We know which contracts set deadlines of their own. Those on whose behalf we process data are told without delay.
 
@@ -124,7 +124,7 @@ tabletop-ransomware-restart = What runs first?
     .ask-1 = Name the first three systems in the right order. What do they need in order to run?
     .ask-2 = Who checks that the restored data is right, and against what?
     .decide = Where do we start?
-    .a = Set up devices afresh, change passwords from there, then what the firm lives on
+    .a = Set up devices afresh, change passwords from there, then whatever the firm lives on
     .a-then = On Thursday the most important things run. The people who work with them have checked for themselves.
     .b = With everything at once, the faster the better
     .b-then = Four people wait for one another. The order program will not start, because the database is still missing.
@@ -142,6 +142,6 @@ tabletop-ransomware-statement-channel = We could reach one another without compa
 tabletop-ransomware-statement-offline = One backup is off the network, and several people know where it is.
 tabletop-ransomware-statement-restore = We could say how long restoring takes, because it has been tried.
 tabletop-ransomware-statement-paper = With the folder we could have worked through the day.
-tabletop-ransomware-statement-deadlines = We knew the offices, the deadlines and when they start.
+tabletop-ransomware-statement-deadlines = We knew whom to tell, the deadlines and when they start.
 tabletop-ransomware-statement-voice = One person spoke to the outside, and the first sentences were ready.
 tabletop-ransomware-statement-order = The order for starting up again was on paper.

@@ -40,12 +40,12 @@ firm-check-begun = begun on { $day }
 firm-check-history = Earlier checks
 firm-check-history-none = There is no finished check yet. Repeat it twice a year, and you will see here what has changed.
 firm-check-result = Result
-firm-check-compare = Compare with before
+firm-check-compare = Compare with earlier
 firm-check-show = Show result
 firm-check-delete = Delete
 # Variables:
 #   $day (String) - a date
-firm-check-delete-this = Delete the check of { $day }
+firm-check-delete-this = Delete the check from { $day }
 firm-check-deleted = Check deleted.
 
 ## A question
@@ -58,7 +58,7 @@ firm-check-topic = Topic { $number } of { $of }
 #   $place (Number) - of the question
 #   $of (Number) - questions in all
 firm-check-place = Question { $place } of { $of }
-firm-check-top = One of the five that weigh most
+firm-check-top = One of the five that count most
 firm-check-yes = Yes
 firm-check-partly = Partly
 firm-check-no = No
@@ -111,7 +111,7 @@ firm-check-filter = Show
 firm-check-filter-all = All
 firm-check-filter-open = Not answered
 firm-check-filter-unknown = Don’t know
-firm-check-filter-none = There is nothing of the kind.
+firm-check-filter-none = Nothing here matches.
 firm-check-noted = With a note
 firm-check-left-out = Left out because of your profile
 # Variables:
@@ -128,7 +128,7 @@ firm-check-more-about = This is a quick round. You can turn it into an interview
 
 # Variables:
 #   $day (String) - a date
-firm-check-result-of = Result of { $day }
+firm-check-result-of = Result from { $day }
 firm-check-so-far = Result so far
 # Variables:
 #   $points (Number) - points, may be below zero
@@ -147,17 +147,17 @@ firm-check-open-count = { $count ->
     }
 firm-check-how = How the points are counted
 firm-check-how-met = A topic is met when all its questions are answered with “yes”. “Partly”, “no” and “don’t know” do not count yet.
-firm-check-how-top = Five topics weigh most: each brings 3 points when met and costs 3 when not. Every other topic brings 1 point or none.
+firm-check-how-top = Five topics count most: each brings 3 points when met and costs 3 when not. Every other topic brings 1 point or none.
 firm-check-how-na = What does not apply is left out and lowers the points that can be reached. The full maximum is 37; the lowest possible result is 15 below zero.
-firm-check-how-percent = The chart shows for each area how much of the reachable points you have; below zero counts as zero there.
-firm-check-how-source = The weights are those published for DIN SPEC 27076, as read in reports about it and not in the standard itself.
+firm-check-how-percent = The chart shows for each area what share of the possible points you have; below zero counts as zero there.
+firm-check-how-source = The weights come from two open-source programs that follow DIN SPEC 27076. We have not compared them with the DIN SPEC itself.
 firm-check-areas = By area
-firm-check-chart = How far each area is, in percent of the points that can be reached; the values stand in the table
+firm-check-chart = How far each area is, in percent of the points that can be reached; the values are in the table
 firm-check-area = Area
 firm-check-share = Share
 firm-check-reached = Points
-firm-check-reachable = Reachable
-firm-check-topics-top = The five topics that weigh most
+firm-check-reachable = Possible
+firm-check-topics-top = The five topics that count most
 firm-check-met = Met
 firm-check-missed = Not met
 firm-check-unknown = Find out first
@@ -187,16 +187,16 @@ firm-check-legend = Solid: now. Dashed: then.
 # Variables:
 #   $points (Number) - difference, 1 or more
 firm-check-more-points = { $points ->
-    [one] 1 point more than then
-   *[other] { $points } points more than then
+    [one] 1 point up since then
+   *[other] { $points } points up since then
     }
 # Variables:
 #   $points (Number) - difference, 1 or more
 firm-check-fewer-points = { $points ->
-    [one] 1 point fewer than then
-   *[other] { $points } points fewer than then
+    [one] 1 point down since then
+   *[other] { $points } points down since then
     }
-firm-check-same-points = As many points as then
+firm-check-same-points = The same score as then
 firm-check-gained = Met since then
 firm-check-lost = No longer met
 firm-check-nothing = Nothing.

@@ -1,7 +1,7 @@
 ### The action plan in the window.
 
 plan-title = Action plan
-plan-text = What to do, what first, and why in this order. The plan adapts as soon as you say something about the firm.
+plan-text = What to do, what first, and why in this order. The plan adapts as soon as you say more about the firm.
 # Variables:
 #   $action (String) - title
 plan-next = Next: { $action }
@@ -21,21 +21,21 @@ plan-save-pdf = Save plan as PDF
 # Variables:
 #   $path (String) - where it was saved
 plan-saved = Saved: { $path }
-plan-save-days = Dates as calendar
+plan-save-days = Due dates as calendar
 plan-no-days = No action has a due date yet.
-plan-propose = Proposed order
+plan-propose = Suggested order
 # Variables:
 #   $count (Number) - how many actions
 plan-hidden = { $count ->
     [one] One action does not concern you
    *[other] { $count } actions do not concern you
 }
-plan-profile = Change what is known about the firm
-plan-checklist = checklist for this step
+plan-profile = Change the firm’s details
+plan-checklist = Checklist for this step
 
 ## Points
 
-plan-points = What the plan does to the self-check
+plan-points = What the plan does for the self-check
 plan-points-now = Today
 plan-points-six = After the six for now
 plan-points-all = After the whole plan
@@ -53,11 +53,11 @@ plan-state-done = Done
 plan-state-dropped = Left out
 plan-begin = Begin
 plan-finish = Done
-plan-reopen = Open again
+plan-reopen = Reopen
 plan-overdue = overdue
 # Variables:
 #   $day (String) - the day
-plan-until = until { $day }
+plan-until = by { $day }
 # Variables:
 #   $euros (Number) - whole euros
 plan-euros = { $euros } €
@@ -75,10 +75,10 @@ plan-to = { $action }: move to “{ $state }”
 ## What is said about it
 
 plan-owner = Who
-plan-due = Until
+plan-due = Due
 plan-cost = Cost in euros
-plan-cost-hint = Once, without the hours worked
-plan-cost-unfit = That is no amount.
+plan-cost-hint = One-off, not counting working time
+plan-cost-unfit = That is not an amount.
 plan-evidence = What shows that it is done
 plan-evidence-hint = A document, a photo, where it hangs
 plan-notes = Notes
@@ -87,6 +87,6 @@ plan-fields-saved = Saved.
 plan-drop = Leave out
 plan-remove = Remove
 plan-own = Something of your own
-plan-own-hint = What else is to be done
+plan-own-hint = What else needs doing
 plan-add = Add to the plan
 plan-added = Added to the plan.

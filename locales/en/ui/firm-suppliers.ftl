@@ -10,14 +10,14 @@ suppliers-tab-own = Our suppliers
 
 ## For whom
 
-suppliers-level = How critical are you for the customer?
+suppliers-level = How critical are you to the customer?
 suppliers-level-low = Hardly critical
-suppliers-level-low-hint = A self-declaration is enough: you say what is so.
+suppliers-level-low-hint = A self-declaration is enough: you say where you stand.
 suppliers-level-medium = Somewhat critical
 suppliers-level-medium-hint = A questionnaire: you explain each answer.
 suppliers-level-high = Very critical
 suppliers-level-high-hint = Documents: you show what you claim.
-suppliers-level-unsure = If nobody has told you, ask. Until then, little is assumed.
+suppliers-level-unsure = If nobody has told you, ask. Until then, “hardly critical” is assumed.
 suppliers-customer = Customer the papers are for
 suppliers-customer-hint = May stay empty
 suppliers-person = Who signs, with their role
@@ -31,9 +31,9 @@ suppliers-about-saved = Saved.
 #   $of (Number) - all requirements
 suppliers-ready = Ready at this level: { $done } of { $of }
 suppliers-answer = Your answer
-suppliers-take-back = Take back
+suppliers-take-back = Clear answer
 suppliers-explain = Explanation
-suppliers-explain-hint = For customers. It saves itself.
+suppliers-explain-hint = For your customers. Saved automatically.
 # Variables:
 #   $count (Number) - letters that still fit, 1 or more
 suppliers-room = { $count ->
@@ -48,18 +48,18 @@ suppliers-not-met = Not met
 suppliers-not-applicable = Not applicable
 suppliers-open = Open
 suppliers-honest = Answering honestly
-suppliers-for-example = How an answer can read
+suppliers-for-example = How an answer might sound
 suppliers-helps = What helps
 suppliers-proofs = Evidence
 suppliers-proofs-none = No document in the register shows this yet.
 # Variables:
 #   $kinds (String) - kinds of documents, separated by semicolons
-suppliers-proofs-kinds = What can show it: { $kinds }
+suppliers-proofs-kinds = Can be shown with: { $kinds }
 suppliers-hidden = Probably does not apply to you
 # Variables:
 #   $reasons (String) - what was said about the firm
 suppliers-hidden-because = Because of what you said about the firm: { $reasons }
-suppliers-take-without = Say so
+suppliers-take-without = Answer this way
 suppliers-missing-answer = answer is missing
 suppliers-missing-text = explanation is missing
 suppliers-missing-evidence = evidence is missing
@@ -68,7 +68,7 @@ suppliers-is-ready = ready
 
 ## Evidence
 
-suppliers-evidence-text = Papers and records that show what you claim. The program reminds you before they expire: two months before, or in the last third of their life if that is shorter.
+suppliers-evidence-text = Papers and records that show what you claim. The program reminds you before they expire: two months before, or in the last third of their validity if that is shorter.
 suppliers-evidence-none = Nothing here yet. Begin with what you have: house rules, a list of devices, the record of a restore test.
 suppliers-evidence-add = Add a document
 suppliers-evidence-change = Change
@@ -76,7 +76,7 @@ suppliers-evidence-new = New document
 suppliers-evidence-edit = Change the document
 suppliers-evidence-kind = Kind
 suppliers-evidence-title = Title
-suppliers-evidence-owner = Who sees to it
+suppliers-evidence-owner = Who looks after it
 suppliers-evidence-place = Where it is kept
 suppliers-evidence-issued = Date
 suppliers-evidence-until = Valid until
@@ -84,16 +84,16 @@ suppliers-evidence-until-hint = Empty if it does not expire
 # Variables:
 #   $months (Number) - proposed length of validity, 2 or more
 suppliers-evidence-months = { $months ->
-    [one] Our proposal: { $months } month after its date
-   *[other] Our proposal: { $months } months after its date
+    [one] Suggestion: { $months } month from the document’s date
+   *[other] Suggestion: { $months } months from the document’s date
     }
-suppliers-evidence-propose = Take the proposal
+suppliers-evidence-propose = Use this suggestion
 suppliers-evidence-shows = What it shows
 suppliers-evidence-save = Save document
 suppliers-evidence-saved = The document is in the register.
 suppliers-evidence-remove = Remove
 suppliers-evidence-remove-title = Remove this document?
-suppliers-evidence-remove-text = Its entry and the files attached to it go from this program. The paper itself stays where it is.
+suppliers-evidence-remove-text = Its entry and the files attached to it disappear from this program. The paper itself stays where it is.
 suppliers-evidence-remove-do = Remove document
 suppliers-evidence-removed = The document was removed.
 suppliers-unlimited = does not expire
@@ -112,7 +112,7 @@ suppliers-soon = { $days ->
 suppliers-last-day = expires today, { $day }
 # Variables:
 #   $day (String) - the last day, written out
-suppliers-expired = expired since { $day }
+suppliers-expired = expired on { $day }
 # Variables:
 #   $count (Number) - documents to see to, 1 or more
 suppliers-warning = { $count ->
@@ -124,13 +124,13 @@ suppliers-warning = { $count ->
 
 suppliers-papers-which = Which paper?
 suppliers-paper-declaration = Self-declaration
-suppliers-paper-declaration-hint = In short, to sign
+suppliers-paper-declaration-hint = Short, for signing
 suppliers-paper-assessment = Self-assessment
 suppliers-paper-assessment-hint = The whole questionnaire, also as a table
 suppliers-paper-doing = What we do
 suppliers-paper-doing-hint = Two pages for customers and insurers
 suppliers-folder = Evidence folder
-suppliers-folder-text = A zip with an index, the self-assessment and every file of the register. Look through it before you send it: it shows where you are vulnerable.
+suppliers-folder-text = A zip file with an index, the self-assessment and every file of the register. Look through it before you send it: it shows where you are vulnerable.
 suppliers-folder-save = Save folder
 # Variables:
 #   $path (String) - where it was saved
@@ -149,7 +149,7 @@ suppliers-own-edit = Change the supplier
 suppliers-own-name = Name
 suppliers-own-contact = Whom to write to
 suppliers-own-contact-hint = Name or e-mail address; may stay empty
-suppliers-own-level = How critical is it for you?
+suppliers-own-level = How critical is it to you?
 suppliers-own-level-low-hint = You would hardly notice a failure there.
 suppliers-own-level-medium-hint = A failure there would be a nuisance for days.
 suppliers-own-level-high-hint = A failure there would stop you, or expose your data.
@@ -165,17 +165,17 @@ suppliers-own-send = Save questionnaire
 # Variables:
 #   $path (String) - where it was saved
 suppliers-own-sent = Saved: { $path }. Now send it by e-mail.
-suppliers-own-import = Read answers
+suppliers-own-import = Import answers
 suppliers-own-look = Look at answers
 # Variables:
 #   $day (String) - a day, written out
-suppliers-own-sent-on = Questionnaire of { $day }
+suppliers-own-sent-on = Questionnaire from { $day }
 suppliers-own-not-sent = No questionnaire yet
 # Variables:
 #   $day (String) - a day, written out
 #   $done (Number) - answers given
 #   $of (Number) - answers asked
-suppliers-own-replied = Answers of { $day }: { $done } of { $of }
+suppliers-own-replied = Answers from { $day }: { $done } of { $of }
 # Variables:
 #   $met (Number) - answers that say met
 #   $partly (Number) - answers that say partly met
@@ -205,9 +205,9 @@ suppliers-preview-day = Filled in on { $day }
 suppliers-preview-unknown = This questionnaire was not made for one of your suppliers. Choose whose answers these are.
 suppliers-preview-whose = Whose answers?
 suppliers-preview-choose = Please choose
-suppliers-preview-take = Take over
+suppliers-preview-take = Import
 suppliers-preview-cancel = Cancel
-suppliers-preview-taken = The answers were taken over.
+suppliers-preview-taken = The answers were imported.
 suppliers-reply-table = Answers by requirement
 suppliers-reply-answer = Answer
 suppliers-reply-text = Explanation
@@ -217,7 +217,7 @@ suppliers-reply-evidence = Evidence named
 suppliers-reply-before = before: { $verdict }
 # Variables:
 #   $name (String) - name of the supplier
-suppliers-reply-of = Answers of { $name }
+suppliers-reply-of = Answers from { $name }
 suppliers-reply-all = All replies
 suppliers-reply-close = Close
 suppliers-reply-is-self = This is what the supplier says about itself. Where it matters, ask to see the evidence.

@@ -28,25 +28,25 @@ firm-tabletop-open-of = Open: { $title }, { $when }
 firm-tabletop-when = { $when } · { $minutes } minutes
 firm-tabletop-preparing = Being prepared
 firm-tabletop-playing = Under way
-firm-tabletop-paused = Stopped
+firm-tabletop-paused = Paused
 # Variables:
 #   $count (Number) - actions that follow, 1 or more
 firm-tabletop-debriefed = { $count ->
-    [one] Talked through, one action follows
-   *[other] Talked through, { $count } actions follow
+    [one] Debriefed, one action follows
+   *[other] Debriefed, { $count } actions follow
     }
-firm-tabletop-debriefed-none = Talked through, no action follows
+firm-tabletop-debriefed-none = Debriefed, no action follows
 
 ## Preparing
 
 firm-tabletop-back = All exercises
 firm-tabletop-cast = Who plays what?
-firm-tabletop-cast-text = One name each. With fewer people one takes two roles; only technology and informing do not go well together. You moderate and play no role.
+firm-tabletop-cast-text = One name each. If you are fewer, somebody takes two roles; only technology and informing do not go well together. You moderate and play no role.
 # Read out in place of the role. Variables:
 #   $role (String) - the role
 firm-tabletop-player = Who plays “{ $role }”?
 firm-tabletop-print = Print
-firm-tabletop-print-text = You read from the script. It says what good looks like, so keep it to yourself. Cut out the cards: each tells something that only this person knows.
+firm-tabletop-print-text = You read from the script. It says what good looks like, so keep it to yourself. Cut out the cards: each reveals something that only this person knows.
 firm-tabletop-script = Moderator’s script
 firm-tabletop-cards = Role cards
 # Variables:
@@ -54,22 +54,22 @@ firm-tabletop-cards = Role cards
 firm-tabletop-saved = Saved: { $path }
 firm-tabletop-table = Lay on the table
 firm-tabletop-begin = Begin
-firm-tabletop-begin-text = Everybody is here, the cards are handed out? Then the clock starts.
+firm-tabletop-begin-text = Is everybody here, with their card? “Begin” starts the clock.
 
 ## Playing
 
-firm-tabletop-clock = Time of the exercise
+firm-tabletop-clock = Exercise time
 # Variables:
 #   $now (String) - minutes and seconds
 #   $of (Number) - minutes to play
 firm-tabletop-clock-of = { $now } of { $of } minutes
 firm-tabletop-pause = Stop the clock
 firm-tabletop-go-on = Go on
-firm-tabletop-end = End, to the debrief
+firm-tabletop-end = On to the debrief
 firm-tabletop-back-to-play = Back to the exercise
 firm-tabletop-large = Large view
 firm-tabletop-large-close = Close the large view
-firm-tabletop-broken = The exercise was not on the screen for a while. The clock has stood still since; nothing that was written down is lost.
+firm-tabletop-broken = The exercise was not on the screen for a while. The clock has been stopped since then; nothing that was written down is lost.
 firm-tabletop-story = How it starts
 firm-tabletop-asks = Ask the room
 firm-tabletop-then = What follows
@@ -87,9 +87,9 @@ firm-tabletop-next-room = Next, in { $time }
 firm-tabletop-due-room = Something has happened.
 firm-tabletop-show = Read out
 firm-tabletop-show-now = Now, without waiting
-firm-tabletop-all-shown = Everything has been read out. Take the time that is left, then end the exercise.
+firm-tabletop-all-shown = Everything has been read out. Use the time that is left, then end the exercise.
 firm-tabletop-note-label = What does the room say or decide?
-firm-tabletop-note-save = Into the log
+firm-tabletop-note-save = Add to the log
 firm-tabletop-log = Log
 firm-tabletop-log-empty = Nothing has been written down yet.
 
@@ -102,16 +102,16 @@ firm-tabletop-partly = In part
 firm-tabletop-failed = Did not work
 firm-tabletop-untried = Not tried
 firm-tabletop-gaps = What follows
-firm-tabletop-gaps-text = For each gap an action, the most needed first. Give each a name and a date.
+firm-tabletop-gaps-text = One action for each gap, the most urgent first. Give each a name and a date.
 firm-tabletop-gaps-none = No gap so far. What you rate above as not working appears here with the action that closes it.
 firm-tabletop-because = Because:
-firm-tabletop-take = Take into the plan
-firm-tabletop-take-text = They move to the beginning of your plan, each with a note that says why. What was done there is open again.
+firm-tabletop-take = Add to the plan
+firm-tabletop-take-text = They move to the top of your plan, each with a note that says why. Anything already done there is open again.
 # Variables:
 #   $count (Number) - actions, 1 or more
 firm-tabletop-taken = { $count ->
-    [one] One action stands at the beginning of the plan.
-   *[other] { $count } actions stand at the beginning of the plan.
+    [one] One action is now at the top of the plan.
+   *[other] { $count } actions are now at the top of the plan.
     }
 # Variables:
 #   $minutes (Number) - how long it takes

@@ -7,32 +7,32 @@ firm-unnamed = Firm without a name
 firm-overview = Overview
 firm-overview-text = Where you stand, and what comes first.
 firm-profile = About the firm
-firm-profile-text = What does not concern you stays away: each answer decides which questions, actions and checklist lines you see.
+firm-profile-text = Whatever does not concern you is left out: each answer decides which questions, actions and checklist lines you see.
 firm-profile-complete = Every question is answered.
 firm-profile-begin = Describe the firm
 firm-profile-open = Look at the answers
 
 ## Beginning
 
-firm-begin-title = Whom is it about?
-firm-begin-text = Here the firm’s own side begins: where it stands, what to do first, and papers to show.
+firm-begin-title = Who is this about?
+firm-begin-text = This is where the firm’s own pages begin: where it stands, what to do first, and papers you can show.
 firm-begin-own = My firm
 firm-begin-do = Begin
 firm-name = Name of the firm
-firm-name-hint = As it is to stand on checklists and reports
+firm-name-hint = As it should appear on checklists and reports
 firm-name-save = Save name
 firm-name-saved = The name is saved.
 firm-sample-title = Look around first
-firm-sample-text = A joinery with 14 people, filled in to the end. Change what you like; it is thrown away with one click.
+firm-sample-text = A joinery with 14 people, completely filled in. Change what you like; one click throws it away.
 firm-sample-open = Open the sample firm
-firm-sample-is = A sample, to look around in. Nothing here is about you.
+firm-sample-is = A sample to look around in. Nothing here is about you.
 firm-sample-throw = Throw the sample away
 firm-sample-gone = The sample is gone.
 
 ## Answers
 
 firm-size = How many people work there?
-firm-sector = What does the firm live on?
+firm-sector = What line of work is it in?
 firm-sites = How many sites?
 firm-sites-more = More than five
 firm-yes = Yes
@@ -45,7 +45,7 @@ firm-more = Other firms
 firm-add = Add another firm
 firm-remove = Delete this firm
 firm-remove-title = Delete this firm?
-firm-remove-text = Everything kept about it goes: its answers and its files. Backups made before still hold it.
+firm-remove-text = Everything stored about it will be lost: answers, checks, plan, lists, incidents and files. Earlier backups still contain it.
 firm-remove-do = Delete the firm
 firm-keep = Keep it
 firm-removed = The firm is deleted.

@@ -103,7 +103,7 @@ async fn a_round_goes_by_keyboard_and_is_saved_at_every_answer() -> Result<()> {
     browser.choose("Finish").await?;
     browser.settled().await?;
     let text = browser.text().await?;
-    ensure!(text.contains("Result of") && text.contains("no certification"), "{text}");
+    ensure!(text.contains("Result from") && text.contains("no certification"), "{text}");
     browser.menu("undo").await?;
     ensure!(host.run("checks", json!({}))?["open"][0]["check"] == check, "finishing can be taken back");
     browser.close().await

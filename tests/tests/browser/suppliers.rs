@@ -175,7 +175,7 @@ async fn answers_are_looked_at_before_they_are_taken_over() -> Result<()> {
     let (_, page) = questionnaire(&host, "en")?;
     let Some(browser) = Browser::open(&host, USUAL, "en").await? else { return Ok(()) };
     for (language, read, take, look) in [
-        ("en", "Read answers", "Take over", "Look at answers:"),
+        ("en", "Import answers", "Import", "Look at answers:"),
         ("de", "Antworten einlesen", "Übernehmen", "Antworten ansehen:"),
     ] {
         host.set(Look { language, theme: "light", text: 100 })?;

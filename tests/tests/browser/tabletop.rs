@@ -103,7 +103,7 @@ async fn an_exercise_is_led_by_keyboard_alone() -> Result<()> {
         }
         anyhow::bail!("{name} is not reached by Tab: {}", browser.text().await?)
     };
-    for name in ["Prepare this exercise", "Begin", "Read out", "Stop the clock", "Go on", "End, to the debrief"] {
+    for name in ["Prepare this exercise", "Begin", "Read out", "Stop the clock", "Go on", "On to the debrief"] {
         press(name).await?;
     }
     ensure!(browser.text().await?.contains("rate each statement together"), "the debrief is reached");

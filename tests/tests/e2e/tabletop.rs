@@ -46,9 +46,9 @@ async fn an_exercise_goes_on_after_a_kill_in_english() -> Result<()> {
         prepare: "Prepare this exercise",
         begin: "Begin",
         show: "Read out",
-        keep: "Into the log",
+        keep: "Add to the log",
         open: "Open",
-        end: "End, to the debrief",
+        end: "On to the debrief",
         failed: "Did not work",
         action: "Fill in the emergency card and put it up",
     })
