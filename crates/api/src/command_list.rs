@@ -119,6 +119,7 @@ macro_rules! with_commands {
             charter(InLanguage) -> CharterPage,
             firm_lists(Nothing) -> FirmLists,
             firm_list(ListRequest) -> ListPage,
+            list_items(InLanguage) -> ListItems,
             keep_list(ListDraft) -> ListNumber,
             tick_line(LineTick) -> Saved,
             finish_list(ListNumber) -> Nothing,

@@ -73,8 +73,8 @@ pub use firm::{
 pub use learners::*;
 pub use lessons::*;
 pub use lists::{
-    choose_logo, export_list, finish_list, firm_list, firm_lists, keep_list, list_pages, remove_list, remove_logo,
-    save_contact, tick_line,
+    choose_logo, export_list, finish_list, firm_list, firm_lists, keep_list, list_items, list_pages, remove_list,
+    remove_logo, save_contact, tick_line,
 };
 pub use notes::*;
 pub use outside::{MenuWords, NoKeychain, Outside, Topic, Unattended};

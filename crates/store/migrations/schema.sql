@@ -254,7 +254,7 @@ CREATE TABLE list_run (
 CREATE TABLE list_tick (
   run_id INTEGER NOT NULL REFERENCES list_run (id) ON DELETE CASCADE,
   line TEXT NOT NULL,
-  ticked_by TEXT NOT NULL,
+  ticked_by INTEGER REFERENCES learner (id) ON DELETE SET NULL,
   ticked_at TEXT NOT NULL CHECK (ticked_at LIKE '____-__-__T%Z'),
   PRIMARY KEY (run_id, line)
 ) STRICT, WITHOUT ROWID;
@@ -264,7 +264,8 @@ CREATE TABLE list_version (
   name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 120),
   audience TEXT NOT NULL CHECK (audience IN ('everyone', 'management', 'it')),
   rhythm TEXT NOT NULL CHECK (rhythm IN ('once', 'weekly', 'monthly', 'quarterly', 'yearly')),
-  saved_by TEXT NOT NULL,
+  -- a name that is forgotten is forgotten here too
+  saved_by INTEGER REFERENCES learner (id) ON DELETE SET NULL,
   saved_at TEXT NOT NULL CHECK (saved_at LIKE '____-__-__T%Z'),
   PRIMARY KEY (list_id, version)
 ) STRICT, WITHOUT ROWID;

@@ -11,7 +11,7 @@ use tritt_core::{ActionId, CheckQuestionId, ItemId, LessonId, OccasionId, Timest
 use crate::attempts::{Sent, SentAnswer};
 use crate::firm::FirmId;
 use crate::firm::check::{self, CheckId};
-use crate::lists::{ListId, ListTick};
+use crate::lists::ListId;
 use crate::{LearnerId, Store, StoreError, actions, bookmarks, held, learners, lessons, lists, notes, paths, ticks};
 
 /// What a write is about.
@@ -223,7 +223,7 @@ pub(crate) enum Before {
     CheckAnswer(CheckId, CheckQuestionId, check::Before),
     CheckFinished(CheckId),
     Check(Box<(FirmId, check::Run, Vec<check::Given>)>),
-    LineTick(ListId, String, Option<ListTick>),
+    LineTick(ListId, String, Option<lists::Tick>),
     List(ListId),
 }
 

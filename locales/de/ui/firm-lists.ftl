@@ -45,6 +45,12 @@ firm-lists-duty = mit Kürzel und Datum
 firm-lists-drop = Zeile weglassen: { $text }
 firm-lists-new-line = Eigene Zeile
 firm-lists-add = Hinzufügen
+firm-lists-more = Zeilen aus der Anleitung ergänzen
+firm-lists-more-none = Schritt wählen
+firm-lists-more-all = Alle Zeilen dieses Schritts stehen schon auf der Liste.
+# Variables:
+#   $text (String) - the line
+firm-lists-more-add = Ergänzen: { $text }
 firm-lists-save = Änderungen speichern
 firm-lists-saved = Gespeichert. Die Fassung davor steht im Verlauf.
 firm-lists-remove = Checkliste löschen

@@ -45,6 +45,12 @@ firm-lists-duty = with initials and date
 firm-lists-drop = Remove line: { $text }
 firm-lists-new-line = Our own line
 firm-lists-add = Add
+firm-lists-more = Add lines from the guide
+firm-lists-more-none = Choose a step
+firm-lists-more-all = Every line of this step is on the list.
+# Variables:
+#   $text (String) - the line
+firm-lists-more-add = Add: { $text }
 firm-lists-save = Save changes
 firm-lists-saved = Saved. The previous version is in the history.
 firm-lists-remove = Delete checklist

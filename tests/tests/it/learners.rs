@@ -13,7 +13,7 @@ fn profile(name: &str) -> Value {
     json!({ "name": name, "email": "", "role": "everyone", "colour": 2 })
 }
 
-fn join(program: &Program, name: &str, pin: Value) -> String {
+pub fn join(program: &Program, name: &str, pin: Value) -> String {
     program.call("add_learner", json!({ "profile": profile(name), "pin": pin }));
     present(program)["id"].as_str().unwrap().to_owned()
 }

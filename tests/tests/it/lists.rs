@@ -233,3 +233,84 @@ fn lines_that_do_not_fit_the_firm_are_left_out_and_it_is_said_why() {
         with["sections"].as_array().expect("sections").iter().flat_map(|one| one["items"].as_array().expect("items"));
     assert!(lines.filter(|line| line["why"].is_string()).count() == gone.len(), "shown because of it");
 }
+
+#[test]
+fn a_new_line_never_takes_the_tick_of_one_that_was_dropped() {
+    let program = with_firm();
+    let list = kept(&program);
+    program.call("tick_line", json!({ "list": list, "line": "own-1", "ticked": true }));
+    program.call("keep_list", draft(Some(list), "Freitag", &[item("backup-check-where")]));
+    program.call("keep_list", draft(Some(list), "Freitag", &[item("backup-check-where"), own("", "Alarm an")]));
+    let page = page(&program, list, None);
+    assert_eq!(texts(&page), ["backup-check-where", "own-2"], "a number is given once");
+    assert_eq!(page["lines"][1]["tickedBy"], Value::Null);
+    let invented = draft(Some(list), "Freitag", &[own("own-7", "Alarm an")]);
+    assert_eq!(program.refused("keep_list", invented), "not-found", "and only by the program");
+}
+
+#[test]
+fn whoever_is_removed_is_named_nowhere_on_the_side_of_the_firm() {
+    const NAME: &str = "Benedikta Wiesental";
+    let program = with_firm();
+    let other = crate::learners::join(&program, "Ayşe", Value::Null);
+    let gone = crate::learners::join(&program, NAME, Value::Null);
+    let list = kept(&program);
+    program.call("tick_line", json!({ "list": list, "line": "own-1", "ticked": true }));
+    let action = program.call("plan", json!({ "language": "de" }))["lines"][0]["action"].clone();
+    let empty = json!({ "action": action, "state": null, "due": null, "cost": null, "evidence": null, "notes": null });
+    let owned = |name: &str| {
+        let mut change = empty.clone();
+        change["owner"] = json!(name);
+        change
+    };
+    program.call("set_plan", owned(NAME));
+    assert_eq!(page(&program, list, None)["lines"][1]["tickedBy"], NAME);
+    let program = program.again();
+    program.call("learn_as", json!({ "learner": gone, "pin": null }));
+    program.call("forget_learner", json!({ "learner": gone }));
+    program.call("learn_as", json!({ "learner": other, "pin": null }));
+    let page = page(&program, list, None);
+    assert_eq!(page["lines"][1]["tickedBy"], "", "the tick stays");
+    assert_eq!(page["versions"][0]["by"], "");
+    assert_eq!(program.call("plan", json!({ "language": "de" }))["lines"][0]["owner"], "");
+    let mut folders = vec![program.place.path().join("data")];
+    while let Some(folder) = folders.pop() {
+        for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let bytes = fs::read(&path).unwrap();
+            assert!(!bytes.windows(NAME.len()).any(|one| one == NAME.as_bytes()), "{}", path.display());
+        }
+    }
+}
+
+#[test]
+fn a_change_of_a_firm_that_is_gone_is_not_in_the_way_of_undo() {
+    let program = with_firm();
+    let list = kept(&program);
+    for ticked in [true, false] {
+        program.call("tick_line", json!({ "list": list, "line": "own-1", "ticked": ticked }));
+    }
+    let firm = program.call("firms", json!({}))["firms"][0]["id"].clone();
+    program.call("remove_firm", json!({ "firm": firm }));
+    assert_eq!(program.call("undo", json!({}))["what"], Value::Null);
+}
+
+#[test]
+fn every_line_of_the_guide_that_concerns_the_firm_can_be_added() {
+    let program = with_firm();
+    let keys = |program: &Program| -> Vec<String> {
+        let page = program.call("list_items", json!({ "language": "de" }));
+        let items = page["steps"].as_array().unwrap().iter().flat_map(|step| step["items"].as_array().unwrap().clone());
+        items.map(|item| item["key"].as_str().unwrap().to_owned()).collect()
+    };
+    let all = keys(&program);
+    let lines: Vec<Value> = all.iter().map(|key| item(key)).collect();
+    assert!(lines.len() > 200, "{}", lines.len());
+    program.call("keep_list", draft(None, "Alles", &lines));
+    program.call("say_fact", json!({ "fact": "shop", "yes": false }));
+    let fewer = keys(&program);
+    assert!(fewer.len() < all.len() && fewer.iter().all(|key| all.contains(key)), "a firm without a shop");
+}

@@ -34,26 +34,27 @@ pub fn keep_list(app: &App, request: ListDraft) -> Result<ListNumber, ApiError> 
     if name.chars().count() > LONGEST_LIST_NAME {
         return Err(Code::RequestInvalid.refused().arg("field", "name"));
     }
-    let lines = lines_in(app, &request.lines)?;
+    let last = list.map(|list| app.kept().last_own_line(list)).transpose()?.unwrap_or_default();
+    let lines = lines_in(app, &request.lines, last)?;
     let version = ListVersion {
         list: list.unwrap_or(ListId(0)),
         version: 0,
         name,
         audience: audience_in(request.audience),
         rhythm: rhythm_in(request.rhythm),
-        by: app.present_name()?,
+        by: String::new(),
         at: now,
     };
     let written = app.kept().write(Op::ChangeFirm, now, |tx| lists::keep_list(tx, firm, list, &version, &lines))?;
     Ok(ListNumber { list: number(app.written(written).0) })
 }
 
-/// The lines as they are kept: each key once, those of one's own with a text and a key.
-fn lines_in(app: &App, drafts: &[DraftLine]) -> Result<Vec<ListLine>, ApiError> {
+/// The lines as they are kept: each key once, those of one's own with a text and a key, which counts on from the `last` one ever given.
+fn lines_in(app: &App, drafts: &[DraftLine], last: u32) -> Result<Vec<ListLine>, ApiError> {
     if drafts.len() > MOST_LINES {
         return Err(Code::ListTooLong.refused().arg("limit", MOST_LINES));
     }
-    let mut next = drafts.iter().filter_map(|line| line.key.strip_prefix(OWN)?.parse::<u32>().ok()).max().unwrap_or(0);
+    let mut next = last;
     let mut lines: Vec<ListLine> = Vec::new();
     for draft in drafts {
         let text = readable(&draft.text);
@@ -73,7 +74,8 @@ fn lines_in(app: &App, drafts: &[DraftLine]) -> Result<Vec<ListLine>, ApiError> 
             draft.key.clone()
         };
         let known = is_own || app.content.curriculum.item(&ItemId::new(&key)).is_some();
-        let is_key = !is_own || key.strip_prefix(OWN).is_some_and(|number| number.parse::<u32>().is_ok());
+        let given = |number: &str| number.parse::<u32>().is_ok_and(|number| number > 0 && number <= next);
+        let is_key = !is_own || key.strip_prefix(OWN).is_some_and(given);
         if !known || !is_key || lines.iter().any(|line| line.key == key) {
             return Err(not_found(&key));
         }
@@ -100,9 +102,8 @@ pub fn tick_line(app: &App, request: LineTick) -> Result<Saved, ApiError> {
     if !found.lines.iter().any(|line| line.key == request.line) {
         return Err(not_found(&request.line));
     }
-    let tick = request.ticked.then_some((app.present_name()?, now));
-    let list = found.version.list;
-    let written = app.kept().write(Op::TickLine, now, |tx| lists::tick_line(tx, firm, list, &request.line, tick))?;
+    let (list, ticked) = (found.version.list, request.ticked.then_some(now));
+    let written = app.kept().write(Op::TickLine, now, |tx| lists::tick_line(tx, firm, list, &request.line, ticked))?;
     app.written(written);
     Ok(Saved { undoable: true })
 }

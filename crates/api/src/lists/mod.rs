@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use tritt_core::checklist::Rhythm as Often;
+use tritt_core::curriculum::{ChecklistItem, Life, Step};
 use tritt_core::{Day, ItemId};
 use tritt_store::FirmId;
 use tritt_store::lists::{ListId, ListLine, ListTick, ListVersion};
@@ -59,6 +60,27 @@ pub fn firm_list(app: &App, request: ListRequest) -> Result<ListPage, ApiError> 
             })
             .collect(),
     })
+}
+
+/// The lines of the guide that concern the open firm, by step.
+///
+/// # Errors
+/// `firm-missing`, `language-unknown`, or what the store says.
+pub fn list_items(app: &App, request: InLanguage) -> Result<ListItems, ApiError> {
+    let speaker = Speaker::new(app, &request.language)?;
+    let profile = app.kept().firm_profile(app.firm()?)?;
+    let concerns = |item: &&ChecklistItem| item.life == Life::Live && item.when.judge(&profile).is_shown();
+    let items = |step: &Step| {
+        let line = |item: &ChecklistItem| ListItem {
+            key: item.id.to_string(),
+            text: speaker.text(item.id.as_str(), None),
+            duty: item.duty,
+        };
+        step.checklist.iter().filter(concerns).map(line).collect::<Vec<_>>()
+    };
+    let steps = app.content.curriculum.steps.iter();
+    let steps = steps.map(|step| ListItemsOfStep { step: speaker.step_name(step), items: items(step) });
+    Ok(ListItems { steps: steps.filter(|one| !one.items.is_empty()).collect() })
 }
 
 /// A version of a list with its lines, among all versions.

@@ -37,20 +37,12 @@ pub fn list_pages(app: &App, request: ListPaper) -> Result<Pages, ApiError> {
 pub fn export_list(app: &App, request: ListExport) -> Result<Exported, ApiError> {
     let document = paper(app, &request.paper)?;
     let dialog = app.locales.words(&app.present_language(), Marks::Plain);
-    let name = format!("{}.{}", file_name(&document.title), extension(request.format));
+    let name = format!("{}.{}", tritt_interop::folder::file_name(&document.title), extension(request.format));
     let Some(path) = app.outside.save_target(&dialog, &name, request.format) else {
         return Ok(Exported { path: None });
     };
     write_file(&document, request.format, &path)?;
     Ok(Exported { path: Some(path.display().to_string()) })
-}
-
-/// The name of a list as one of a file: what systems refuse in names is a hyphen.
-fn file_name(title: &str) -> String {
-    let allowed =
-        |letter: char| if letter.is_alphanumeric() || matches!(letter, ' ' | '-' | '_') { letter } else { '-' };
-    let name: String = title.chars().map(allowed).take(80).collect();
-    name.trim_matches([' ', '-']).to_owned()
 }
 
 fn paper(app: &App, request: &ListPaper) -> Result<Document, ApiError> {

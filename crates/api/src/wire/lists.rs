@@ -164,6 +164,30 @@ answers! {
         pub ticked_at: Option<String>,
     }
 
+    /// The lines of the guide that a list can take.
+    struct ListItems {
+        /// Those of a step each, in the order of the steps.
+        pub steps: Vec<ListItemsOfStep>,
+    }
+
+    /// The lines of a step.
+    struct ListItemsOfStep {
+        /// The step.
+        pub step: StepName,
+        /// Its lines.
+        pub items: Vec<ListItem>,
+    }
+
+    /// A line of the guide.
+    struct ListItem {
+        /// Its key.
+        pub key: String,
+        /// What it says.
+        pub text: String,
+        /// Whether somebody signs for it on paper.
+        pub duty: bool,
+    }
+
     /// A version of a list.
     struct ListSave {
         /// Its number.

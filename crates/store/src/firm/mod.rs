@@ -155,13 +155,14 @@ pub fn say(tx: &Tx<'_>, firm: FirmId, fact: &FactId, yes: Option<bool>) -> Resul
     Ok(())
 }
 
-/// Removes a firm and everything of it; another one is open then, if there is one.
+/// Removes a firm and everything of it; another one is open then, if there is one. Nothing before it can be taken back: it may have been about the firm.
 ///
 /// # Errors
 /// [`StoreError::NoFirm`], or what SQLite reports.
 pub fn remove(tx: &Tx<'_>, firm: FirmId) -> Result<(), StoreError> {
     let connection = tx.connection();
     found(connection.prepare_cached(include_str!("remove.sql"))?.execute(named_params! { ":firm": firm.0 })?)?;
+    tx.settle();
     let next: Option<i64> =
         connection.prepare_cached(include_str!("newest_own.sql"))?.query_row([], |row| row.get(0)).optional()?;
     let is_open = connection.prepare_cached(include_str!("open.sql"))?.exists([])?;

@@ -65,8 +65,15 @@ fn created_at(connection: &Connection, learner: LearnerId) -> Result<Option<Stri
 /// Removes a learner, their rows, and the names of what nobody else has answered. Gives how many learners that were.
 fn remove(connection: &Connection, who: &Who) -> Result<usize, StoreError> {
     let of = named_params! { ":learner": who.learner.0, ":created": who.created_at };
+    // a backup may be older than a table
+    for (table, disown) in
+        [("plan_entry", include_str!("disown_plan.sql")), ("evidence", include_str!("disown_evidence.sql"))]
+    {
+        if connection.table_exists(None, table)? {
+            connection.execute(disown, of)?;
+        }
+    }
     let gone = connection.execute(include_str!("remove.sql"), of)?;
-    // a backup may be older than the table
     if connection.table_exists(None, "item")? {
         connection.execute(include_str!("remove_items.sql"), [])?;
     }

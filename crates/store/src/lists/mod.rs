@@ -36,7 +36,7 @@ pub struct ListVersion {
     pub audience: Audience,
     /// How often it is gone through.
     pub rhythm: Rhythm,
-    /// Who saved it; empty when nobody is named.
+    /// Who saved it, as they are called now; empty for somebody without a name, and for one who was removed. Not looked at when a version is saved.
     pub by: String,
     /// When it was saved.
     pub at: Timestamp,
@@ -68,7 +68,7 @@ pub struct ListRun {
     pub of: u32,
 }
 
-/// Who ticked a line, and when. The name is empty when nobody is named.
+/// Who ticked a line, as they are called now, and when. The name is empty for somebody without one, and for one who was removed.
 pub type ListTick = (String, Timestamp);
 
 /// What stands on the paper of a firm.
@@ -143,6 +143,16 @@ impl Store {
         ticks(&self.reading(), list)
     }
 
+    /// The highest number a line of one's own ever had in a list, in any version; 0 for none.
+    ///
+    /// # Errors
+    /// What SQLite reports.
+    pub fn last_own_line(&self, list: ListId) -> Result<u32, StoreError> {
+        let connection = self.reading();
+        let mut query = connection.prepare_cached(include_str!("last_own.sql"))?;
+        Ok(query.query_row(named_params! { ":list": list.0 }, |row| row.get(0))?)
+    }
+
     /// What stands on the paper of a firm.
     ///
     /// # Errors
@@ -202,7 +212,7 @@ pub fn keep_list(
         ":name": version.name,
         ":audience": version.audience.id(),
         ":rhythm": version.rhythm.id(),
-        ":by": version.by,
+        ":by": tx.learner().0,
         ":at": time::text(version.at),
     })?;
     let mut add = connection.prepare_cached(include_str!("add_line.sql"))?;
@@ -214,7 +224,10 @@ pub fn keep_list(
     Ok(list)
 }
 
-/// Ticks a line in the open run of a list, which the first tick begins, or clears it.
+/// A tick as it stands in the record: whose it is, if they are still there, and when it was made.
+pub(crate) type Tick = (Option<i64>, String);
+
+/// Ticks a line in the open run of a list for whoever learns now, or clears it. The first tick begins the run.
 ///
 /// # Errors
 /// [`StoreError::NoList`] for a list the firm does not have, or what SQLite reports.
@@ -223,23 +236,27 @@ pub fn tick_line(
     firm: FirmId,
     list: ListId,
     line: &str,
-    tick: Option<ListTick>,
+    ticked: Option<Timestamp>,
 ) -> Result<(), StoreError> {
     there(tx, firm, list)?;
-    let before = ticks(tx.connection(), list)?.remove(line);
-    if before.is_some() == tick.is_some() {
+    let of = named_params! { ":list": list.0, ":line": line };
+    let before: Option<Tick> = tx
+        .connection()
+        .prepare_cached(include_str!("tick_of.sql"))?
+        .query_row(of, |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    if before.is_some() == ticked.is_some() {
         return Ok(());
     }
     tx.note(Before::LineTick(list, line.to_owned(), before));
-    put_tick(tx, list, line, tick.as_ref())
+    put_tick(tx, list, line, ticked.map(|at| (Some(tx.learner().0), time::text(at))).as_ref())
 }
 
-/// The same without noting it: what a change taken back does.
-pub(crate) fn put_tick(tx: &Tx<'_>, list: ListId, line: &str, tick: Option<&ListTick>) -> Result<(), StoreError> {
+/// The same without noting it: what a change taken back does. A list that is gone stays gone.
+pub(crate) fn put_tick(tx: &Tx<'_>, list: ListId, line: &str, tick: Option<&Tick>) -> Result<(), StoreError> {
     let connection = tx.connection();
     match tick {
         Some((by, at)) => {
-            let at = time::text(*at);
             let begin = named_params! { ":list": list.0, ":at": at };
             connection.prepare_cached(include_str!("begin.sql"))?.execute(begin)?;
             let tick = named_params! { ":list": list.0, ":line": line, ":by": by, ":at": at };

@@ -3052,6 +3052,45 @@ paper: ListPaper,
 format: Format, };
 
 /**
+ * A line of the guide.
+ */
+export type ListItem = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * Whether somebody signs for it on paper.
+ */
+duty: boolean, };
+
+/**
+ * The lines of the guide that a list can take.
+ */
+export type ListItems = { 
+/**
+ * Those of a step each, in the order of the steps.
+ */
+steps: Array<ListItemsOfStep>, };
+
+/**
+ * The lines of a step.
+ */
+export type ListItemsOfStep = { 
+/**
+ * The step.
+ */
+step: StepName, 
+/**
+ * Its lines.
+ */
+items: Array<ListItem>, };
+
+/**
  * One of the firm's lists.
  */
 export type ListNumber = { 
@@ -6806,6 +6845,7 @@ export interface Commands {
   charter: { request: InLanguage; answer: CharterPage };
   firm_lists: { request: Nothing; answer: FirmLists };
   firm_list: { request: ListRequest; answer: ListPage };
+  list_items: { request: InLanguage; answer: ListItems };
   keep_list: { request: ListDraft; answer: ListNumber };
   tick_line: { request: LineTick; answer: Saved };
   finish_list: { request: ListNumber; answer: Nothing };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ListPageLine } from "$lib/generated/api";
-import { draftLines, dropped, edited, withLine } from "./edit";
+import { draftLines, dropped, edited, reworded, withItem, withLine } from "./edit";
 
 const line = (key: string, own = false): ListPageLine => ({
   key,
@@ -30,4 +30,15 @@ test("a new line has no key yet and can be told from every other", () => {
 
 test("nothing to read is no line", () => {
   expect(withLine([], "  ")).toEqual([]);
+});
+
+test("a line of the guide is taken once and keeps its words", () => {
+  const item = { key: "backup-check-where", text: "Where the copy is", duty: true };
+  let lines = withItem(withItem(edited([line("own-1", true)]), item), item);
+  expect(lines.map((one) => one.key)).toEqual(["own-1", "backup-check-where"]);
+  lines = reworded(reworded(lines, "backup-check-where", "Other"), "own-1", "Alarm on");
+  expect(draftLines(lines)).toEqual([
+    { key: "own-1", text: "Alarm on", duty: false },
+    { key: "backup-check-where", text: "", duty: true },
+  ]);
 });

@@ -1,5 +1,5 @@
 /** A list while it is changed: what was added, dropped, moved. */
-import type { DraftLine, ListPageLine } from "$lib/generated/api";
+import type { DraftLine, ListItem, ListPageLine } from "$lib/generated/api";
 
 export interface EditedLine {
   /** To tell lines apart while they are changed. */
@@ -32,6 +32,16 @@ export function withLine(lines: EditedLine[], text: string): EditedLine[] {
   while (taken.has(`new-${number}`)) number += 1;
   return [...lines, { id: `new-${number}`, key: "", text: line, own: true, duty: false }];
 }
+
+/** With a line of the guide at the end, once. */
+export function withItem(lines: EditedLine[], { key, text, duty }: ListItem): EditedLine[] {
+  if (lines.some((line) => line.key === key)) return lines;
+  return [...lines, { id: key, key, text, own: false, duty }];
+}
+
+/** With other words in a line of one's own; those of the guide stay as they are. */
+export const reworded = (lines: EditedLine[], id: string, text: string): EditedLine[] =>
+  lines.map((line) => (line.id === id && line.own ? { ...line, text } : line));
 
 export const dropped = (lines: EditedLine[], id: string): EditedLine[] =>
   lines.filter((line) => line.id !== id);
