@@ -15,6 +15,11 @@ fn main() {
         // 2 MiB of relocations in a twentieth of the room; glibc reads them since 2.36
         println!("cargo:rustc-link-arg-bins=-Wl,-z,pack-relative-relocs");
     }
+    let is = |name: &str, value: &str| std::env::var(name).as_deref() == Ok(value);
+    if is("CARGO_CFG_TARGET_OS", "linux") && is("CARGO_CFG_TARGET_ARCH", "x86_64") && is("PROFILE", "release") {
+        // functions that turned out the same are kept once; Rust brings the linker that can do it for this system alone
+        println!("cargo:rustc-link-arg-bins=-Wl,--icf=all");
+    }
     let commands: &'static [&'static str] = with_commands!(names);
     let attributes = tauri_build::Attributes::new().app_manifest(tauri_build::AppManifest::new().commands(commands));
     if let Err(error) = tauri_build::try_build(attributes) {

@@ -1,8 +1,9 @@
 //! The forms of a card.
 
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::{self, Tree};
 use serde_json::{Value, json};
 use typst_pdf::PdfStandard;
-use typst_render::RenderOptions;
 use typst_svg::SvgOptions;
 
 use super::{CardContact, CardSide, EmergencyCard, LONGEST_NAME, LONGEST_NUMBER, Modules, Watched};
@@ -40,6 +41,9 @@ pub fn pocket_cards(card: &EmergencyCard, holders: &[String], watched: Watched) 
     let written = write(&pages?, data, &[PdfStandard::Ua_1]);
     if is_cancelled() { Err(DocumentError::Cancelled) } else { written }
 }
+
+/// Width and height of the picture for a phone, in pixels.
+const PHONE_PIXELS: (u32, u32) = (1080, 1920);
 
 /// A form of a card.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,11 +84,18 @@ pub fn card_pages(card: &EmergencyCard, form: Form) -> Result<Pages, DocumentErr
 pub fn phone_picture(card: &EmergencyCard) -> Result<Vec<u8>, DocumentError> {
     let pages = compiled(PageWorld::of_emergency(data(card, "phone", &[]).to_string().into_bytes(), None))?;
     let page = pages.pages().first().ok_or_else(|| DocumentError::Layout("no page".to_owned()))?;
-    // a point of the page is two pixels
-    let options = RenderOptions { pixel_per_pt: 2.0.into(), ..RenderOptions::default() };
-    let picture = typst_render::render(page, &options);
+    let drawn = typst_svg::svg(page, &SvgOptions::default());
     typst::comemo::evict(CACHE_AGE);
-    picture.encode_png().map_err(|error| DocumentError::Layout(error.to_string()))
+    // letters are outlines by now, so no typeface is looked for
+    let wrong = |error: &dyn std::fmt::Display| DocumentError::Layout(error.to_string());
+    let tree = Tree::from_str(&drawn, &usvg::Options::default()).map_err(|error| wrong(&error))?;
+    let (width, height) = PHONE_PIXELS;
+    let mut picture = Pixmap::new(width, height).ok_or_else(|| wrong(&"no room for a picture"))?;
+    let across = f64::from(width) / f64::from(tree.size().width());
+    #[expect(clippy::cast_possible_truncation, reason = "a factor near two")]
+    let scale = across as f32;
+    resvg::render(&tree, Transform::from_scale(scale, scale), &mut picture.as_mut());
+    picture.encode_png().map_err(|error| wrong(&error))
 }
 
 fn data(card: &EmergencyCard, form: &str, holders: &[String]) -> Value {
