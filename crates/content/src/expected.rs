@@ -100,6 +100,7 @@ fn firm(catalogue: &Catalogue, need: &mut impl FnMut(&str, &str, &[&str])) {
         return;
     }
     need("firm.ftl", "firm-sample", &[]);
+    need("firm.ftl", "firm-sample-person", &[]);
     let sizes = Size::ALL.iter().map(|size| format!("size-{}", size.id()));
     let sectors = catalogue.sectors.iter().map(|sector| format!("sector-{sector}"));
     for derived in sizes.chain(sectors) {

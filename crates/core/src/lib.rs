@@ -24,6 +24,7 @@ pub mod quiz;
 pub mod readability;
 pub mod refresh;
 pub mod reminder;
+pub mod sample;
 pub mod supplier;
 pub mod tabletop;
 pub mod team;

@@ -1,6 +1,8 @@
 ### Was über einen Betrieb gefragt wird. `yes` und `no` sagen, warum etwas gezeigt wird oder nicht: „Wird gezeigt, weil {yes}.“
 
 firm-sample = Tischlerei Fichtner (Beispiel)
+# Whoever does things there
+firm-sample-person = Jana Fichtner
 
 size-micro = Bis 9 Personen
     .yes = bei Ihnen weniger als zehn Personen arbeiten

@@ -1,6 +1,8 @@
 ### What is asked about a firm. `yes` and `no` say why something is shown or not: “Shown because {yes}.”
 
 firm-sample = Fichtner Joinery (sample)
+# Whoever does things there
+firm-sample-person = Jana Fichtner
 
 size-micro = Up to 9 people
     .yes = you have fewer than ten people

@@ -191,3 +191,21 @@ fn an_attachment_gone_from_disk_is_told_and_nothing_else_is_lost() {
         Some(1)
     );
 }
+
+#[test]
+fn the_sample_has_a_past_that_every_page_can_show() {
+    let program = Program::new();
+    program.call("open_sample", json!({ "language": "de" }));
+    let home = program.call("checks", json!({}));
+    let rounds = home["finished"].as_array().expect("rounds");
+    assert_eq!(rounds.len(), 2, "{home}");
+    let points: Vec<i64> = rounds.iter().map(|round| round["score"]["points"].as_i64().expect("points")).collect();
+    assert!(points[0] > points[1], "the newest comes first and is the better one: {points:?}");
+    let plan = program.call("plan", json!({ "language": "de" }));
+    let states =
+        |wanted: &str| plan["lines"].as_array().expect("lines").iter().filter(|line| line["state"] == wanted).count();
+    assert!(states("done") >= 3 && states("doing") >= 1, "{} done", states("done"));
+    let list = &program.call("firm_lists", json!({}))["lists"][0];
+    assert!(list["ticked"].as_u64() > Some(0) && list["ticked"].as_u64() < list["of"].as_u64(), "{list}");
+    assert_eq!(program.call("undo", json!({}))["what"], Value::Null, "nothing of it is a change of whoever looks");
+}

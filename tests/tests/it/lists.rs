@@ -104,7 +104,8 @@ fn what_was_thrown_away_comes_back_and_goes_with_its_firm() {
     assert_eq!(program.refused("tick_line", json!({ "list": list, "line": "own-1", "ticked": true })), "list-missing");
     program.call("remove_firm", json!({ "firm": firm }));
     program.call("open_sample", json!({ "language": "en" }));
-    assert_eq!(program.call("firm_lists", json!({}))["lists"], json!([]));
+    let names = program.call("firm_lists", json!({}))["lists"].to_string();
+    assert!(!names.contains("Freitag"), "{names}");
 }
 
 #[test]
@@ -307,10 +308,13 @@ fn every_line_of_the_guide_that_concerns_the_firm_can_be_added() {
         items.map(|item| item["key"].as_str().unwrap().to_owned()).collect()
     };
     let all = keys(&program);
-    let lines: Vec<Value> = all.iter().map(|key| item(key)).collect();
-    assert!(lines.len() > 200, "{}", lines.len());
-    program.call("keep_list", draft(None, "Alles", &lines));
-    program.call("say_fact", json!({ "fact": "shop", "yes": false }));
+    assert!(all.len() > 300, "{}", all.len());
+    // as many as a list holds, a part after the other
+    for lines in all.chunks(300) {
+        let lines: Vec<Value> = lines.iter().map(|key| item(key)).collect();
+        program.call("keep_list", draft(None, "Alles", &lines));
+    }
+    program.call("change_firm", json!({ "name": null, "size": null, "sector": null, "sites": null, "fact": { "id": "online-shop", "yes": false } }));
     let fewer = keys(&program);
     assert!(fewer.len() < all.len() && fewer.iter().all(|key| all.contains(key)), "a firm without a shop");
 }

@@ -7,6 +7,7 @@ use crate::read::{fluent, languages, readings, texts};
 /// Texts that are the same in German and English, each with its reason.
 const SAME: &[(&str, &str)] = &[
     ("content/04-sign-in/questions.ftl sign-in-q10.d", "a term"),
+    ("content/firm.ftl firm-sample-person", "a name"),
     ("documents/checklist.ftl checklist-logo", "the same word"),
     ("documents/checklist.ftl checklist-version", "arguments alone"),
     ("documents/emergency.ftl emergency-name", "the same word"),

@@ -1,6 +1,7 @@
 //! The firm: which one is open, and what is known about it.
 
 mod attachments;
+mod sample;
 
 use tritt_core::firm::Size;
 use tritt_core::{FactId, SectorId};
@@ -13,6 +14,7 @@ use crate::learners::not_for_guests;
 use crate::suppliers::Sample;
 use crate::wire::*;
 use crate::{ApiError, App, Code};
+use sample::Past;
 
 pub use attachments::{add_attachment, attachments, remove_attachment, save_attachment};
 pub(crate) use attachments::{bytes_of, remove_attachments};
@@ -97,6 +99,7 @@ pub fn open_sample(app: &App, request: InLanguage) -> Result<Nothing, ApiError> 
     let sample = &app.content.curriculum.firm.sample;
     let emergency = &app.firm_content()?.emergency;
     let said = Sample::new(app, &request.language)?;
+    let past = Past::new(app, &speaker, sample)?;
     let written = app.kept().write(Op::ChangeFirm, now, |tx| {
         if let Some(there) = &there {
             return firm::open(tx, there.id);
@@ -105,7 +108,8 @@ pub fn open_sample(app: &App, request: InLanguage) -> Result<Nothing, ApiError> 
         firm::describe(tx, made, sample)?;
         sample.facts.iter().try_for_each(|(fact, yes)| firm::say(tx, made, fact, Some(*yes)))?;
         fill_sample(tx, made, emergency, day_of(now))?;
-        said.write(tx, made, now)
+        said.write(tx, made, now)?;
+        past.write(tx, made, now)
     })?;
     app.written(written);
     Ok(Nothing {})

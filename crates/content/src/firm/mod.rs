@@ -4,6 +4,7 @@ mod charter;
 mod check;
 mod emergency;
 mod plan;
+mod sample;
 mod supplier;
 mod tabletop;
 
@@ -14,6 +15,7 @@ use tritt_core::check::Catalogue as Check;
 use tritt_core::curriculum::Curriculum;
 use tritt_core::emergency::Catalogue as Emergency;
 use tritt_core::plan::Weighed;
+use tritt_core::sample::Sample;
 use tritt_core::supplier::Catalogue as Supplier;
 use tritt_core::tabletop::Exercise;
 use tritt_i18n::{Files, Language};
@@ -34,6 +36,8 @@ pub struct FirmContent {
     pub plan: Vec<Weighed>,
     /// The self-check.
     pub check: Check,
+    /// What the sample firm has done so far.
+    pub sample: Sample,
     charter: Charter,
     tabletops: Vec<Exercise>,
     /// What customers ask of suppliers.
@@ -56,6 +60,7 @@ impl FirmContent {
         let emergency = reader.read_emergency(&mut expected);
         let plan = plan::read(&mut reader, curriculum);
         let check = check::read(&mut reader, &mut expected);
+        let sample = sample::read(&mut reader, &check, curriculum);
         let charter = charter::read(&mut reader, &mut expected);
         let tabletops = tabletop::read(&mut reader, &mut expected);
         let supplier = supplier::read(&mut reader, &mut expected);
@@ -70,7 +75,7 @@ impl FirmContent {
         let words = languages.iter().map(|language| read(language, &mut mistakes)).collect();
         mistakes.sort();
         mistakes.dedup();
-        (Self { charter, check, emergency, plan, supplier, tabletops, words }, mistakes)
+        (Self { charter, check, emergency, plan, sample, supplier, tabletops, words }, mistakes)
     }
 
     /// What there is to tell about the Charter of Trust.

@@ -86,6 +86,21 @@ pub fn begin(tx: &Tx<'_>, firm: FirmId, mode: Mode, at: Timestamp) -> Result<Che
     Ok(CheckId(tx.connection().last_insert_rowid()))
 }
 
+/// Keeps a round that was held elsewhere, as it is. Cannot be undone. The number in `round` is not looked at.
+///
+/// # Errors
+/// What SQLite reports.
+pub fn keep(tx: &Tx<'_>, firm: FirmId, round: &Run, answers: &[Given]) -> Result<CheckId, StoreError> {
+    let id = begin(tx, firm, round.mode, round.begun)?;
+    put_answers(tx, id, answers)?;
+    spend(tx, (firm, id), round.seconds)?;
+    if let Some(finished) = round.finished {
+        let values = named_params! { ":firm": firm.0, ":run": id.0, ":at": time::text(finished) };
+        tx.connection().prepare_cached(include_str!("check_finish.sql"))?.execute(values)?;
+    }
+    Ok(id)
+}
+
 /// Answers a question, or takes the answer back, in a round that goes on. Can be undone. Gives false where there is no such round.
 ///
 /// # Errors
@@ -221,10 +236,14 @@ pub(crate) fn bring_back(tx: &Tx<'_>, firm: FirmId, run: &Run, answers: &[Given]
         ":finished": run.finished.map_or(String::new(), time::text),
         ":seconds": run.seconds,
     })?;
+    put_answers(tx, run.id, answers)
+}
+
+fn put_answers(tx: &Tx<'_>, run: CheckId, answers: &[Given]) -> Result<(), StoreError> {
     let mut put = tx.connection().prepare_cached(include_str!("check_put_back.sql"))?;
     for given in answers {
         put.execute(named_params! {
-            ":run": run.id.0,
+            ":run": run.0,
             ":question": given.question.as_str(),
             ":answer": given.answer.map_or("", Answer::id),
             ":at": given.at.map_or(String::new(), time::text),
