@@ -10,7 +10,7 @@ use crate::{generate, setup, window};
 
 /// The journeys that take pictures, by their module.
 const JOURNEYS: &[&str] =
-    &["damage::", "exercises::", "newcomer::", "pages::", "people::", "peopled::", "story::", "tabletop::"];
+    &["damage::", "exercises::", "firm::", "newcomer::", "pages::", "people::", "peopled::", "story::", "tabletop::"];
 
 /// Runs the journeys through the real window with pictures on.
 pub fn shots() -> Result<()> {
