@@ -16,5 +16,6 @@ mod pages;
 mod people;
 mod peopled;
 mod story;
+mod suppliers;
 mod tabletop;
 mod window;

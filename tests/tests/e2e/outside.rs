@@ -13,12 +13,31 @@ use crate::window::Window;
 /// Titles of the dialog that asks where to save, as a pattern.
 const SAVE: &str = "^(Datei speichern|Save file)$";
 
+/// Titles of the dialog that asks for a file.
+const OPEN: &str = "^(Datei auswählen|Choose a file)$";
+
 /// Accepts the dialog that asks where to save.
 pub fn accept_dialog() -> Result<()> {
     let id = dialog(SAVE)?;
     let done =
         Command::new("xdotool").args(["windowfocus", "--sync", &id, "key", "--window", &id, "Return"]).status()?;
     ensure!(done.success(), "the dialog takes no key");
+    Ok(())
+}
+
+/// Chooses a file in the dialog that asks for one, by typing where it is.
+pub fn choose_file(file: &Path) -> Result<()> {
+    let id = dialog(OPEN)?;
+    let path = file.to_str().context("a path that can be typed")?;
+    let done =
+        Command::new("xdotool").args(["windowfocus", "--sync", &id, "type", "--delay", "2", path]).status()?.success()
+            && Command::new("xdotool").args(["key", "Return"]).status()?.success();
+    ensure!(done, "the dialog takes no key");
+    let started = Instant::now();
+    while !shown(OPEN)?.is_empty() {
+        ensure!(started.elapsed() < Duration::from_secs(20), "{path} was not chosen");
+        thread::yield_now();
+    }
     Ok(())
 }
 

@@ -49,6 +49,13 @@ impl Window {
         fs::create_dir_all(home.join(".config"))?;
         fs::create_dir_all(home.join("Documents"))?;
         fs::write(home.join(".config/user-dirs.dirs"), "XDG_DOCUMENTS_DIR=\"$HOME/Documents\"\n")?;
+        // the dialog that asks for a file has a line to type into from the beginning: one that comes with the first key swallows the next ones
+        let settings = home.join(".config/glib-2.0/settings");
+        fs::create_dir_all(&settings)?;
+        fs::write(
+            settings.join("keyfile"),
+            "[org/gtk/settings/file-chooser]\nlocation-mode='filename-entry'\nstartup-mode='cwd'\n",
+        )?;
         let driver = Command::new(&driver)
             .args(["--port", &port.to_string(), "--native-port", &native.to_string()])
             .env("LANG", locale)
@@ -59,6 +66,7 @@ impl Window {
             .env_remove("XDG_DATA_HOME")
             .env("XDG_CONFIG_HOME", home.join(".config"))
             .env("GDK_BACKEND", "x11")
+            .env("GSETTINGS_BACKEND", "keyfile")
             .stdout(Stdio::null())
             .process_group(0)
             .spawn()
