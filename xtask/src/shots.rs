@@ -9,8 +9,18 @@ use crate::test::with_display;
 use crate::{generate, setup, window};
 
 /// The journeys that take pictures, by their module.
-const JOURNEYS: &[&str] =
-    &["damage::", "exercises::", "newcomer::", "pages::", "people::", "peopled::", "story::", "tabletop::"];
+const JOURNEYS: &[&str] = &[
+    "damage::",
+    "exercises::",
+    "firm::",
+    "newcomer::",
+    "pages::",
+    "people::",
+    "peopled::",
+    "story::",
+    "suppliers::",
+    "tabletop::",
+];
 
 /// Runs the journeys through the real window with pictures on.
 pub fn shots() -> Result<()> {

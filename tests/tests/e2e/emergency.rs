@@ -46,6 +46,9 @@ async fn an_emergency_in_english() -> Result<()> {
     emergency(&ENGLISH).await
 }
 
+/// Whether the log can still be written to.
+const WRITABLE: &str = "return document.querySelector('main textarea') !== null";
+
 async fn emergency(told: &Told) -> Result<()> {
     let _turn = turn().await;
     let place = tempfile::tempdir()?;
@@ -53,8 +56,7 @@ async fn emergency(told: &Told) -> Result<()> {
     fs::create_dir_all(stick.join("trittsicher-data"))?;
     let portable = stick.join("trittsicher");
     fs::copy(program(), &portable)?;
-    let open = || Window::start(&portable, json!([]), &home, told.locale);
-    let window = open().await?;
+    let window = Window::start(&portable, json!([]), &home, told.locale).await?;
     window.element(By::Tag("h1")).await?;
     window.run_async(&call("save_settings", json!({ "purpose": "business" }))).await?;
     window.run_async(&call("add_firm", json!({ "name": "Bäckerei Korn" }))).await?;
@@ -70,12 +72,17 @@ async fn emergency(told: &Told) -> Result<()> {
     let clock = "return document.querySelector('[role=timer] .time').innerText.length";
     ensure!(window.run(clock).await? == 8, "the clock runs: hours, minutes, seconds");
     window.press(told.close).await?;
-    window.until("return document.querySelector('textarea') === null", &json!(true)).await?;
+    window.until(WRITABLE, &json!(false)).await?;
     window.no_violation().await?;
     window.close().await?;
-    let window = open().await?;
+    ensure!(stick.join("trittsicher-data/trittsicher.db").is_file(), "the log is not on the stick");
+    // another home: what is there now came with the stick
+    let home = place.path().join("elsewhere");
+    let window = Window::start(&portable, json!([]), &home, told.locale).await?;
     window.element(By::Tag("h1")).await?;
     window.go("#/firm/incident/1").await?;
     window.sees("Red page at the till").await?;
+    window.settled().await?;
+    ensure!(window.run(WRITABLE).await? == false, "the incident is open again");
     window.close().await
 }

@@ -176,12 +176,6 @@ async fn search(window: &Window, hand: Hand) -> Result<()> {
 }
 
 impl Window {
-    /// Types keys to whatever has the focus.
-    async fn keys(&self, keys: &str) -> Result<()> {
-        self.page().action_chain().send_keys(keys).perform().await?;
-        Ok(())
-    }
-
     /// Gives an element the focus as a person would: by a click, or by Tab.
     async fn reach(&self, hand: Hand, selector: &str) -> Result<()> {
         if hand == Hand::Mouse {

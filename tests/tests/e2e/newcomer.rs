@@ -2,7 +2,7 @@
 //! completed, and a certificate that the command line finds genuine until one byte of it is another.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context as _, Result, ensure};
@@ -11,7 +11,8 @@ use thirtyfour::By;
 use tritt_tests::program;
 
 use crate::answering::{answer_script, every_answer};
-use crate::story::{accept_dialog, call};
+use crate::outside::{accept_dialog, saved};
+use crate::story::call;
 use crate::window::{Window, turn};
 
 /// What the journey reads in one language.
@@ -190,11 +191,9 @@ async fn newcomer(told: &Told) -> Result<()> {
     window.write(told.firm, "Bäckerei Sonnenschein").await?;
     window.press(told.certificate).await?;
     accept_dialog()?;
-    let said = window.sees(told.saved).await?.text().await?.replace(['\u{2068}', '\u{2069}'], "");
+    let pdf = saved(&window, told.saved, ".pdf").await?;
     window.picture(&format!("{}-path-certified", told.tag)).await?;
     window.close().await?;
-    let pdf = said.trim_start_matches(told.saved).split_once(".pdf").context("the path of a PDF")?.0;
-    let pdf = PathBuf::from(format!("{pdf}.pdf"));
     ensure!(pdf.starts_with(place.path()), "saved outside the chosen folder: {}", pdf.display());
     for ending in ["pdf", "jwt", "png"] {
         check(told, &pdf.with_extension(ending))?;

@@ -1,11 +1,7 @@
 //! The whole story in the real window, in each language: first start, page of a step, lesson, quiz with wrong and right answers, restart, checklist, paper.
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::thread;
-use std::time::{Duration, Instant};
-
 use crate::answering::{answer_script, answers, lessons};
+use crate::outside::{accept_dialog, saved, text_of};
 use crate::window::{Window, turn};
 use anyhow::{Context as _, Result, ensure};
 use serde_json::json;
@@ -147,10 +143,9 @@ async fn story(told: &Told) -> Result<()> {
     window.press(told.pdf).await?;
     accept_dialog()?;
     // what the window says is where the file is
-    let told_path = window.sees(told.saved).await?.text().await?.replace(['\u{2068}', '\u{2069}'], "");
+    let paper = saved(&window, told.saved, ".pdf").await?;
     window.no_violation().await?;
     window.close().await?;
-    let paper = PathBuf::from(told_path.trim_start_matches(told.saved).trim());
     ensure!(paper.starts_with(place.path()), "saved outside the chosen folder: {}", paper.display());
     let text = text_of(&paper)?;
     for words in told.on_paper {
@@ -194,30 +189,4 @@ pub fn call(name: &str, request: serde_json::Value) -> String {
         "const done = arguments[arguments.length - 1];
         window.__TAURI_INTERNALS__.invoke({name:?}, {{ request: {request} }}).then(done, (error) => done({{ refused: error }}));"
     )
-}
-
-/// Accepts the system's dialog, which is no page and so out of the driver's reach.
-pub fn accept_dialog() -> Result<()> {
-    let started = Instant::now();
-    loop {
-        let found = Command::new("xdotool")
-            .args(["search", "--onlyvisible", "--name", "^(Datei speichern|Save file)$"])
-            .output()?;
-        if let Some(id) = String::from_utf8_lossy(&found.stdout).lines().next() {
-            thread::sleep(Duration::from_millis(300));
-            let done = Command::new("xdotool")
-                .args(["windowfocus", "--sync", id, "key", "--window", id, "Return"])
-                .status()?;
-            ensure!(done.success(), "the dialog takes no key");
-            return Ok(());
-        }
-        ensure!(started.elapsed() < Duration::from_secs(20), "no dialog came");
-        thread::sleep(Duration::from_millis(100));
-    }
-}
-
-fn text_of(paper: &Path) -> Result<String> {
-    let output = Command::new("pdftotext").arg("-layout").arg(paper).arg("-").output()?;
-    ensure!(output.status.success(), "pdftotext cannot read {}", paper.display());
-    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }

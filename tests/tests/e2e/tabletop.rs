@@ -19,6 +19,8 @@ struct Told {
     end: &'static str,
     failed: &'static str,
     action: &'static str,
+    take: &'static str,
+    taken: &'static str,
 }
 
 #[tokio::test]
@@ -34,6 +36,8 @@ async fn an_exercise_goes_on_after_a_kill_in_german() -> Result<()> {
         end: "Zur Nachbesprechung",
         failed: "Hat nicht geklappt",
         action: "Die Notfallkarte ausfüllen und aufhängen",
+        take: "In den Plan übernehmen",
+        taken: "stehen am Anfang des Plans",
     })
     .await
 }
@@ -51,11 +55,15 @@ async fn an_exercise_goes_on_after_a_kill_in_english() -> Result<()> {
         end: "On to the debrief",
         failed: "Did not work",
         action: "Fill in the emergency card and put it up",
+        take: "Take into the plan",
+        taken: "stand at the beginning of the plan",
     })
     .await
 }
 
 async fn exercise(told: &Told) -> Result<()> {
+    /// What the plan begins with.
+    const NOW: &str = "section[aria-labelledby=plan-now] h3";
     const NOTE: &str = "Nobody knew the number. \u{5e9}\u{5dc}\u{5d5}\u{5dd}";
     let _turn = turn().await;
     let place = tempfile::tempdir()?;
@@ -91,5 +99,15 @@ async fn exercise(told: &Told) -> Result<()> {
     window.picture(&format!("{}-exercise-debrief", told.tag)).await?;
     let all = window.run_async(&call("tabletops", json!({ "language": told.tag }))).await?;
     ensure!(all["runs"][0]["phase"] == "debrief" && all["runs"][0]["gaps"] == 2, "{all}");
+    let plan = window.run_async(&call("plan", json!({ "language": told.tag }))).await?;
+    let begins = |title: &str| plan["lines"][0]["title"] == title || plan["lines"][1]["title"] == title;
+    ensure!(!begins(told.action), "the plan begins with it before it is taken over");
+    window.press(told.take).await?;
+    window.sees(told.taken).await?;
+    window.go("#/firm/plan").await?;
+    window.element(By::Css(NOW)).await?;
+    let titles =
+        window.run(&format!("return [...document.querySelectorAll('{NOW}')].map((one) => one.innerText)")).await?;
+    ensure!(titles[0] == told.action || titles[1] == told.action, "the plan begins otherwise: {titles}");
     window.close().await
 }

@@ -9,9 +9,12 @@ use std::{env, fs, thread};
 
 use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::{Value, json};
+use thirtyfour::TypingData;
 use thirtyfour::prelude::*;
 use tokio::sync::{Mutex, MutexGuard};
 use tritt_tests::{program, target};
+
+use crate::story::call;
 
 /// Longest wait for something to appear. A bound, not an expectation: speed is measured elsewhere.
 const PATIENCE: Duration = Duration::from_secs(12);
@@ -46,6 +49,13 @@ impl Window {
         fs::create_dir_all(home.join(".config"))?;
         fs::create_dir_all(home.join("Documents"))?;
         fs::write(home.join(".config/user-dirs.dirs"), "XDG_DOCUMENTS_DIR=\"$HOME/Documents\"\n")?;
+        // the dialog that asks for a file has a line to type into from the beginning: one that comes with the first key swallows the next ones
+        let settings = home.join(".config/glib-2.0/settings");
+        fs::create_dir_all(&settings)?;
+        fs::write(
+            settings.join("keyfile"),
+            "[org/gtk/settings/file-chooser]\nlocation-mode='filename-entry'\nstartup-mode='cwd'\n",
+        )?;
         let driver = Command::new(&driver)
             .args(["--port", &port.to_string(), "--native-port", &native.to_string()])
             .env("LANG", locale)
@@ -56,6 +66,7 @@ impl Window {
             .env_remove("XDG_DATA_HOME")
             .env("XDG_CONFIG_HOME", home.join(".config"))
             .env("GDK_BACKEND", "x11")
+            .env("GSETTINGS_BACKEND", "keyfile")
             .stdout(Stdio::null())
             .process_group(0)
             .spawn()
@@ -73,6 +84,17 @@ impl Window {
             }
         };
         Ok(Self { page, driver, program: program.to_owned() })
+    }
+
+    /// Opens the program for a business, past the question what it is for. Its data and its home lie in `place`.
+    pub async fn in_business(place: &Path, locale: &str) -> Result<Self> {
+        let window = Self::open(&place.join("data"), &place.join("home"), locale).await?;
+        window.element(By::Tag("h1")).await?;
+        window.run_async(&call("save_settings", json!({ "purpose": "business" }))).await?;
+        window.reload().await?;
+        window.element(By::Css("nav")).await?;
+        window.count_violations().await?;
+        Ok(window)
     }
 
     /// The driver's view of the page.
@@ -157,6 +179,32 @@ impl Window {
         self.settled().await?;
         self.in_view(self.element(link).await?).await?.click().await?;
         Ok(())
+    }
+
+    /// Presses an element that neither moves nor is drawn anew.
+    pub async fn click(&self, by: By) -> Result<()> {
+        self.in_view(self.element(by).await?).await?.click().await?;
+        Ok(())
+    }
+
+    /// Types keys to whatever has the focus.
+    pub async fn keys(&self, keys: impl Into<TypingData>) -> Result<()> {
+        self.page.action_chain().send_keys(keys).perform().await?;
+        Ok(())
+    }
+
+    /// Waits until this can be read in what a selector finds first.
+    pub async fn reads(&self, selector: &str, text: &str) -> Result<()> {
+        let script = format!("return document.querySelector({selector:?})?.innerText ?? ''");
+        let started = Instant::now();
+        loop {
+            let found = self.run(&script).await?;
+            let found = found.as_str().unwrap_or_default().replace(['\u{2068}', '\u{2069}'], "");
+            if found.split_whitespace().collect::<Vec<_>>().join(" ").contains(text) {
+                return Ok(());
+            }
+            ensure!(started.elapsed() < PATIENCE, "{text:?} is not in {selector}, which says:\n{found}");
+        }
     }
 
     /// Scrolls an element into the window, as a person would: the driver does not always, and then calls it not interactable.

@@ -191,6 +191,24 @@ fn a_list_is_written_in_every_format_with_who_ticked_what_and_the_letterhead() {
 }
 
 #[test]
+fn a_list_on_paper_says_who_ticked_a_line_and_then_when() {
+    let program = with_firm();
+    let profile = json!({ "name": "Jana Rieger", "email": "", "role": "everyone", "colour": 0 });
+    program.call("add_learner", json!({ "profile": profile, "pin": null }));
+    let list = kept(&program);
+    program.call("tick_line", json!({ "list": list, "line": "own-1", "ticked": true }));
+    for (language, said) in
+        [("de", "Erledigt: Jana Rieger, 24. November 2026"), ("en", "Done: Jana Rieger, 24 November 2026")]
+    {
+        let target = program.place.path().join("list.txt");
+        *program.heard.target.lock().expect("a target") = Some(target.clone());
+        program.call("export_list", json!({ "paper": paper(list, language), "format": "text" }));
+        let text = fs::read_to_string(&target).expect("written");
+        assert!(text.contains(said), "{said:?} is not in:\n{text}");
+    }
+}
+
+#[test]
 fn a_picture_that_is_no_logo_leaves_the_one_before() {
     let program = with_firm();
     let file = program.place.path().join("logo.png");

@@ -274,3 +274,26 @@ fn a_self_check_moves_what_closes_its_gaps_and_shows_what_the_plan_does() {
     let first = &page["lines"][0];
     assert_eq!(first["action"], "malware-macros-off", "the only gap comes first: {first}");
 }
+
+#[test]
+fn the_plan_on_paper_says_the_same_points_as_the_window() {
+    let program = program_of(&TAX_OFFICE);
+    let check = program.call("begin_check", json!({ "mode": "quick" }))["check"].clone();
+    let sheet = program.call("check_sheet", json!({ "check": check, "language": "en" }));
+    for question in sheet["questions"].as_array().expect("questions") {
+        let answer = json!({ "check": check, "question": question["id"], "answer": "no", "seconds": 0 });
+        program.call("answer_check", answer);
+    }
+    let points = program.call("plan", english())["points"].clone();
+    assert!(points["six"].as_i64() < points["all"].as_i64(), "two that are the same could change places: {points}");
+    let file = program.place.path().join("plan.txt");
+    *program.heard.target.lock().expect("a target") = Some(file.clone());
+    let report = json!({ "language": "en", "about": { "kind": "plan" } });
+    program.call("export_report", json!({ "report": report, "format": "text" }));
+    let text = fs::read_to_string(&file).expect("written").split_whitespace().collect::<Vec<_>>().join(" ");
+    let said = format!(
+        "Self-check today: {} of {} points. After the six actions for now: {}. After the whole plan: {}.",
+        points["now"], points["maximum"], points["six"], points["all"]
+    );
+    assert!(text.contains(&said), "{said:?} is not in:\n{text}");
+}
