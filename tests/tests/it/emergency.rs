@@ -151,10 +151,11 @@ fn what_does_not_fit_is_refused_and_changes_nothing() {
 }
 
 #[test]
-fn right_to_left_names_are_kept_as_they_are_and_print_nothing_odd() {
+fn right_to_left_names_are_kept_without_what_turns_the_words_around_them() {
     let program = with_firm();
-    contact(&program, "emergency-number", "مارا \u{202e}גל", "0351 5550-112");
-    assert_eq!(shown(&program, "emergency-number")["name"], "مارا \u{202e}גל");
+    contact(&program, "emergency-number", "مارا \u{202e}גל", "0351\t5550-112");
+    assert_eq!(shown(&program, "emergency-number")["name"], "مارا גל");
+    assert_eq!(shown(&program, "emergency-number")["phone"], "0351 5550-112", "what stood apart stays apart");
     let path = target(&program, "card.pdf");
     program.call("export_emergency_card", card("poster", "de", None));
     assert!(fs::read(path).expect("a card").starts_with(b"%PDF-"));

@@ -136,6 +136,27 @@ fn what_does_not_fit_is_refused_and_changes_nothing() {
     assert_eq!(texts(&page(&program, &incident))[1], "مارا كتبت هذا");
 }
 
+/// A log is shown to an insurer or to the police: it reads as it was written, and in the order it was written.
+#[test]
+fn a_line_says_what_it_shows() {
+    let program = with_firm();
+    let incident = begin(&program, "data", None);
+    for (written, kept) in [
+        ("paid \u{202e}00.1\u{202c} EUR", "paid 00.1 EUR"),
+        ("\u{2067}report.exe\u{2069}", "report.exe"),
+        ("till\t4711\u{0}\u{7}", "till 4711"),
+        ("first\r\nsecond", "first\nsecond"),
+    ] {
+        let line = json!({ "incident": incident, "who": format!("M\u{202e}a\tL"), "kind": "seen", "text": written });
+        program.call("write_line", line);
+        let page = page(&program, &incident);
+        assert_eq!(texts(&page).last(), Some(&kept), "{written:?}");
+        let last = page["lines"].as_array().and_then(|lines| lines.last()).expect("a line");
+        assert_eq!(last["who"], "Ma L", "{written:?}");
+    }
+    assert_eq!(program.refused("write_line", line(&incident, "\u{202e}\t")), "request-invalid", "nothing is left of it");
+}
+
 #[test]
 fn incidents_belong_to_their_firm_and_go_with_it() {
     let program = with_firm();

@@ -10,7 +10,7 @@ use super::page::{
     Answers, answered, duty, gdpr_of, gdpr_verdict, kind_entry, nis2_of, nis2_verdict, questions, role_entry,
 };
 use super::voice::Voice;
-use super::{past, short};
+use super::{past, readable, short};
 use crate::convert::{iso, not_found};
 use crate::firm::number;
 use crate::learners::not_for_guests;
@@ -118,7 +118,7 @@ pub fn write_line(app: &App, request: NewLine) -> Result<Nothing, ApiError> {
     if incident.closed.is_some() {
         return Err(Code::IncidentClosed.refused());
     }
-    let text: String = request.text.trim().chars().filter(|letter| *letter == '\n' || !letter.is_control()).collect();
+    let text = readable(&request.text.replace("\r\n", "\n"), |letter| letter == '\n');
     let length = text.chars().count();
     if length > LONGEST_LINE {
         return Err(Code::TextTooLong.refused().arg("limit", LONGEST_LINE).arg("length", length));
