@@ -97,6 +97,34 @@ fn the_log_only_grows_and_says_when_and_who() {
     set_clock(NOW);
 }
 
+/// The last report is due a month after the fuller one, when most incidents have been closed for long.
+#[test]
+fn a_closed_incident_still_takes_what_was_reported_and_nothing_else() {
+    let program = with_firm();
+    let incident = begin(&program, "ransomware", None);
+    program.call("change_incident", change(&incident, &json!({ "closed": true })));
+    set_clock(Timestamp(NOW.0 + 20 * 24 * HOUR));
+    let sent = |sent: bool| json!({ "report": { "clock": "nis2-final", "sent": sent } });
+    program.call("change_incident", change(&incident, &sent(true)));
+    let found = page(&program, &incident);
+    let last = found["deadlines"].as_array().and_then(|all| all.iter().find(|one| one["id"] == "nis2-final"));
+    assert_eq!(last.map(|one| &one["sentAt"]), Some(&json!("2026-12-14T09:00:00Z")));
+    assert_eq!(texts(&found).last(), Some(&"Entered as reported: NIS2: final report."));
+    assert_eq!(found["closedAt"], "2026-11-24T09:00:00Z", "it stays closed, and since when");
+    program.call("change_incident", change(&incident, &sent(false)));
+    for part in [
+        json!({ "awareAt": "2026-11-24T08:00:00Z" }),
+        json!({ "role": { "id": "write", "who": "Deniz" } }),
+        json!({ "answer": { "question": "personal-data", "answer": "no" } }),
+        json!({ "closed": true }),
+        json!({ "report": { "clock": "nis2-final", "sent": true }, "role": { "id": "write", "who": "Deniz" } }),
+    ] {
+        assert_eq!(program.refused("change_incident", change(&incident, &part)), "incident-closed", "{part}");
+    }
+    assert_eq!(page(&program, &incident)["closedAt"], "2026-11-24T09:00:00Z");
+    set_clock(NOW);
+}
+
 #[test]
 fn times_ahead_or_long_ago_are_refused_and_those_in_the_past_are_not() {
     let program = with_firm();

@@ -138,7 +138,8 @@ pub fn write_line(app: &App, request: NewLine) -> Result<Nothing, ApiError> {
     Ok(Nothing {})
 }
 
-/// Says who takes a job, since when the firm is aware, what was answered, what was reported, or that it is over; each leaves a line in the log.
+/// Says who takes a job, since when the firm is aware, what was answered, what was reported, or that it is over; each leaves a line in the log. Of an
+/// incident that is closed nothing is taken but that it goes on after all, and what was reported: reports stay due.
 ///
 /// # Errors
 /// `guest-refused`, `firm-missing`, `not-found`, `incident-closed`, `incident-time`, `text-too-long`, `request-invalid`, `language-unknown`, or what the
@@ -148,7 +149,9 @@ pub fn change_incident(app: &App, request: IncidentChange) -> Result<Nothing, Ap
     let (firm, now) = (app.firm()?, app.now());
     let voice = Voice::new(app, &request.language)?;
     let (incident, _) = found(app, firm, request.incident)?;
-    if incident.closed.is_some() && request.closed != Some(false) {
+    // that a report was sent can be said at any time: the last one is due a month later
+    let changes = request.closed == Some(true) || request.aware_at.is_some() || request.role.is_some();
+    if incident.closed.is_some() && request.closed != Some(false) && (changes || request.answer.is_some()) {
         return Err(Code::IncidentClosed.refused());
     }
     let catalogue = &app.firm_content()?.emergency;
