@@ -156,6 +156,11 @@ error-cards-running = Cards are already being made.
 error-cards-nobody = There is nobody here to make cards for.
     .safe = Nothing was saved.
     .action = Put people on the team list, or choose another group.
+# Variables:
+#   $limit (Number) - so many cards can be made in one go
+error-cards-too-many = No more than { $limit } cards can be made in one go, and there are more people here.
+    .safe = Nothing was saved.
+    .action = Make the cards one group after the other.
 error-evidence-missing = This document is no longer in the register.
     .safe = Nothing was changed.
     .action = Look at the register again; it may have been removed in another window.

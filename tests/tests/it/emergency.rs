@@ -251,6 +251,20 @@ fn everybody_gets_a_card_in_one_run_that_can_be_followed() {
     leave("app-cards", false, &bytes);
 }
 
+/// Some cards fewer than there are people would be noticed on the day somebody needs theirs.
+#[test]
+fn a_team_too_large_for_one_run_is_told_so_and_gets_none() {
+    let program = with_firm();
+    let names: Vec<String> = (0..2001).map(|number| format!("Person {number:04}")).collect();
+    people(&program, &names.iter().map(String::as_str).collect::<Vec<_>>());
+    let path = target(&program, "cards.pdf");
+    let request = json!({ "language": "en", "second": null, "team": null });
+    let error = program.error("begin_cards", request);
+    assert_eq!((error.code.as_str(), json!(error.args)), ("cards-too-many", json!({ "limit": 2000.0 })));
+    assert!(!path.exists());
+    assert_eq!(program.call("cards_run", json!({}))["state"], "idle");
+}
+
 #[test]
 fn a_run_that_is_cancelled_writes_nothing() {
     let program = with_firm();
