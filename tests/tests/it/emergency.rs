@@ -281,6 +281,26 @@ fn a_run_that_is_cancelled_writes_nothing() {
     assert_eq!(fs::read_to_string(path).expect("there"), "mine");
 }
 
+/// Where the cards lie is a path of whoever had them made.
+#[test]
+fn whoever_comes_next_does_not_see_the_run_of_whoever_left() {
+    let program = with_firm();
+    let names: Vec<String> = (0..12).map(|number| format!("Person {number}")).collect();
+    people(&program, &names.iter().map(String::as_str).collect::<Vec<_>>());
+    let path = target(&program, "cards.pdf");
+    let request = json!({ "language": "en", "second": null, "team": null });
+    program.call("begin_cards", request.clone());
+    assert_eq!(ended(&program)["path"], json!(path.display().to_string()));
+    program.call("learn_as_guest", json!({}));
+    assert_eq!(program.call("cards_run", json!({}))["state"], "idle", "it has ended and is forgotten");
+    program.call("stand_up", json!({}));
+    program.call("begin_cards", request);
+    program.call("learn_as_guest", json!({}));
+    let run = ended(&program);
+    assert_eq!((&run["state"], &run["path"]), (&json!("idle"), &Value::Null), "it went on and ends without a word");
+    assert!(path.exists(), "what was asked for is made all the same");
+}
+
 /// As with a portable copy: the folder is carried to another place, and everything goes on there.
 #[test]
 fn everything_works_from_a_folder_that_is_carried_around() {

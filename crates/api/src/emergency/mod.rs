@@ -16,7 +16,7 @@ pub use page::{change_emergency, emergency, set_emergency_contact};
 pub use protocol::export_incident;
 pub use run::{begin_cards, cancel_cards, cards_run};
 
-pub(crate) use run::CardsRunning;
+pub(crate) use run::{CardsRunning, forget_cards};
 
 use tritt_core::emergency::Catalogue;
 use tritt_core::letter::turns_direction;

@@ -37,6 +37,8 @@ struct Run {
     unprinted: usize,
     far: AtomicUsize,
     cancelled: AtomicBool,
+    /// Whether whoever began it does not sit here any more: how it ended, and where the cards lie, is nobody else's.
+    strange: AtomicBool,
     ended: Mutex<Option<Ended>>,
 }
 
@@ -89,6 +91,7 @@ pub fn begin_cards(app: &App, request: CardsRequest) -> Result<CardsRun, ApiErro
         unprinted: names.iter().filter(|name| !without_shape(name).is_empty()).count(),
         far: AtomicUsize::new(0),
         cancelled: AtomicBool::new(false),
+        strange: AtomicBool::new(false),
         ended: Mutex::default(),
     });
     {
@@ -149,6 +152,15 @@ fn in_any_case(work: impl FnOnce() -> Ended) -> Ended {
     catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| Ended::Failed(Code::Internal.failed()))
 }
 
+/// Somebody else sits here: what ended is forgotten, and what goes on ends without a word.
+pub(crate) fn forget_cards(app: &App) {
+    let mut there = app.cards.held();
+    there.take_if(|run| run.ended().is_some());
+    if let Some(run) = there.as_ref() {
+        run.strange.store(true, Ordering::Relaxed);
+    }
+}
+
 fn refuse_second(app: &App) -> Result<(), ApiError> {
     let goes_on = app.cards.held().as_ref().is_some_and(|run| run.ended().is_none());
     if goes_on { Err(Code::CardsRunning.refused()) } else { Ok(()) }
@@ -179,6 +191,7 @@ fn told(run: &Run) -> CardsRun {
     };
     match run.ended() {
         None => told(CardsState::Running, far),
+        Some(_) if run.strange.load(Ordering::Relaxed) => idle(),
         Some(Ended::Saved(path)) => {
             CardsRun { path: Some(path.display().to_string()), ..told(CardsState::Saved, run.of) }
         }
