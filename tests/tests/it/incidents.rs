@@ -182,7 +182,11 @@ fn a_line_says_what_it_shows() {
         let last = page["lines"].as_array().and_then(|lines| lines.last()).expect("a line");
         assert_eq!(last["who"], "Ma L", "{written:?}");
     }
-    assert_eq!(program.refused("write_line", line(&incident, "\u{202e}\t")), "request-invalid", "nothing is left of it");
+    assert_eq!(
+        program.refused("write_line", line(&incident, "\u{202e}\t")),
+        "request-invalid",
+        "nothing is left of it"
+    );
 }
 
 #[test]
@@ -195,6 +199,34 @@ fn incidents_belong_to_their_firm_and_go_with_it() {
     let firms = program.call("firms", json!({}))["firms"].clone();
     program.call("remove_firm", json!({ "firm": firms[0]["id"] }));
     assert!(program.call("incidents", json!({ "language": "en" }))["incidents"].as_array().is_some_and(Vec::is_empty));
+}
+
+/// Who tries the log out needs to be able to take it away again, with the photo of the cat.
+#[test]
+fn an_incident_that_was_tried_out_goes_with_its_log_and_its_files() {
+    let program = with_firm();
+    let (tried, real) = (begin(&program, "device", None), begin(&program, "ransomware", None));
+    let photo = program.place.path().join("note.txt");
+    fs::write(&photo, "what was on the screen").expect("a file");
+    *program.heard.target.lock().expect("a target") = Some(photo);
+    let owner = |incident: &Value| format!("incident:{incident}");
+    for incident in [&tried, &real] {
+        program.call("write_line", line(incident, "A line"));
+        program.call("change_incident", change(incident, &json!({ "role": { "id": "write", "who": "Deniz" } })));
+        program.call("add_attachment", json!({ "owner": owner(incident), "language": "en" }));
+    }
+    let kept = || fs::read_dir(program.place.path().join("data").join("attachments")).expect("a folder").count();
+    program.call("learn_as_guest", json!({}));
+    assert_eq!(program.refused("remove_incident", json!({ "incident": tried })), "guest-refused");
+    program.call("stand_up", json!({}));
+    program.call("remove_incident", json!({ "incident": tried }));
+    assert_eq!(program.refused("incident", json!({ "incident": tried, "language": "en" })), "not-found");
+    assert_eq!(program.call("attachments", json!({ "owner": owner(&tried) }))["files"], json!([]));
+    assert_eq!(kept(), 1, "the other incident has the same file");
+    assert_eq!(texts(&page(&program, &real)).len(), 3, "and keeps its log");
+    assert_eq!(program.refused("remove_incident", json!({ "incident": tried })), "not-found");
+    program.call("remove_incident", json!({ "incident": real }));
+    assert_eq!(kept(), 0);
 }
 
 #[test]

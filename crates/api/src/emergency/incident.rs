@@ -2,6 +2,7 @@
 
 use tritt_core::Timestamp;
 use tritt_core::emergency::{About, Answer, Catalogue, Clock, Kind, Wall, WallTime, due};
+use tritt_store::firm::detach_all;
 use tritt_store::firm::emergency::LONGEST_TEXT;
 use tritt_store::firm::incident::{self as kept, Incident, LONGEST_LINE, Line, LineKind};
 use tritt_store::{FirmId, Op};
@@ -12,7 +13,7 @@ use super::page::{
 use super::voice::Voice;
 use super::{past, readable, short};
 use crate::convert::{iso, not_found};
-use crate::firm::number;
+use crate::firm::{number, remove_nobodys};
 use crate::learners::not_for_guests;
 use crate::wire::*;
 use crate::{ApiError, App, Code};
@@ -57,6 +58,28 @@ pub fn begin_incident(app: &App, request: NewIncident) -> Result<IncidentNumber,
         Ok(id)
     })?;
     Ok(IncidentNumber { incident: number(app.written(written)) })
+}
+
+/// Removes an incident with its log and its files: one that was only tried out, or one that need not be kept any longer.
+///
+/// # Errors
+/// `guest-refused`, `firm-missing`, `not-found`, or what the store says; then nothing is removed.
+pub fn remove_incident(app: &App, request: IncidentNumber) -> Result<Nothing, ApiError> {
+    not_for_guests(app)?;
+    let firm = app.firm()?;
+    let (incident, _) = found(app, firm, request.incident)?;
+    let removed = app.kept().write(Op::ChangeFirm, app.now(), |tx| {
+        detach_all(tx, firm, &files_of(incident.id))?;
+        kept::remove(tx, firm, incident.id)
+    })?;
+    app.written(removed);
+    remove_nobodys(app)?;
+    Ok(Nothing {})
+}
+
+/// What files are attached to that belong to an incident.
+pub(super) fn files_of(incident: i64) -> String {
+    format!("incident:{incident}")
 }
 
 /// Everything about an incident.

@@ -11,7 +11,7 @@ mod voice;
 
 pub use card::{emergency_card_pages, export_emergency_card};
 pub use handbook::{export_handbook, handbook_pages};
-pub use incident::{begin_incident, change_incident, incident, incidents, write_line};
+pub use incident::{begin_incident, change_incident, incident, incidents, remove_incident, write_line};
 pub use page::{change_emergency, emergency, set_emergency_contact};
 pub use protocol::export_incident;
 pub use run::{begin_cards, cancel_cards, cards_run};

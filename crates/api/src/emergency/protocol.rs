@@ -5,7 +5,7 @@ use tritt_documents::{Block, Document};
 use tritt_store::firm::incident::{Incident, Line, LineKind};
 
 use super::firm_name;
-use super::incident::{Facts, found};
+use super::incident::{Facts, files_of, found};
 use super::paper::{document, saved};
 use super::voice::{Voice, both};
 use crate::wire::*;
@@ -51,7 +51,7 @@ fn made(app: &App, request: &IncidentExport) -> Result<Document, ApiError> {
     };
     let mut blocks = vec![described(&voices, &incident), roles(app, &voices, &facts)?, deadlines];
     blocks.push(log(&voices, app.kept().incident_log(firm, incident.id)?));
-    let photos = app.kept().attachments(firm, &format!("incident:{}", incident.id))?;
+    let photos = app.kept().attachments(firm, &files_of(incident.id))?;
     if !photos.is_empty() {
         blocks.push(Block::Table {
             caption: both(&voices, |voice| voice.words.emergency_log_photos()),
