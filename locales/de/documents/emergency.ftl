@@ -68,6 +68,7 @@ emergency-log-is = Inhalt
 emergency-log-kind = Art
 emergency-log-begun = Begonnen
 emergency-log-aware = Bekannt seit
+emergency-log-aware-unsaid = nicht eingetragen; die Fristen zählen ab dem Beginn
 emergency-log-closed = Abgeschlossen
 emergency-log-open = noch nicht
 emergency-log-due = Fällig
@@ -88,6 +89,12 @@ emergency-log-signature = Datum und Unterschrift
 #   $date (String) - der Tag
 #   $time (String) - die Uhrzeit, 14:05
 emergency-moment = { $date }, { $time } Uhr
+# In der Nacht, in der die Uhr zurückgestellt wird, gibt es diese Zeit zweimal.
+# Variables:
+#   $date (String) - der Tag
+#   $time (String) - die Uhrzeit, 02:30
+#   $offset (String) - der Abstand zur Weltzeit, +02:00
+emergency-moment-twice = { $date }, { $time } Uhr (UTC{ $offset })
 # Variables:
 #   $moment (String) - Tag und Uhrzeit
 emergency-moment-if = { $moment } (falls die Meldung nötig ist)

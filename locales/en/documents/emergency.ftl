@@ -68,6 +68,7 @@ emergency-log-is = Content
 emergency-log-kind = Kind
 emergency-log-begun = Began
 emergency-log-aware = Known since
+emergency-log-aware-unsaid = not entered; the deadlines count from the beginning
 emergency-log-closed = Closed
 emergency-log-open = not yet
 emergency-log-due = Due
@@ -88,6 +89,12 @@ emergency-log-signature = Date and signature
 #   $date (String) - the day
 #   $time (String) - the time, 14:05
 emergency-moment = { $date }, { $time }
+# In the night in which the clock is put back there is this time twice.
+# Variables:
+#   $date (String) - the day
+#   $time (String) - the time, 02:30
+#   $offset (String) - how far from universal time, +02:00
+emergency-moment-twice = { $date }, { $time } (UTC{ $offset })
 # Variables:
 #   $moment (String) - day and time
 emergency-moment-if = { $moment } (if the report is needed)

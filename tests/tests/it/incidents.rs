@@ -230,6 +230,23 @@ fn an_incident_that_was_tried_out_goes_with_its_log_and_its_files() {
 }
 
 #[test]
+fn a_log_does_not_claim_that_somebody_knew_from_the_beginning() {
+    let program = with_firm();
+    let incident = begin(&program, "ransomware", Some("2026-11-20T20:00:00Z"));
+    let path = program.place.path().join("log.md");
+    *program.heard.target.lock().expect("a target") = Some(path.clone());
+    let known = || {
+        let paper = json!({ "language": "en", "second": null, "format": "markdown" });
+        program.call("export_incident", json!({ "incident": incident, "paper": paper }));
+        let text = fs::read_to_string(&path).expect("a log");
+        text.lines().find(|line| line.contains("Known since")).expect("a row").to_owned()
+    };
+    assert!(known().contains("not entered; the deadlines count from the beginning"), "{}", known());
+    program.call("change_incident", change(&incident, &json!({ "awareAt": "2026-11-23T07:00:00Z" })));
+    assert!(known().contains("23 November 2026"), "{}", known());
+}
+
+#[test]
 fn the_log_is_printed_with_deadlines_jobs_and_every_line() {
     let program = with_firm();
     let incident = begin(&program, "ransomware", None);

@@ -74,6 +74,8 @@ fn made(app: &App, request: &IncidentExport) -> Result<Document, ApiError> {
 fn described(voices: &[Voice<'_>], incident: &Incident) -> Block {
     let moment = |at| voices.first().map(|voice| voice.moment(at)).unwrap_or_default();
     let open = || both(voices, |voice| voice.words.emergency_log_open());
+    // the beginning is not when they knew: whoever checks the deadlines later must not read it as such
+    let unsaid = || both(voices, |voice| voice.words.emergency_log_aware_unsaid());
     let rows = vec![
         vec![
             both(voices, |voice| voice.words.emergency_log_kind()),
@@ -82,7 +84,7 @@ fn described(voices: &[Voice<'_>], incident: &Incident) -> Block {
         vec![both(voices, |voice| voice.words.emergency_log_begun()), moment(incident.begun)],
         vec![
             both(voices, |voice| voice.words.emergency_log_aware()),
-            incident.aware.map(moment).unwrap_or_else(|| moment(incident.begun)),
+            incident.aware.map(moment).unwrap_or_else(unsaid),
         ],
         vec![
             both(voices, |voice| voice.words.emergency_log_closed()),
