@@ -104,6 +104,26 @@ fn offices_are_suggested_by_state_and_never_where_sources_differ() {
     assert_eq!(shown(&program, "police")["phone"], "", "a suggestion is written down by nobody but the person");
 }
 
+/// Whoever has to report under NIS2 reports to the BSI: it stands among those to turn to, like every other office.
+#[test]
+fn the_office_reports_go_to_can_be_written_on_card_and_handbook() {
+    let program = with_firm();
+    let suggestion = shown(&program, "bsi")["suggestion"].clone();
+    assert_eq!(suggestion["name"], "Bundesamt für Sicherheit in der Informationstechnik");
+    assert_eq!((&suggestion["web"], &suggestion["checked"]), (&json!("https://www.bsi.bund.de"), &json!("2026-11-29")));
+    assert_eq!(suggestion["phone"], Value::Null, "reports go through its portal");
+    assert_eq!(shown(&program, "hotline")["suggestion"]["phone"], "0800 274 1000", "the number for help is the hotline's");
+    let note = "Portal: Mara Lang has access";
+    let change = json!({ "id": "bsi", "name": "BSI", "phone": "", "note": note, "checked": false });
+    program.call("set_emergency_contact", change);
+    let path = target(&program, "book.md");
+    program.call("export_handbook", json!({ "language": "en", "second": null, "format": "markdown" }));
+    let book = fs::read_to_string(path).expect("a handbook");
+    assert!(book.contains("BSI reporting office") && book.contains(note), "{book}");
+    let pages = program.call("emergency_card_pages", card("poster", "en", None));
+    assert_eq!(pages["svg"].as_array().map(Vec::len), Some(1), "one line more still fits the poster");
+}
+
 #[test]
 fn turnover_alone_makes_nobody_report_and_what_is_unclear_asks_the_adviser() {
     let program = with_firm();
