@@ -74,6 +74,7 @@ firm-incident-photos = Fotos und Dateien
 firm-incident-photo-add = Foto oder Datei anhängen
 firm-incident-photos-none = Noch nichts angehängt.
 firm-incident-photo-gone = nicht mehr da
+firm-incident-paper = Protokoll weitergeben
 firm-incident-save = Protokoll als PDF
 firm-incident-close = Vorfall abschließen
 firm-incident-open-again = Wieder öffnen

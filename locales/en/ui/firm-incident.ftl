@@ -74,6 +74,7 @@ firm-incident-photos = Photos and files
 firm-incident-photo-add = Attach photo or file
 firm-incident-photos-none = Nothing attached yet.
 firm-incident-photo-gone = no longer there
+firm-incident-paper = Hand the log on
 firm-incident-save = Log as PDF
 firm-incident-close = Close the incident
 firm-incident-open-again = Open it again

@@ -112,7 +112,11 @@ fn the_office_reports_go_to_can_be_written_on_card_and_handbook() {
     assert_eq!(suggestion["name"], "Bundesamt für Sicherheit in der Informationstechnik");
     assert_eq!((&suggestion["web"], &suggestion["checked"]), (&json!("https://www.bsi.bund.de"), &json!("2026-11-29")));
     assert_eq!(suggestion["phone"], Value::Null, "reports go through its portal");
-    assert_eq!(shown(&program, "hotline")["suggestion"]["phone"], "0800 274 1000", "the number for help is the hotline's");
+    assert_eq!(
+        shown(&program, "hotline")["suggestion"]["phone"],
+        "0800 274 1000",
+        "the number for help is the hotline's"
+    );
     let note = "Portal: Mara Lang has access";
     let change = json!({ "id": "bsi", "name": "BSI", "phone": "", "note": note, "checked": false });
     program.call("set_emergency_contact", change);

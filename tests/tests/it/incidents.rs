@@ -230,6 +230,29 @@ fn an_incident_that_was_tried_out_goes_with_its_log_and_its_files() {
 }
 
 #[test]
+fn log_and_handbook_are_saved_in_every_form_and_in_two_languages() {
+    let program = with_firm();
+    let incident = begin(&program, "ransomware", None);
+    program.call("write_line", line(&incident, "Red screen"));
+    for format in ["pdf", "docx", "xlsx", "text", "html", "markdown", "csv"] {
+        let paper = json!({ "language": "en", "second": "de", "format": format });
+        for (command, request) in
+            [("export_handbook", paper.clone()), ("export_incident", json!({ "incident": incident, "paper": paper }))]
+        {
+            let path = program.place.path().join(format!("{command}.{format}"));
+            *program.heard.target.lock().expect("a target") = Some(path.clone());
+            program.call(command, request);
+            let bytes = fs::read(&path).expect("a file");
+            let words = String::from_utf8_lossy(&bytes);
+            let is_text = matches!(format, "text" | "html" | "markdown" | "csv");
+            let said = if command == "export_incident" { "Red screen" } else { "IT-Dienstleister" };
+            assert!(!is_text || words.contains(said), "{command} {format}");
+            assert!(!bytes.is_empty(), "{command} {format}");
+        }
+    }
+}
+
+#[test]
 fn a_log_does_not_claim_that_somebody_knew_from_the_beginning() {
     let program = with_firm();
     let incident = begin(&program, "ransomware", Some("2026-11-20T20:00:00Z"));
