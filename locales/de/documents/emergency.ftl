@@ -84,6 +84,9 @@ emergency-log-program = vermerkt
 emergency-log-photos = Fotos und Dateien
 emergency-log-photo = Datei
 emergency-log-proof = Prüfsumme (SHA-256)
+# Variables:
+#   $most (Number) - so viele Fotos werden gedruckt
+emergency-log-photos-more = Gedruckt sind die ersten { $most } Fotos; in der Liste oben stehen alle.
 emergency-log-signature = Datum und Unterschrift
 # Variables:
 #   $date (String) - der Tag

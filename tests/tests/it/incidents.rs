@@ -229,6 +229,39 @@ fn an_incident_that_was_tried_out_goes_with_its_log_and_its_files() {
     assert_eq!(kept(), 0);
 }
 
+/// What was on the screen is what whoever reads the log wants to see.
+#[test]
+fn photos_are_printed_with_the_log_and_what_is_no_picture_is_named() {
+    let program = with_firm();
+    let incident = begin(&program, "ransomware", None);
+    let target = |path: std::path::PathBuf| *program.heard.target.lock().expect("a target") = Some(path);
+    let place = program.place.path();
+    let logo = tritt_tests::root().join("crates/documents/tests/logos/petrol.png");
+    fs::copy(logo, place.join("screen.png")).expect("a picture");
+    fs::write(place.join("broken.png"), b"\x89PNG\r\n\x1a\nand nothing more").expect("a picture that is none");
+    fs::write(place.join("note.txt"), "what was said").expect("a note");
+    for name in ["screen.png", "broken.png", "note.txt"] {
+        target(place.join(name));
+        program.call("add_attachment", json!({ "owner": format!("incident:{incident}"), "language": "en" }));
+    }
+    for format in ["html", "pdf", "markdown"] {
+        target(place.join(format));
+        let paper = json!({ "language": "en", "second": "de", "format": format });
+        program.call("export_incident", json!({ "incident": incident, "paper": paper }));
+        let bytes = fs::read(place.join(format)).expect("a log");
+        if format == "pdf" {
+            leave("app-log-photos", false, &bytes);
+            continue;
+        }
+        let text = String::from_utf8(bytes).expect("text");
+        for name in ["screen.png", "broken.png", "note.txt"] {
+            assert!(text.contains(name) || text.contains(&name.replace('.', "\\.")), "{format}: {name}");
+        }
+        let pictures = usize::from(format == "html");
+        assert_eq!(text.matches("data:image/jpeg").count(), pictures, "{format}");
+    }
+}
+
 #[test]
 fn log_and_handbook_are_saved_in_every_form_and_in_two_languages() {
     let program = with_firm();
