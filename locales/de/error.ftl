@@ -146,8 +146,8 @@ error-text-too-long = Der Text hat { $length } Zeichen; höchstens { $limit } ha
     .action = Kürzen Sie den Text.
 error-incident-time = Diese Zeit kann nicht stimmen: Sie liegt in der Zukunft oder vor dem Jahr 2000.
     .safe = Nichts wurde geändert.
-    .action = Geben Sie Tag und Uhrzeit ein, zu denen Sie davon erfahren haben.
-error-incident-closed = Dieser Vorfall ist abgeschlossen; sein Protokoll nimmt nichts mehr an.
+    .action = Prüfen Sie Tag und Uhrzeit.
+error-incident-closed = Dieser Vorfall ist abgeschlossen. Eintragen lässt sich nur noch, was gemeldet wurde.
     .safe = Das Protokoll ist unverändert.
     .action = Öffnen Sie den Vorfall wieder, wenn noch etwas dazugehört.
 error-cards-running = Es werden schon Karten erstellt.
@@ -156,6 +156,11 @@ error-cards-running = Es werden schon Karten erstellt.
 error-cards-nobody = Hier ist niemand, für den Karten erstellt werden könnten.
     .safe = Es wurde nichts gespeichert.
     .action = Nehmen Sie Leute in die Teamliste auf, oder wählen Sie eine andere Gruppe.
+# Variables:
+#   $limit (Number) - so viele Karten gehen in einem Lauf
+error-cards-too-many = Auf einmal lassen sich höchstens { $limit } Karten erstellen, und hier sind mehr Leute.
+    .safe = Es wurde nichts gespeichert.
+    .action = Erstellen Sie die Karten nach und nach, eine Gruppe nach der anderen.
 error-evidence-missing = Dieses Dokument steht nicht mehr im Verzeichnis.
     .safe = Nichts wurde geändert.
     .action = Sehen Sie im Verzeichnis nach; vielleicht wurde es in einem anderen Fenster entfernt.

@@ -146,8 +146,8 @@ error-text-too-long = The text has { $length } characters; there is room for { $
     .action = Shorten the text.
 error-incident-time = This time cannot be right: it is in the future or before the year 2000.
     .safe = Nothing was changed.
-    .action = Enter the day and time when you found out.
-error-incident-closed = This incident is closed; nothing can be added to its log.
+    .action = Check the day and the time.
+error-incident-closed = This incident is closed. All that can still be entered is which reports were sent.
     .safe = The log is unchanged.
     .action = Open the incident again if there is something to add.
 error-cards-running = Cards are already being made.
@@ -156,6 +156,11 @@ error-cards-running = Cards are already being made.
 error-cards-nobody = There is nobody here to make cards for.
     .safe = Nothing was saved.
     .action = Put people on the team list, or choose another group.
+# Variables:
+#   $limit (Number) - so many cards can be made in one go
+error-cards-too-many = No more than { $limit } cards can be made in one go, and there are more people here.
+    .safe = Nothing was saved.
+    .action = Make the cards one group after the other.
 error-evidence-missing = This document is no longer in the register.
     .safe = Nothing was changed.
     .action = Look at the register again; it may have been removed in another window.

@@ -147,6 +147,8 @@ codes! {
     CardsRunning = "cards-running";
     /// There is nobody to make cards for.
     CardsNobody = "cards-nobody";
+    /// The team is larger than one run takes.
+    CardsTooMany = "cards-too-many";
     /// A document of the evidence register that is not there any more.
     EvidenceMissing = "evidence-missing";
     /// A document that would end before it begins.

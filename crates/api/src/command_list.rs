@@ -141,6 +141,7 @@ macro_rules! with_commands {
             export_handbook(PaperRequest) -> Exported,
             incidents(InLanguage) -> Incidents,
             begin_incident(NewIncident) -> IncidentNumber,
+            remove_incident(IncidentNumber) -> Nothing,
             incident(IncidentRequest) -> IncidentPage,
             write_line(NewLine) -> Nothing,
             change_incident(IncidentChange) -> Nothing,

@@ -280,6 +280,18 @@ pub fn clock_of(at: Timestamp) -> String {
     moment(at).to_zoned(jiff::tz::TimeZone::system()).strftime("%H:%M").to_string()
 }
 
+/// How far the zone of this machine is from UTC at a moment, `+02:00`, where its clocks show that time twice: in the night in which summer time ends. Nothing
+/// at any other time, when the clock says enough.
+pub fn offset_if_twice(at: Timestamp) -> Option<String> {
+    offset_if_twice_in(at, jiff::tz::TimeZone::system())
+}
+
+fn offset_if_twice_in(at: Timestamp, zone: jiff::tz::TimeZone) -> Option<String> {
+    let shown = moment(at).to_zoned(zone);
+    let meant = shown.time_zone().to_ambiguous_timestamp(shown.datetime()).offset();
+    matches!(meant, jiff::tz::AmbiguousOffset::Fold { .. }).then(|| shown.strftime("%:z").to_string())
+}
+
 /// The day of a moment in the zone of this machine.
 pub fn day_of(at: Timestamp) -> Day {
     let date = moment(at).to_zoned(jiff::tz::TimeZone::system()).date();
@@ -344,4 +356,26 @@ fn moment(at: Timestamp) -> jiff::Timestamp {
 /// An id nobody knows.
 pub fn not_found(id: &str) -> ApiError {
     Code::NotFound.refused().arg("id", id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Germany: summer time ends on 25 October 2026 at 01:00 UTC.
+    #[track_caller]
+    fn check(at: &str, expected: Option<&str>) {
+        let at = at.parse::<jiff::Timestamp>().unwrap();
+        let zone = jiff::tz::TimeZone::posix("CET-1CEST,M3.5.0,M10.5.0/3").unwrap();
+        assert_eq!(offset_if_twice_in(Timestamp(at.as_millisecond()), zone).as_deref(), expected, "{at}");
+    }
+
+    #[test]
+    fn a_time_that_comes_twice_says_which_one_it_is() {
+        check("2026-10-24T23:59:00Z", None);
+        check("2026-10-25T00:30:00Z", Some("+02:00"));
+        check("2026-10-25T01:30:00Z", Some("+01:00"));
+        check("2026-10-25T02:00:00Z", None);
+        check("2026-03-29T01:00:00Z", None);
+    }
 }

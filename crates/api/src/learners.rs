@@ -11,6 +11,7 @@ use tritt_store::{LearnerId, Op, Store, Topic, learners, settings};
 
 use crate::certificates::forget_chosen;
 use crate::convert::{audience, audience_in, iso};
+use crate::emergency::forget_cards;
 use crate::team::forget_shown;
 use crate::wire::*;
 use crate::{ApiError, App, Code};
@@ -133,6 +134,7 @@ pub fn forget_learner(app: &App, request: LearnerName) -> Result<Nothing, ApiErr
     }
     let written = app.kept().forget(learner, app.now())?;
     forget_shown(app);
+    forget_cards(app);
     app.written(written);
     dress_anew(app);
     Ok(Nothing {})
@@ -180,6 +182,7 @@ pub(crate) fn not_for_guests(app: &App) -> Result<(), ApiError> {
 pub(crate) fn changed_places(app: &App) -> Result<Nothing, ApiError> {
     forget_chosen(app);
     forget_shown(app);
+    forget_cards(app);
     app.outside.changed(&EVERYTHING);
     dress_anew(app);
     Ok(Nothing {})

@@ -62,7 +62,7 @@ pub use dispatch::{COMMANDS, dispatch};
 pub use emergency::{
     begin_cards, begin_incident, cancel_cards, cards_run, change_emergency, change_incident, emergency,
     emergency_card_pages, export_emergency_card, export_handbook, export_incident, handbook_pages, incident, incidents,
-    set_emergency_contact, write_line,
+    remove_incident, set_emergency_contact, write_line,
 };
 pub use error::{ApiError, Argument, Severity};
 pub use exercises::*;

@@ -75,6 +75,7 @@ fn body(document: &Document) -> String {
                 }
             }
             Block::Table { caption, heads, rows } => table(&mut xml, caption, heads, rows),
+            Block::Photo { .. } => {}
             Block::Signature { places } => {
                 places.iter().for_each(|place| xml.paragraph("Normal", &format!("{place}: ____________________")));
             }

@@ -47,7 +47,11 @@ pub(crate) struct Grid {
 pub(crate) fn grids(document: &Document) -> Vec<Grid> {
     let tables = document.blocks.iter().filter_map(|block| match block {
         Block::Table { caption, heads, rows } => Some(table(caption, heads, rows)),
-        Block::Heading { .. } | Block::Paragraph(_) | Block::CheckGroup { .. } | Block::Signature { .. } => None,
+        Block::Heading { .. }
+        | Block::Paragraph(_)
+        | Block::CheckGroup { .. }
+        | Block::Photo { .. }
+        | Block::Signature { .. } => None,
     });
     let mut grids: Vec<Grid> = tables.collect();
     if document.checklists().next().is_some() || grids.is_empty() {

@@ -6,7 +6,7 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 
 use crate::model::{cells, columns};
-use crate::{Block, CheckRow, Document, Letterhead, Orientation, Other};
+use crate::{Block, CheckRow, Document, Letterhead, Orientation, Other, Photo};
 
 /// Largest logo, in millimetres.
 const LOGO_BOX: (f64, f64) = (60.0, 16.0);
@@ -14,6 +14,7 @@ const LOGO_BOX: (f64, f64) = (60.0, 16.0);
 /// The document as a page. Every text is escaped where it is written; nothing else writes text.
 pub fn html(document: &Document) -> String {
     let mut page = Page(String::new());
+    let has_photos = document.blocks.iter().any(|block| matches!(block, Block::Photo { .. }));
     let head = [
         ("<!doctype html>\n<html lang=\"", document.language.as_str()),
         (
@@ -21,7 +22,11 @@ pub fn html(document: &Document) -> String {
             "",
         ),
         (
-            if document.letterhead.logo.is_some() { "; img-src data:\">\n<title>" } else { "\">\n<title>" },
+            if document.letterhead.logo.is_some() || has_photos {
+                "; img-src data:\">\n<title>"
+            } else {
+                "\">\n<title>"
+            },
             &document.title,
         ),
         ("</title>\n<style>\n", ""),
@@ -66,6 +71,7 @@ pub fn html(document: &Document) -> String {
                 page.markup("</ul>\n");
             }
             Block::Table { caption, heads, rows } => page.table(caption, heads, rows),
+            Block::Photo { photo, name } => page.photo(photo, name),
             Block::Signature { places } => {
                 page.markup("<p class=\"sign\">");
                 for place in places {
@@ -121,6 +127,16 @@ impl Page {
         let _ = write!(self.0, "<img class=\"logo\" width=\"{:.0}\" src=\"data:image/png;base64,", wide / 25.4 * 96.0);
         self.0.push_str(&picture);
         self.markup("\" alt=\"").text(&letterhead.logo_name).markup("\">\n");
+    }
+
+    fn photo(&mut self, photo: &Photo, name: &str) {
+        let (wide, high) = photo.size();
+        let picture = BASE64_STANDARD.encode(photo.jpeg());
+        let _ = write!(
+            self.0,
+            "<figure><img width=\"{wide}\" height=\"{high}\" src=\"data:image/jpeg;base64,{picture}\" alt=\""
+        );
+        self.text(name).markup("\">").element("figcaption dir=\"auto\"", name).markup("</figure>\n");
     }
 
     /// An element, and beside it the same in the other language.

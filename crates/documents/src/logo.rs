@@ -12,7 +12,7 @@ const WIDEST: u32 = 6000;
 /// How large it is kept, in pixels: on paper it is at most 60 × 16 mm, which makes 300 pixels an inch.
 const KEPT: (u32, u32) = (720, 200);
 
-/// Most memory a decoder may take, in bytes: what the largest picture needs.
+/// Most memory a decoder may take, in bytes: what the largest logo needs, and any photo of 48 million pixels without transparency.
 const MOST_MEMORY: u64 = 6000 * 6000 * 4;
 
 /// A logo, as a PNG of our own making: what else the file carried, places and names of cameras say, is gone.
@@ -35,27 +35,8 @@ impl Logo {
         if bytes.len() > Self::LONGEST {
             return Err(LogoError::TooLarge(bytes.len()));
         }
-        let format = kind(bytes).ok_or(LogoError::Kind)?;
-        let damaged = |error: image::ImageError| LogoError::Damaged(error.to_string());
-        let reader = || ImageReader::with_format(Cursor::new(bytes), format);
-        // the size stands at the beginning: nothing is decoded to know it
-        let (wide, high) = reader().into_dimensions().map_err(damaged)?;
-        if wide > WIDEST || high > WIDEST || wide == 0 || high == 0 {
-            return Err(LogoError::TooManyPixels(wide, high));
-        }
-        let mut limits = Limits::default();
-        limits.max_alloc = Some(MOST_MEMORY);
-        let mut reader = reader();
-        reader.limits(limits);
-        let mut decoder = reader.into_decoder().map_err(damaged)?;
-        let turned = decoder.orientation().map_err(damaged)?;
-        let mut picture = DynamicImage::from_decoder(decoder).map_err(damaged)?;
-        picture.apply_orientation(turned);
-        if picture.width() > KEPT.0 || picture.height() > KEPT.1 {
-            picture = picture.thumbnail(KEPT.0, KEPT.1);
-        }
         // one depth and one kind of colour, whatever it was
-        let picture = DynamicImage::from(picture.into_rgba8());
+        let picture = DynamicImage::from(small(bytes, WIDEST, KEPT)?.into_rgba8());
         let mut png = Cursor::new(Vec::new());
         picture.write_to(&mut png, ImageFormat::Png).map_err(damaged)?;
         Ok(Self { png: png.into_inner(), width: picture.width(), height: picture.height() })
@@ -78,6 +59,34 @@ impl Logo {
         let factor = (box_mm.0 / wide).min(box_mm.1 / high).min(1.0);
         (wide * factor, high * factor)
     }
+}
+
+/// A PNG or JPEG, upright and no larger than `kept`, in pixels. One with an edge of more than `widest` pixels is not decoded.
+///
+/// # Errors
+/// [`LogoError`].
+pub(crate) fn small(bytes: &[u8], widest: u32, kept: (u32, u32)) -> Result<DynamicImage, LogoError> {
+    let format = kind(bytes).ok_or(LogoError::Kind)?;
+    let reader = || ImageReader::with_format(Cursor::new(bytes), format);
+    // the size stands at the beginning: nothing is decoded to know it
+    let (wide, high) = reader().into_dimensions().map_err(damaged)?;
+    if wide > widest || high > widest || wide == 0 || high == 0 {
+        return Err(LogoError::TooManyPixels(wide, high));
+    }
+    let mut limits = Limits::default();
+    limits.max_alloc = Some(MOST_MEMORY);
+    let mut reader = reader();
+    reader.limits(limits);
+    let mut decoder = reader.into_decoder().map_err(damaged)?;
+    let turned = decoder.orientation().map_err(damaged)?;
+    let mut picture = DynamicImage::from_decoder(decoder).map_err(damaged)?;
+    picture.apply_orientation(turned);
+    let fits = picture.width() <= kept.0 && picture.height() <= kept.1;
+    Ok(if fits { picture } else { picture.thumbnail(kept.0, kept.1) })
+}
+
+pub(crate) fn damaged(error: image::ImageError) -> LogoError {
+    LogoError::Damaged(error.to_string())
 }
 
 /// What the first bytes say it is.

@@ -42,6 +42,7 @@ pub fn markdown(document: &Document) -> String {
                 }
             }
             Block::Table { caption, heads, rows } => table(&mut out, caption, heads, rows),
+            Block::Photo { .. } => {}
             Block::Signature { places } => {
                 let lines: String =
                     places.iter().map(|place| format!("\n{}: \\_\\_\\_\\_\n", escaped(place))).collect();

@@ -1,6 +1,6 @@
 //! The document model.
 
-use crate::Logo;
+use crate::{Logo, Photo};
 
 /// A document, finished but for its form.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,7 +38,11 @@ impl Document {
             Block::CheckGroup { number, heading, other, rows } => {
                 Some((*number, heading.as_str(), other.as_deref(), rows.as_slice()))
             }
-            Block::Heading { .. } | Block::Paragraph(_) | Block::Table { .. } | Block::Signature { .. } => None,
+            Block::Heading { .. }
+            | Block::Paragraph(_)
+            | Block::Table { .. }
+            | Block::Photo { .. }
+            | Block::Signature { .. } => None,
         })
     }
 }
@@ -100,6 +104,13 @@ pub enum Block {
         heads: Vec<String>,
         /// The rows, each with its cells from the first column on.
         rows: Vec<Vec<String>>,
+    },
+    /// A photo, on paper and on the page for a browser. The other forms have no pictures: what is said of it stands elsewhere.
+    Photo {
+        /// What is seen.
+        photo: Photo,
+        /// What it is called: below it, and for those who hear the page.
+        name: String,
     },
     /// Lines to write on by hand, side by side, each with what belongs there below it.
     Signature {

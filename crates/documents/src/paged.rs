@@ -82,8 +82,16 @@ fn size_mm(document: &Document) -> (f64, f64) {
 }
 
 fn layout(document: &Document) -> Result<PagedDocument, DocumentError> {
-    let logo = document.letterhead.logo.as_ref().map(|logo| logo.png().to_vec());
-    compiled(PageWorld::of_document(data(document).to_string().into_bytes(), logo.unwrap_or_default()))
+    let mut pictures = Vec::new();
+    let data = data(document, &mut pictures);
+    compiled(PageWorld::of_document(data.to_string().into_bytes(), pictures))
+}
+
+/// Puts a picture behind those before it, and says where it lies: the template reads all of them from one file.
+fn put(picture: &[u8], pictures: &mut Vec<u8>) -> [usize; 2] {
+    let begin = pictures.len();
+    pictures.extend_from_slice(picture);
+    [begin, pictures.len()]
 }
 
 /// The pages of a world.
@@ -96,7 +104,8 @@ pub(crate) fn told(errors: &[typst::diag::SourceDiagnostic]) -> String {
     errors.iter().map(|error| error.message.to_string()).collect::<Vec<_>>().join("; ")
 }
 
-fn data(document: &Document) -> Value {
+/// What the template reads. The pictures are put into `pictures`.
+fn data(document: &Document, pictures: &mut Vec<u8>) -> Value {
     let labels = &document.labels;
     let mut depth = TITLE_LEVEL;
     let (width_mm, _) = size_mm(document);
@@ -106,12 +115,13 @@ fn data(document: &Document) -> Value {
         "title": printable_heading(&document.title),
         "subtitle": printable(&document.subtitle),
         "intro": document.intro.as_deref().map(printable),
-        "blocks": document.blocks.iter().map(|part| block(part, &mut depth, width_mm)).collect::<Vec<_>>(),
+        "blocks": document.blocks.iter().map(|part| block(part, &mut depth, width_mm, pictures)).collect::<Vec<_>>(),
         "foot": document.foot.lines().map(printable).collect::<Vec<_>>(),
         "contact": printable(contact),
         "logo": document.letterhead.logo.as_ref().map(|logo| {
             let (width, height) = logo.size_mm(LOGO_BOX);
-            json!({ "width": width, "height": height, "name": printable_heading(&document.letterhead.logo_name) })
+            let name = printable_heading(&document.letterhead.logo_name);
+            json!({ "width": width, "height": height, "name": name, "bytes": put(logo.png(), pictures) })
         }),
         "other": document.other.as_ref().map(|other| json!({
             "language": other.language.split('-').next(),
@@ -142,7 +152,7 @@ pub(crate) fn paper(paper: Paper) -> &'static str {
 }
 
 /// A block as the template reads it, for paper of this width. `depth` is the level of the heading before it: PDF/UA lets no heading skip one.
-fn block(block: &Block, depth: &mut u8, width_mm: f64) -> Value {
+fn block(block: &Block, depth: &mut u8, width_mm: f64, pictures: &mut Vec<u8>) -> Value {
     match block {
         Block::Heading { level, text } => {
             *depth = (*level).clamp(TITLE_LEVEL + 1, DEEPEST_LEVEL.min(*depth + 1));
@@ -172,6 +182,17 @@ fn block(block: &Block, depth: &mut u8, width_mm: f64) -> Value {
                 "widths": columns.shares().collect::<Vec<_>>(),
                 "heads": printed(heads),
                 "rows": rows.iter().map(row).collect::<Vec<_>>(),
+            })
+        }
+        Block::Photo { photo, name } => {
+            let (width, height) = photo.size_mm();
+            json!({
+                "kind": "photo",
+                "width": width,
+                "height": height,
+                "alt": printable_heading(name),
+                "name": printable(name),
+                "bytes": put(photo.jpeg(), pictures),
             })
         }
         Block::Signature { places } => json!({
@@ -247,7 +268,9 @@ mod tests {
                 letterhead: Letterhead::default(),
                 other: None,
             };
-            let Some(world) = PageWorld::of_document(data(&document).to_string().into_bytes(), Vec::new()) else {
+            let Some(world) =
+                PageWorld::of_document(data(&document, &mut Vec::new()).to_string().into_bytes(), Vec::new())
+            else {
                 panic!("no world")
             };
             let made = typst::compile::<PagedDocument>(&world);

@@ -47,6 +47,7 @@ pub fn plain(document: &Document) -> String {
                 }
             }
             Block::Table { caption, heads, rows } => mail.table(caption, heads, rows),
+            Block::Photo { .. } => {}
             Block::Signature { places } => {
                 for place in places {
                     mail.line(&format!("{place}: ____________________"), "", "");

@@ -91,10 +91,10 @@ pub(crate) struct PageWorld {
 }
 
 impl PageWorld {
-    /// The template for checklists and reports, with `data` as its `data.json` and a logo as its `attachment`, empty where there is none. Nothing only if our
-    /// own file names were no file names.
-    pub fn of_document(data: Vec<u8>, logo: Vec<u8>) -> Option<Self> {
-        Self::new(CHECKLIST.clone()?, data, logo)
+    /// The template for checklists and reports, with `data` as its `data.json` and its pictures, one behind the other, as its `attachment`. Nothing only if
+    /// our own file names were no file names.
+    pub fn of_document(data: Vec<u8>, pictures: Vec<u8>) -> Option<Self> {
+        Self::new(CHECKLIST.clone()?, data, pictures)
     }
 
     /// The template for certificates, with `data` as its `data.json` and `attachment` as the file of that name.

@@ -68,6 +68,7 @@ emergency-log-is = Inhalt
 emergency-log-kind = Art
 emergency-log-begun = Begonnen
 emergency-log-aware = Bekannt seit
+emergency-log-aware-unsaid = nicht eingetragen; die Fristen zählen ab dem Beginn
 emergency-log-closed = Abgeschlossen
 emergency-log-open = noch nicht
 emergency-log-due = Fällig
@@ -83,11 +84,20 @@ emergency-log-program = vermerkt
 emergency-log-photos = Fotos und Dateien
 emergency-log-photo = Datei
 emergency-log-proof = Prüfsumme (SHA-256)
+# Variables:
+#   $most (Number) - so viele Fotos werden gedruckt
+emergency-log-photos-more = Gedruckt sind die ersten { $most } Fotos; in der Liste oben stehen alle.
 emergency-log-signature = Datum und Unterschrift
 # Variables:
 #   $date (String) - der Tag
 #   $time (String) - die Uhrzeit, 14:05
 emergency-moment = { $date }, { $time } Uhr
+# In der Nacht, in der die Uhr zurückgestellt wird, gibt es diese Zeit zweimal.
+# Variables:
+#   $date (String) - der Tag
+#   $time (String) - die Uhrzeit, 02:30
+#   $offset (String) - der Abstand zur Weltzeit, +02:00
+emergency-moment-twice = { $date }, { $time } Uhr (UTC{ $offset })
 # Variables:
 #   $moment (String) - Tag und Uhrzeit
 emergency-moment-if = { $moment } (falls die Meldung nötig ist)

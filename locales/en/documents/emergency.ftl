@@ -68,6 +68,7 @@ emergency-log-is = Content
 emergency-log-kind = Kind
 emergency-log-begun = Began
 emergency-log-aware = Known since
+emergency-log-aware-unsaid = not entered; the deadlines count from the beginning
 emergency-log-closed = Closed
 emergency-log-open = not yet
 emergency-log-due = Due
@@ -83,11 +84,20 @@ emergency-log-program = noted
 emergency-log-photos = Photos and files
 emergency-log-photo = File
 emergency-log-proof = Checksum (SHA-256)
+# Variables:
+#   $most (Number) - so many photos are printed
+emergency-log-photos-more = Printed are the first { $most } photos; the list above has all of them.
 emergency-log-signature = Date and signature
 # Variables:
 #   $date (String) - the day
 #   $time (String) - the time, 14:05
 emergency-moment = { $date }, { $time }
+# In the night in which the clock is put back there is this time twice.
+# Variables:
+#   $date (String) - the day
+#   $time (String) - the time, 02:30
+#   $offset (String) - how far from universal time, +02:00
+emergency-moment-twice = { $date }, { $time } (UTC{ $offset })
 # Variables:
 #   $moment (String) - day and time
 emergency-moment-if = { $moment } (if the report is needed)

@@ -104,6 +104,30 @@ fn offices_are_suggested_by_state_and_never_where_sources_differ() {
     assert_eq!(shown(&program, "police")["phone"], "", "a suggestion is written down by nobody but the person");
 }
 
+/// Whoever has to report under NIS2 reports to the BSI: it stands among those to turn to, like every other office.
+#[test]
+fn the_office_reports_go_to_can_be_written_on_card_and_handbook() {
+    let program = with_firm();
+    let suggestion = shown(&program, "bsi")["suggestion"].clone();
+    assert_eq!(suggestion["name"], "Bundesamt für Sicherheit in der Informationstechnik");
+    assert_eq!((&suggestion["web"], &suggestion["checked"]), (&json!("https://www.bsi.bund.de"), &json!("2026-11-29")));
+    assert_eq!(suggestion["phone"], Value::Null, "reports go through its portal");
+    assert_eq!(
+        shown(&program, "hotline")["suggestion"]["phone"],
+        "0800 274 1000",
+        "the number for help is the hotline's"
+    );
+    let note = "Portal: Mara Lang has access";
+    let change = json!({ "id": "bsi", "name": "BSI", "phone": "", "note": note, "checked": false });
+    program.call("set_emergency_contact", change);
+    let path = target(&program, "book.md");
+    program.call("export_handbook", json!({ "language": "en", "second": null, "format": "markdown" }));
+    let book = fs::read_to_string(path).expect("a handbook");
+    assert!(book.contains("BSI reporting office") && book.contains(note), "{book}");
+    let pages = program.call("emergency_card_pages", card("poster", "en", None));
+    assert_eq!(pages["svg"].as_array().map(Vec::len), Some(1), "one line more still fits the poster");
+}
+
 #[test]
 fn turnover_alone_makes_nobody_report_and_what_is_unclear_asks_the_adviser() {
     let program = with_firm();
@@ -151,10 +175,11 @@ fn what_does_not_fit_is_refused_and_changes_nothing() {
 }
 
 #[test]
-fn right_to_left_names_are_kept_as_they_are_and_print_nothing_odd() {
+fn right_to_left_names_are_kept_without_what_turns_the_words_around_them() {
     let program = with_firm();
-    contact(&program, "emergency-number", "مارا \u{202e}גל", "0351 5550-112");
-    assert_eq!(shown(&program, "emergency-number")["name"], "مارا \u{202e}גל");
+    contact(&program, "emergency-number", "مارا \u{202e}גל", "0351\t5550-112");
+    assert_eq!(shown(&program, "emergency-number")["name"], "مارا גל");
+    assert_eq!(shown(&program, "emergency-number")["phone"], "0351 5550-112", "what stood apart stays apart");
     let path = target(&program, "card.pdf");
     program.call("export_emergency_card", card("poster", "de", None));
     assert!(fs::read(path).expect("a card").starts_with(b"%PDF-"));
@@ -250,6 +275,20 @@ fn everybody_gets_a_card_in_one_run_that_can_be_followed() {
     leave("app-cards", false, &bytes);
 }
 
+/// Some cards fewer than there are people would be noticed on the day somebody needs theirs.
+#[test]
+fn a_team_too_large_for_one_run_is_told_so_and_gets_none() {
+    let program = with_firm();
+    let names: Vec<String> = (0..2001).map(|number| format!("Person {number:04}")).collect();
+    people(&program, &names.iter().map(String::as_str).collect::<Vec<_>>());
+    let path = target(&program, "cards.pdf");
+    let request = json!({ "language": "en", "second": null, "team": null });
+    let error = program.error("begin_cards", request);
+    assert_eq!((error.code.as_str(), json!(error.args)), ("cards-too-many", json!({ "limit": 2000.0 })));
+    assert!(!path.exists());
+    assert_eq!(program.call("cards_run", json!({}))["state"], "idle");
+}
+
 #[test]
 fn a_run_that_is_cancelled_writes_nothing() {
     let program = with_firm();
@@ -264,6 +303,26 @@ fn a_run_that_is_cancelled_writes_nothing() {
     let run = ended(&program);
     assert_eq!((&run["state"], &run["path"]), (&json!("cancelled"), &Value::Null), "{run}");
     assert_eq!(fs::read_to_string(path).expect("there"), "mine");
+}
+
+/// Where the cards lie is a path of whoever had them made.
+#[test]
+fn whoever_comes_next_does_not_see_the_run_of_whoever_left() {
+    let program = with_firm();
+    let names: Vec<String> = (0..12).map(|number| format!("Person {number}")).collect();
+    people(&program, &names.iter().map(String::as_str).collect::<Vec<_>>());
+    let path = target(&program, "cards.pdf");
+    let request = json!({ "language": "en", "second": null, "team": null });
+    program.call("begin_cards", request.clone());
+    assert_eq!(ended(&program)["path"], json!(path.display().to_string()));
+    program.call("learn_as_guest", json!({}));
+    assert_eq!(program.call("cards_run", json!({}))["state"], "idle", "it has ended and is forgotten");
+    program.call("stand_up", json!({}));
+    program.call("begin_cards", request);
+    program.call("learn_as_guest", json!({}));
+    let run = ended(&program);
+    assert_eq!((&run["state"], &run["path"]), (&json!("idle"), &Value::Null), "it went on and ends without a word");
+    assert!(path.exists(), "what was asked for is made all the same");
 }
 
 /// As with a portable copy: the folder is carried to another place, and everything goes on there.

@@ -97,6 +97,34 @@ fn the_log_only_grows_and_says_when_and_who() {
     set_clock(NOW);
 }
 
+/// The last report is due a month after the fuller one, when most incidents have been closed for long.
+#[test]
+fn a_closed_incident_still_takes_what_was_reported_and_nothing_else() {
+    let program = with_firm();
+    let incident = begin(&program, "ransomware", None);
+    program.call("change_incident", change(&incident, &json!({ "closed": true })));
+    set_clock(Timestamp(NOW.0 + 20 * 24 * HOUR));
+    let sent = |sent: bool| json!({ "report": { "clock": "nis2-final", "sent": sent } });
+    program.call("change_incident", change(&incident, &sent(true)));
+    let found = page(&program, &incident);
+    let last = found["deadlines"].as_array().and_then(|all| all.iter().find(|one| one["id"] == "nis2-final"));
+    assert_eq!(last.map(|one| &one["sentAt"]), Some(&json!("2026-12-14T09:00:00Z")));
+    assert_eq!(texts(&found).last(), Some(&"Entered as reported: NIS2: final report."));
+    assert_eq!(found["closedAt"], "2026-11-24T09:00:00Z", "it stays closed, and since when");
+    program.call("change_incident", change(&incident, &sent(false)));
+    for part in [
+        json!({ "awareAt": "2026-11-24T08:00:00Z" }),
+        json!({ "role": { "id": "write", "who": "Deniz" } }),
+        json!({ "answer": { "question": "personal-data", "answer": "no" } }),
+        json!({ "closed": true }),
+        json!({ "report": { "clock": "nis2-final", "sent": true }, "role": { "id": "write", "who": "Deniz" } }),
+    ] {
+        assert_eq!(program.refused("change_incident", change(&incident, &part)), "incident-closed", "{part}");
+    }
+    assert_eq!(page(&program, &incident)["closedAt"], "2026-11-24T09:00:00Z");
+    set_clock(NOW);
+}
+
 #[test]
 fn times_ahead_or_long_ago_are_refused_and_those_in_the_past_are_not() {
     let program = with_firm();
@@ -136,6 +164,31 @@ fn what_does_not_fit_is_refused_and_changes_nothing() {
     assert_eq!(texts(&page(&program, &incident))[1], "مارا كتبت هذا");
 }
 
+/// A log is shown to an insurer or to the police: it reads as it was written, and in the order it was written.
+#[test]
+fn a_line_says_what_it_shows() {
+    let program = with_firm();
+    let incident = begin(&program, "data", None);
+    for (written, kept) in [
+        ("paid \u{202e}00.1\u{202c} EUR", "paid 00.1 EUR"),
+        ("\u{2067}report.exe\u{2069}", "report.exe"),
+        ("till\t4711\u{0}\u{7}", "till 4711"),
+        ("first\r\nsecond", "first\nsecond"),
+    ] {
+        let line = json!({ "incident": incident, "who": format!("M\u{202e}a\tL"), "kind": "seen", "text": written });
+        program.call("write_line", line);
+        let page = page(&program, &incident);
+        assert_eq!(texts(&page).last(), Some(&kept), "{written:?}");
+        let last = page["lines"].as_array().and_then(|lines| lines.last()).expect("a line");
+        assert_eq!(last["who"], "Ma L", "{written:?}");
+    }
+    assert_eq!(
+        program.refused("write_line", line(&incident, "\u{202e}\t")),
+        "request-invalid",
+        "nothing is left of it"
+    );
+}
+
 #[test]
 fn incidents_belong_to_their_firm_and_go_with_it() {
     let program = with_firm();
@@ -146,6 +199,107 @@ fn incidents_belong_to_their_firm_and_go_with_it() {
     let firms = program.call("firms", json!({}))["firms"].clone();
     program.call("remove_firm", json!({ "firm": firms[0]["id"] }));
     assert!(program.call("incidents", json!({ "language": "en" }))["incidents"].as_array().is_some_and(Vec::is_empty));
+}
+
+/// Who tries the log out needs to be able to take it away again, with the photo of the cat.
+#[test]
+fn an_incident_that_was_tried_out_goes_with_its_log_and_its_files() {
+    let program = with_firm();
+    let (tried, real) = (begin(&program, "device", None), begin(&program, "ransomware", None));
+    let photo = program.place.path().join("note.txt");
+    fs::write(&photo, "what was on the screen").expect("a file");
+    *program.heard.target.lock().expect("a target") = Some(photo);
+    let owner = |incident: &Value| format!("incident:{incident}");
+    for incident in [&tried, &real] {
+        program.call("write_line", line(incident, "A line"));
+        program.call("change_incident", change(incident, &json!({ "role": { "id": "write", "who": "Deniz" } })));
+        program.call("add_attachment", json!({ "owner": owner(incident), "language": "en" }));
+    }
+    let kept = || fs::read_dir(program.place.path().join("data").join("attachments")).expect("a folder").count();
+    program.call("learn_as_guest", json!({}));
+    assert_eq!(program.refused("remove_incident", json!({ "incident": tried })), "guest-refused");
+    program.call("stand_up", json!({}));
+    program.call("remove_incident", json!({ "incident": tried }));
+    assert_eq!(program.refused("incident", json!({ "incident": tried, "language": "en" })), "not-found");
+    assert_eq!(program.call("attachments", json!({ "owner": owner(&tried) }))["files"], json!([]));
+    assert_eq!(kept(), 1, "the other incident has the same file");
+    assert_eq!(texts(&page(&program, &real)).len(), 3, "and keeps its log");
+    assert_eq!(program.refused("remove_incident", json!({ "incident": tried })), "not-found");
+    program.call("remove_incident", json!({ "incident": real }));
+    assert_eq!(kept(), 0);
+}
+
+/// What was on the screen is what whoever reads the log wants to see.
+#[test]
+fn photos_are_printed_with_the_log_and_what_is_no_picture_is_named() {
+    let program = with_firm();
+    let incident = begin(&program, "ransomware", None);
+    let target = |path: std::path::PathBuf| *program.heard.target.lock().expect("a target") = Some(path);
+    let place = program.place.path();
+    let logo = tritt_tests::root().join("crates/documents/tests/logos/petrol.png");
+    fs::copy(logo, place.join("screen.png")).expect("a picture");
+    fs::write(place.join("broken.png"), b"\x89PNG\r\n\x1a\nand nothing more").expect("a picture that is none");
+    fs::write(place.join("note.txt"), "what was said").expect("a note");
+    for name in ["screen.png", "broken.png", "note.txt"] {
+        target(place.join(name));
+        program.call("add_attachment", json!({ "owner": format!("incident:{incident}"), "language": "en" }));
+    }
+    for format in ["html", "pdf", "markdown"] {
+        target(place.join(format));
+        let paper = json!({ "language": "en", "second": "de", "format": format });
+        program.call("export_incident", json!({ "incident": incident, "paper": paper }));
+        let bytes = fs::read(place.join(format)).expect("a log");
+        if format == "pdf" {
+            leave("app-log-photos", false, &bytes);
+            continue;
+        }
+        let text = String::from_utf8(bytes).expect("text");
+        for name in ["screen.png", "broken.png", "note.txt"] {
+            assert!(text.contains(name) || text.contains(&name.replace('.', "\\.")), "{format}: {name}");
+        }
+        let pictures = usize::from(format == "html");
+        assert_eq!(text.matches("data:image/jpeg").count(), pictures, "{format}");
+    }
+}
+
+#[test]
+fn log_and_handbook_are_saved_in_every_form_and_in_two_languages() {
+    let program = with_firm();
+    let incident = begin(&program, "ransomware", None);
+    program.call("write_line", line(&incident, "Red screen"));
+    for format in ["pdf", "docx", "xlsx", "text", "html", "markdown", "csv"] {
+        let paper = json!({ "language": "en", "second": "de", "format": format });
+        for (command, request) in
+            [("export_handbook", paper.clone()), ("export_incident", json!({ "incident": incident, "paper": paper }))]
+        {
+            let path = program.place.path().join(format!("{command}.{format}"));
+            *program.heard.target.lock().expect("a target") = Some(path.clone());
+            program.call(command, request);
+            let bytes = fs::read(&path).expect("a file");
+            let words = String::from_utf8_lossy(&bytes);
+            let is_text = matches!(format, "text" | "html" | "markdown" | "csv");
+            let said = if command == "export_incident" { "Red screen" } else { "IT-Dienstleister" };
+            assert!(!is_text || words.contains(said), "{command} {format}");
+            assert!(!bytes.is_empty(), "{command} {format}");
+        }
+    }
+}
+
+#[test]
+fn a_log_does_not_claim_that_somebody_knew_from_the_beginning() {
+    let program = with_firm();
+    let incident = begin(&program, "ransomware", Some("2026-11-20T20:00:00Z"));
+    let path = program.place.path().join("log.md");
+    *program.heard.target.lock().expect("a target") = Some(path.clone());
+    let known = || {
+        let paper = json!({ "language": "en", "second": null, "format": "markdown" });
+        program.call("export_incident", json!({ "incident": incident, "paper": paper }));
+        let text = fs::read_to_string(&path).expect("a log");
+        text.lines().find(|line| line.contains("Known since")).expect("a row").to_owned()
+    };
+    assert!(known().contains("not entered; the deadlines count from the beginning"), "{}", known());
+    program.call("change_incident", change(&incident, &json!({ "awareAt": "2026-11-23T07:00:00Z" })));
+    assert!(known().contains("23 November 2026"), "{}", known());
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use tritt_core::Timestamp;
 use tritt_core::emergency::{About, Answer, Catalogue, Clock, Kind, Wall, WallTime, due};
+use tritt_store::firm::detach_all;
 use tritt_store::firm::emergency::LONGEST_TEXT;
 use tritt_store::firm::incident::{self as kept, Incident, LONGEST_LINE, Line, LineKind};
 use tritt_store::{FirmId, Op};
@@ -10,9 +11,9 @@ use super::page::{
     Answers, answered, duty, gdpr_of, gdpr_verdict, kind_entry, nis2_of, nis2_verdict, questions, role_entry,
 };
 use super::voice::Voice;
-use super::{past, short};
+use super::{past, readable, short};
 use crate::convert::{iso, not_found};
-use crate::firm::number;
+use crate::firm::{number, remove_nobodys};
 use crate::learners::not_for_guests;
 use crate::wire::*;
 use crate::{ApiError, App, Code};
@@ -57,6 +58,28 @@ pub fn begin_incident(app: &App, request: NewIncident) -> Result<IncidentNumber,
         Ok(id)
     })?;
     Ok(IncidentNumber { incident: number(app.written(written)) })
+}
+
+/// Removes an incident with its log and its files: one that was only tried out, or one that need not be kept any longer.
+///
+/// # Errors
+/// `guest-refused`, `firm-missing`, `not-found`, or what the store says; then nothing is removed.
+pub fn remove_incident(app: &App, request: IncidentNumber) -> Result<Nothing, ApiError> {
+    not_for_guests(app)?;
+    let firm = app.firm()?;
+    let (incident, _) = found(app, firm, request.incident)?;
+    let removed = app.kept().write(Op::ChangeFirm, app.now(), |tx| {
+        detach_all(tx, firm, &files_of(incident.id))?;
+        kept::remove(tx, firm, incident.id)
+    })?;
+    app.written(removed);
+    remove_nobodys(app)?;
+    Ok(Nothing {})
+}
+
+/// What files are attached to that belong to an incident.
+pub(super) fn files_of(incident: i64) -> String {
+    format!("incident:{incident}")
 }
 
 /// Everything about an incident.
@@ -118,7 +141,7 @@ pub fn write_line(app: &App, request: NewLine) -> Result<Nothing, ApiError> {
     if incident.closed.is_some() {
         return Err(Code::IncidentClosed.refused());
     }
-    let text: String = request.text.trim().chars().filter(|letter| *letter == '\n' || !letter.is_control()).collect();
+    let text = readable(&request.text.replace("\r\n", "\n"), |letter| letter == '\n');
     let length = text.chars().count();
     if length > LONGEST_LINE {
         return Err(Code::TextTooLong.refused().arg("limit", LONGEST_LINE).arg("length", length));
@@ -138,7 +161,8 @@ pub fn write_line(app: &App, request: NewLine) -> Result<Nothing, ApiError> {
     Ok(Nothing {})
 }
 
-/// Says who takes a job, since when the firm is aware, what was answered, what was reported, or that it is over; each leaves a line in the log.
+/// Says who takes a job, since when the firm is aware, what was answered, what was reported, or that it is over; each leaves a line in the log. Of an
+/// incident that is closed nothing is taken but that it goes on after all, and what was reported: reports stay due.
 ///
 /// # Errors
 /// `guest-refused`, `firm-missing`, `not-found`, `incident-closed`, `incident-time`, `text-too-long`, `request-invalid`, `language-unknown`, or what the
@@ -148,7 +172,9 @@ pub fn change_incident(app: &App, request: IncidentChange) -> Result<Nothing, Ap
     let (firm, now) = (app.firm()?, app.now());
     let voice = Voice::new(app, &request.language)?;
     let (incident, _) = found(app, firm, request.incident)?;
-    if incident.closed.is_some() && request.closed != Some(false) {
+    // that a report was sent can be said at any time: the last one is due a month later
+    let changes = request.closed == Some(true) || request.aware_at.is_some() || request.role.is_some();
+    if incident.closed.is_some() && request.closed != Some(false) && (changes || request.answer.is_some()) {
         return Err(Code::IncidentClosed.refused());
     }
     let catalogue = &app.firm_content()?.emergency;

@@ -11,23 +11,32 @@ mod voice;
 
 pub use card::{emergency_card_pages, export_emergency_card};
 pub use handbook::{export_handbook, handbook_pages};
-pub use incident::{begin_incident, change_incident, incident, incidents, write_line};
+pub use incident::{begin_incident, change_incident, incident, incidents, remove_incident, write_line};
 pub use page::{change_emergency, emergency, set_emergency_contact};
 pub use protocol::export_incident;
 pub use run::{begin_cards, cancel_cards, cards_run};
 
-pub(crate) use run::CardsRunning;
+pub(crate) use run::{CardsRunning, forget_cards};
 
 use tritt_core::emergency::Catalogue;
+use tritt_core::letter::turns_direction;
 use tritt_core::{Day, Timestamp};
 use tritt_store::firm::emergency::{self as kept, Called};
 use tritt_store::{FirmId, StoreError, Tx};
 
 use crate::{ApiError, App, Code};
 
-/// The text without blanks around it; refused when it is longer than so many characters.
+/// The text as it reads: without blanks around it and without what turns the direction, for a log must not show anything else than what it says. A control
+/// character, such as the tab between two cells somebody pasted, is a blank; letters of every script stay.
+fn readable(text: &str, stays: impl Fn(char) -> bool) -> String {
+    let letters = text.chars().filter(|letter| !turns_direction(*letter));
+    let blank = |letter: char| if letter.is_control() && !stays(letter) { ' ' } else { letter };
+    letters.map(blank).collect::<String>().trim().to_owned()
+}
+
+/// The text in one line, as it reads; refused when it is longer than so many characters.
 fn short(text: &str, limit: usize) -> Result<String, ApiError> {
-    let text: String = text.trim().chars().filter(|letter| !letter.is_control()).collect();
+    let text = readable(text, |_| false);
     let letters = text.chars().count();
     if letters > limit {
         return Err(Code::TextTooLong.refused().arg("limit", limit).arg("length", letters));

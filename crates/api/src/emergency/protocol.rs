@@ -1,15 +1,20 @@
 //! The log of an incident on paper.
 
 use tritt_core::emergency::Answer;
-use tritt_documents::{Block, Document};
+use tritt_documents::{Block, Document, Photo};
+use tritt_store::firm::Attachment;
 use tritt_store::firm::incident::{Incident, Line, LineKind};
 
 use super::firm_name;
-use super::incident::{Facts, found};
+use super::incident::{Facts, files_of, found};
 use super::paper::{document, saved};
 use super::voice::{Voice, both};
+use crate::firm::bytes_of;
 use crate::wire::*;
 use crate::{ApiError, App};
+
+/// Most photos that are printed: each is decoded, and a log with more of them is handed on with the files.
+const MOST_PHOTOS: usize = 12;
 
 /// Asks where to save the log and saves it. What people wrote stands as they wrote it; the words of the form are in one language or in two.
 ///
@@ -51,7 +56,7 @@ fn made(app: &App, request: &IncidentExport) -> Result<Document, ApiError> {
     };
     let mut blocks = vec![described(&voices, &incident), roles(app, &voices, &facts)?, deadlines];
     blocks.push(log(&voices, app.kept().incident_log(firm, incident.id)?));
-    let photos = app.kept().attachments(firm, &format!("incident:{}", incident.id))?;
+    let photos = app.kept().attachments(firm, &files_of(incident.id))?;
     if !photos.is_empty() {
         blocks.push(Block::Table {
             caption: both(&voices, |voice| voice.words.emergency_log_photos()),
@@ -60,8 +65,9 @@ fn made(app: &App, request: &IncidentExport) -> Result<Document, ApiError> {
                 both(&voices, |voice| voice.words.emergency_log_photo()),
                 both(&voices, |voice| voice.words.emergency_log_proof()),
             ],
-            rows: photos.into_iter().map(|photo| vec![moment(photo.at), photo.name, photo.sha256]).collect(),
+            rows: photos.iter().map(|one| vec![moment(one.at), one.name.clone(), one.sha256.clone()]).collect(),
         });
+        blocks.extend(pictures(app, &voices, &photos, request.paper.format));
     }
     blocks.push(Block::Signature { places: vec![both(&voices, |voice| voice.words.emergency_log_signature())] });
     let name = [firm_name(app, firm)?, incident.title.clone()];
@@ -71,9 +77,29 @@ fn made(app: &App, request: &IncidentExport) -> Result<Document, ApiError> {
     document(app, &voices, title, subtitle, intro, blocks)
 }
 
+/// The photos themselves, where the form has pictures. One that is not there any more, or is none, stands in the list alone.
+fn pictures(app: &App, voices: &[Voice<'_>], files: &[Attachment], format: Format) -> Vec<Block> {
+    if !matches!(format, Format::Pdf | Format::Html) {
+        return Vec::new();
+    }
+    let is_picture = |file: &&Attachment| matches!(file.kind.as_str(), "png" | "jpg");
+    let drawn = |file: &Attachment| {
+        let photo = Photo::read(&bytes_of(app, file).ok()?).ok()?;
+        Some(Block::Photo { photo, name: file.name.clone() })
+    };
+    let mut blocks: Vec<Block> = files.iter().filter(is_picture).take(MOST_PHOTOS).filter_map(drawn).collect();
+    if files.iter().filter(is_picture).count() > MOST_PHOTOS {
+        let most = u32::try_from(MOST_PHOTOS).unwrap_or(u32::MAX);
+        blocks.push(Block::Paragraph(both(voices, |voice| voice.words.emergency_log_photos_more(most))));
+    }
+    blocks
+}
+
 fn described(voices: &[Voice<'_>], incident: &Incident) -> Block {
     let moment = |at| voices.first().map(|voice| voice.moment(at)).unwrap_or_default();
     let open = || both(voices, |voice| voice.words.emergency_log_open());
+    // the beginning is not when they knew: whoever checks the deadlines later must not read it as such
+    let unsaid = || both(voices, |voice| voice.words.emergency_log_aware_unsaid());
     let rows = vec![
         vec![
             both(voices, |voice| voice.words.emergency_log_kind()),
@@ -82,7 +108,7 @@ fn described(voices: &[Voice<'_>], incident: &Incident) -> Block {
         vec![both(voices, |voice| voice.words.emergency_log_begun()), moment(incident.begun)],
         vec![
             both(voices, |voice| voice.words.emergency_log_aware()),
-            incident.aware.map(moment).unwrap_or_else(|| moment(incident.begun)),
+            incident.aware.map(moment).unwrap_or_else(unsaid),
         ],
         vec![
             both(voices, |voice| voice.words.emergency_log_closed()),

@@ -4,7 +4,7 @@ use tritt_content::ContentWords;
 use tritt_core::Timestamp;
 use tritt_i18n::{Language, Marks, Words};
 
-use crate::convert::{clock_of, day_in_words, day_of};
+use crate::convert::{clock_of, day_in_words, day_of, offset_if_twice};
 use crate::{ApiError, App};
 
 /// The words of a language: those of the program and those of the content.
@@ -47,9 +47,14 @@ impl<'a> Voice<'a> {
         self.content.text(&id, attribute).or_else(english).unwrap_or_default()
     }
 
-    /// Day and time of a moment in the zone of this machine.
+    /// Day and time of a moment in the zone of this machine. Where the clock shows that time twice in one night, it says which of them is meant: of two lines
+    /// of a log it must be plain how far apart they are.
     pub fn moment(&self, at: Timestamp) -> String {
-        self.words.emergency_moment(&day_in_words(day_of(at), &self.words), &clock_of(at))
+        let (day, time) = (day_in_words(day_of(at), &self.words), clock_of(at));
+        match offset_if_twice(at) {
+            Some(offset) => self.words.emergency_moment_twice(&day, &time, &offset),
+            None => self.words.emergency_moment(&day, &time),
+        }
     }
 }
 

@@ -143,7 +143,7 @@ pub(crate) fn bytes_of(app: &App, file: &Attachment) -> Result<Vec<u8>, ApiError
 ///
 /// # Errors
 /// What the store says. A file that cannot be removed stays and is tried again the next time.
-pub(super) fn remove_nobodys(app: &App) -> Result<(), ApiError> {
+pub(crate) fn remove_nobodys(app: &App) -> Result<(), ApiError> {
     let Ok(files) = fs::read_dir(app.data_folder.join(FOLDER)) else { return Ok(()) };
     let wanted = app.kept().attached_contents()?;
     for file in files.flatten() {

@@ -17,7 +17,7 @@ use crate::{ApiError, App, Code};
 use sample::Past;
 
 pub use attachments::{add_attachment, attachments, remove_attachment, save_attachment};
-pub(crate) use attachments::{bytes_of, remove_attachments};
+pub(crate) use attachments::{bytes_of, remove_attachments, remove_nobodys};
 
 impl App {
     /// The firm that is open.
@@ -134,7 +134,7 @@ pub fn remove_firm(app: &App, request: FirmNumber) -> Result<Nothing, ApiError> 
     not_for_guests(app)?;
     let written = app.kept().write(Op::ChangeFirm, app.now(), |tx| firm::remove(tx, FirmId(request.firm.into())))?;
     app.written(written);
-    attachments::remove_nobodys(app)?;
+    remove_nobodys(app)?;
     Ok(Nothing {})
 }
 

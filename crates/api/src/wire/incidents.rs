@@ -17,6 +17,12 @@ requests! {
         pub language: String,
     }
 
+    /// An incident by its number.
+    struct IncidentNumber {
+        /// Its number.
+        pub incident: u32,
+    }
+
     /// One of the incidents.
     struct IncidentRequest {
         /// Its number.
@@ -106,12 +112,6 @@ answers! {
         pub begun_at: String,
         /// When it was over; absent while it goes on.
         pub closed_at: Option<String>,
-    }
-
-    /// An incident that began.
-    struct IncidentNumber {
-        /// Its number.
-        pub incident: u32,
     }
 
     /// Everything about an incident.

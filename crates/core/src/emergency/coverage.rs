@@ -83,8 +83,9 @@ impl Money {
 /// What is asked to tell whether NIS2 applies.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Nis2Answers {
-    /// Whether it is one of those covered whatever their size: operators of critical installations, qualified trust services, TLD registries, DNS services,
-    /// public telecommunications.
+    /// Whether it is one of those covered whatever their size: operators of critical installations, trust services, qualified or not, TLD registries, DNS
+    /// services, public telecommunications (Art. 2(2)(a) of Directive (EU) 2022/2555). In which class each of them is, their size may decide all the same,
+    /// so that the answer names none and asks an adviser.
     pub special: Answer,
     /// The list its business stands in.
     pub annex: Annex,
@@ -200,16 +201,17 @@ impl Gdpr {
     }
 }
 
-/// Whether a breach has to be reported (Art. 33 and 34 GDPR). A risk that is both unlikely and high is a contradiction, and so unclear.
+/// Whether a breach has to be reported (Art. 33 and 34 GDPR). A risk that is high is not unlikely, whether that was answered or not; one that is both
+/// unlikely and high is a contradiction, and so unclear.
 pub fn gdpr(answers: GdprAnswers) -> Gdpr {
     match (answers.personal_data, answers.risk_unlikely, answers.high_risk) {
         (Answer::No, _, _) => Gdpr::Nothing,
         (Answer::Yes, Answer::Yes, Answer::No | Answer::Unsure) => Gdpr::WriteDown,
-        (Answer::Yes, Answer::No, Answer::Yes) => Gdpr::ReportAndTell,
+        (Answer::Yes, Answer::No | Answer::Unsure, Answer::Yes) => Gdpr::ReportAndTell,
         (Answer::Yes, Answer::No, Answer::No | Answer::Unsure) => Gdpr::Report,
-        (Answer::Yes, Answer::Yes, Answer::Yes) | (Answer::Yes, Answer::Unsure, _) | (Answer::Unsure, _, _) => {
-            Gdpr::Unclear
-        }
+        (Answer::Yes, Answer::Yes, Answer::Yes)
+        | (Answer::Yes, Answer::Unsure, Answer::No | Answer::Unsure)
+        | (Answer::Unsure, _, _) => Gdpr::Unclear,
     }
 }
 
@@ -284,10 +286,11 @@ mod tests {
 
     #[test]
     fn special_cases_ask_no_size() {
-        assert_eq!(
-            nis2(Nis2Answers { special: Answer::Yes, annex: Annex::Neither, ..Nis2Answers::default() }),
-            Nis2::Special
-        );
+        // a trust service of five people, qualified or not, in an annex or in none: covered, and an adviser says as what
+        for annex in [Annex::First, Annex::Neither, Annex::Unsure] {
+            let small = Nis2Answers { special: Answer::Yes, annex, staff: Staff::Below50, ..Nis2Answers::default() };
+            assert_eq!(nis2(small), Nis2::Special, "{small:?}");
+        }
         let open = Nis2Answers { annex: Annex::Neither, ..Nis2Answers::default() };
         assert_eq!(nis2(open), Nis2::Unclear, "whether it is one of them is not known");
         assert!(Nis2::Special.asks_adviser() && Nis2::Unclear.asks_adviser() && !Nis2::Important.asks_adviser());
@@ -308,6 +311,8 @@ mod tests {
         check_gdpr(Yes, No, Yes, Gdpr::ReportAndTell);
         check_gdpr(Yes, No, Unsure, Gdpr::Report);
         check_gdpr(Yes, Yes, Yes, Gdpr::Unclear);
+        check_gdpr(Yes, Unsure, Yes, Gdpr::ReportAndTell);
+        check_gdpr(Yes, Unsure, No, Gdpr::Unclear);
         check_gdpr(Yes, Unsure, Unsure, Gdpr::Unclear);
         check_gdpr(Unsure, No, Yes, Gdpr::Unclear);
     }

@@ -3,7 +3,7 @@
 use std::io::Cursor;
 
 use image::{DynamicImage, ImageFormat, RgbImage};
-use tritt_documents::{Logo, LogoError, html, pages};
+use tritt_documents::{Block, Logo, LogoError, Photo, html, markdown, pages};
 
 use crate::read::{keys, tags, written};
 use crate::sample::{bilingual, logo};
@@ -65,4 +65,36 @@ fn a_logo_on_paper_is_a_figure_that_says_what_it_is() {
     let page = html(&document);
     assert!(page.contains("data:image/png;base64,") && page.contains("alt=\"Logo\""));
     assert_eq!(logo().size(), (120, 60));
+}
+
+#[test]
+fn a_photo_is_made_small_and_becomes_a_jpeg_of_our_own() {
+    for (bytes, expected) in [
+        (picture(120, 60, ImageFormat::Png), (120, 60)),
+        (picture(4000, 3000, ImageFormat::Jpeg), (960, 720)),
+        (picture(300, 2160, ImageFormat::Png), (100, 720)),
+    ] {
+        let photo = Photo::read(&bytes).expect("a photo");
+        assert_eq!(photo.size(), expected);
+        assert!(photo.jpeg().starts_with(&[0xff, 0xd8, 0xff]) && photo.jpeg().len() < 200 * 1024);
+    }
+    assert_eq!(Photo::read(b"%PDF-1.7"), Err(LogoError::Kind));
+    assert_eq!(Photo::read(&picture(12_001, 1, ImageFormat::Png)), Err(LogoError::TooManyPixels(12_001, 1)));
+}
+
+/// Beside a logo, and more than one: each is found where it lies.
+#[test]
+fn photos_stand_on_paper_and_in_the_page_and_say_what_they_are() {
+    let mut document = bilingual();
+    let before = tags(&written(&document)).iter().filter(|tag| *tag == "Figure").count();
+    for name in ["red <screen>.png", "till.jpg"] {
+        let photo = Photo::read(&picture(400, 300, ImageFormat::Png)).expect("a photo");
+        document.blocks.push(Block::Photo { photo, name: name.to_owned() });
+    }
+    let pdf = written(&document);
+    assert_eq!(tags(&pdf).iter().filter(|tag| *tag == "Figure").count(), before + 2, "{:?}", tags(&pdf));
+    let page = html(&document);
+    assert_eq!(page.matches("data:image/jpeg;base64,").count(), 2);
+    assert!(page.contains("alt=\"red &lt;screen&gt;.png\"") && page.contains("img-src data:"), "{page:.400}");
+    assert!(!markdown(&document).contains("till.jpg"), "a form without pictures says nothing of them");
 }

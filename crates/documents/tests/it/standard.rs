@@ -146,6 +146,7 @@ fn every_word_can_be_found_and_copied() {
                     words.extend(rows.iter().map(|row| &row.text));
                     words.extend(rows.iter().filter_map(|row| row.help.as_ref()));
                 }
+                tritt_documents::Block::Photo { name, .. } => words.push(name),
                 tritt_documents::Block::Signature { places } => words.extend(places),
                 tritt_documents::Block::Table { caption, heads, rows } => {
                     words.push(caption);

@@ -183,6 +183,16 @@ pub fn note(tx: &Tx<'_>, firm: FirmId, id: i64, name: &str, value: Option<&str>)
     Ok(())
 }
 
+/// Removes an incident with its log. Files attached to it are attached by their owner's key: whoever removes it detaches them in the same transaction.
+///
+/// # Errors
+/// What SQLite reports.
+pub fn remove(tx: &Tx<'_>, firm: FirmId, id: i64) -> Result<(), StoreError> {
+    let of = named_params! { ":firm": firm.0, ":incident": id };
+    tx.connection().prepare_cached(include_str!("incident_remove.sql"))?.execute(of)?;
+    Ok(())
+}
+
 /// Writes a line into the log of an incident; its `id` is ignored and given.
 ///
 /// # Errors
