@@ -89,6 +89,21 @@ fn answers_nobody_asked_for_wait_for_somebody_to_say_whose_they_are() {
 }
 
 #[test]
+fn words_without_a_verdict_are_kept_and_count_as_open() {
+    let program = with_firm();
+    program.call("save_supplier", supplier(0, "Nordlicht IT", "high"));
+    let mut file = reply(&form_number(&program, 1), "2026-11-23", "met");
+    file["answers"][0]["verdict"] = json!("");
+    let shown = preview(&program, file.to_string().as_bytes());
+    assert_eq!((&shown["rows"][12]["verdict"], &shown["rows"][12]["evidence"]), (&Value::Null, &json!("Record")));
+    program.call("take_supplier_answers", json!({ "id": 1 }));
+    let program = program.again();
+    let kept = program.call("supplier_replies", json!({ "language": "en", "id": 1 }));
+    assert!(kept["rows"][12]["text"].as_str().unwrap().starts_with("Tested in May."), "{kept}");
+    assert_eq!(kept["replies"][0]["answered"]["done"], 1, "one has a verdict");
+}
+
+#[test]
 fn answers_that_are_none_are_told_apart_and_change_nothing() {
     let program = with_firm();
     program.call("save_supplier", supplier(0, "Nordlicht IT", "high"));

@@ -119,10 +119,10 @@ fn rows(asked: &Asked<'_>, reply: &Reply, before: Option<&Reply>) -> Vec<ReplyRo
         ReplyRow {
             number: asked.number(id),
             title: asked.title(id),
-            verdict: answer.as_ref().map(|one| verdict(one.verdict)),
+            verdict: answer.as_ref().and_then(|one| one.verdict.map(verdict)),
             text: answer.as_ref().map(|one| one.text.clone()).unwrap_or_default(),
             evidence: answer.map(|one| one.evidence).unwrap_or_default(),
-            before: before.and_then(|before| of(before, id)).map(|one| verdict(one.verdict)),
+            before: before.and_then(|before| of(before, id)).and_then(|one| one.verdict.map(verdict)),
         }
     };
     asked.catalogue.requirements.iter().map(|one| row(&one.id)).collect()
