@@ -89,6 +89,30 @@ fn answers_nobody_asked_for_wait_for_somebody_to_say_whose_they_are() {
 }
 
 #[test]
+fn a_form_that_asked_for_less_is_told_apart() {
+    let program = with_firm();
+    program.call("save_supplier", supplier(0, "Nordlicht IT", "low"));
+    let mut file = reply(&form_number(&program, 1), "2026-11-23", "met");
+    file["level"] = json!("declaration");
+    let mut change = |criticality: &str| {
+        program.call("save_supplier", supplier(1, "Nordlicht IT", criticality));
+        preview(&program, file.to_string().as_bytes())["tooLittleFor"].clone()
+    };
+    assert_eq!(change("high"), json!([1]), "told before it is taken over");
+    assert_eq!(change("low"), json!([]));
+    program.call("take_supplier_answers", json!({ "id": 1 }));
+    for (criticality, less) in [("low", false), ("medium", true), ("high", true)] {
+        program.call("save_supplier", supplier(1, "Nordlicht IT", criticality));
+        let listed = program.call("suppliers", in_language("en"));
+        assert_eq!(listed["suppliers"][0]["askedLess"], less, "{criticality}");
+    }
+    file["level"] = json!("proof");
+    preview(&program, file.to_string().as_bytes());
+    program.call("take_supplier_answers", json!({ "id": 1 }));
+    assert_eq!(program.call("suppliers", in_language("en"))["suppliers"][0]["askedLess"], false, "asked again");
+}
+
+#[test]
 fn words_without_a_verdict_are_kept_and_count_as_open() {
     let program = with_firm();
     program.call("save_supplier", supplier(0, "Nordlicht IT", "high"));

@@ -48,6 +48,7 @@ pub fn suppliers(app: &App, request: InLanguage) -> Result<Suppliers, ApiError> 
         sent: one.sent_at.map(|at| iso_day(day_of(at))),
         reply: newest(one).map(|reply| reply_entry(reply, of)),
         stale: newest(one).is_some_and(|reply| asks_again(reply.filled_on, day_of(reply.taken_at), today)),
+        asked_less: newest(one).is_some_and(|reply| !reply.level.suffices(one.criticality)),
     };
     Ok(Suppliers {
         suppliers: suppliers.iter().map(entry).collect(),

@@ -41,6 +41,7 @@ pub fn preview_supplier_answers(app: &App, request: InLanguage) -> Result<Answer
             person: String::new(),
             filled: None,
             supplier: None,
+            too_little_for: Vec::new(),
             rows: Vec::new(),
         });
     };
@@ -57,6 +58,11 @@ pub fn preview_supplier_answers(app: &App, request: InLanguage) -> Result<Answer
         person: answers.person.clone(),
         filled: answers.filled_on.map(iso_day),
         supplier: from.map(number),
+        too_little_for: suppliers
+            .iter()
+            .filter(|one| !answers.level.suffices(one.criticality))
+            .map(|one| number(one.id))
+            .collect(),
         rows: rows(&asked, &reply, before),
     };
     *app.shown_answers.lock().unwrap_or_else(PoisonError::into_inner) = Some(Shown { firm, answers });

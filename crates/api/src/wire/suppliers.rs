@@ -307,6 +307,8 @@ answers! {
         pub reply: Option<ReplyEntry>,
         /// Whether its reply is so old that it should be asked again.
         pub stale: bool,
+        /// Whether it answered a questionnaire that asks for less than its criticality does now.
+        pub asked_less: bool,
     }
 
     /// A reply of a supplier.
@@ -351,6 +353,8 @@ answers! {
         pub filled: Option<String>,
         /// The supplier the questionnaire was made for, if it is one of ours.
         pub supplier: Option<u32>,
+        /// Numbers of the suppliers from which this questionnaire asks for less than their criticality does.
+        pub too_little_for: Vec<u32>,
         /// Every requirement.
         pub rows: Vec<ReplyRow>,
     }
