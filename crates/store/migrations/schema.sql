@@ -366,7 +366,7 @@ CREATE TABLE supplier_reply_answer (
   firm_id INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
   reply_id INTEGER NOT NULL REFERENCES supplier_reply (id) ON DELETE CASCADE,
   requirement_id TEXT NOT NULL CHECK (requirement_id <> ''),
-  verdict TEXT NOT NULL CHECK (verdict IN ('met', 'partly', 'planned', 'not-met', 'not-applicable')),
+  verdict TEXT NOT NULL CHECK (verdict IN ('', 'met', 'partly', 'planned', 'not-met', 'not-applicable')),
   text TEXT NOT NULL CHECK (length(text) <= 2000),
   evidence TEXT NOT NULL CHECK (length(evidence) <= 200),
   PRIMARY KEY (reply_id, requirement_id)

@@ -32,6 +32,7 @@ suppliers-about-saved = Gespeichert.
 suppliers-ready = Für diese Stufe fertig: { $done } von { $of }
 suppliers-answer = Ihre Antwort
 suppliers-take-back = Zurücknehmen
+suppliers-taken-back = Die Antwort ist zurückgenommen.
 suppliers-explain = Erläuterung
 suppliers-explain-hint = Für Ihre Kunden. Wird von selbst gespeichert.
 # Variables:
@@ -182,6 +183,7 @@ suppliers-own-replied = Antworten vom { $day }: { $done } von { $of }
 #   $open (Number) - answers that say planned or not met
 suppliers-own-counts = Erfüllt { $met } · teilweise { $partly } · geplant oder nicht erfüllt { $open }
 suppliers-own-stale = Älter als ein Jahr: neu fragen
+suppliers-own-asked-less = Auf niedrigerer Stufe beantwortet, als Sie ihn jetzt einstufen: neu fragen
 suppliers-own-waiting = Noch keine Antworten
 suppliers-own-compare = Nebeneinander
 suppliers-compare-table = Die neuesten Antworten aller Lieferanten nebeneinander
@@ -203,6 +205,7 @@ suppliers-preview-of = Von: { $firm }
 #   $day (String) - a day, written out
 suppliers-preview-day = Ausgefüllt am { $day }
 suppliers-preview-unknown = Dieser Fragebogen wurde für keinen Ihrer Lieferanten gemacht. Wählen Sie, wessen Antworten das sind.
+suppliers-preview-less = Dieser Fragebogen verlangte weniger, als Sie von diesem Lieferanten brauchen: Sie stufen ihn kritischer ein. Fragen Sie neu.
 suppliers-preview-whose = Wessen Antworten?
 suppliers-preview-choose = Bitte wählen
 suppliers-preview-take = Übernehmen

@@ -32,6 +32,7 @@ suppliers-about-saved = Saved.
 suppliers-ready = Ready at this level: { $done } of { $of }
 suppliers-answer = Your answer
 suppliers-take-back = Clear answer
+suppliers-taken-back = The answer was cleared.
 suppliers-explain = Explanation
 suppliers-explain-hint = For your customers. Saved automatically.
 # Variables:
@@ -182,6 +183,7 @@ suppliers-own-replied = Answers from { $day }: { $done } of { $of }
 #   $open (Number) - answers that say planned or not met
 suppliers-own-counts = Met { $met } · partly { $partly } · planned or not met { $open }
 suppliers-own-stale = More than a year old: ask again
+suppliers-own-asked-less = Answered at a lower level than you rate it now: ask again
 suppliers-own-waiting = No answers yet
 suppliers-own-compare = Side by side
 suppliers-compare-table = The newest answers of all suppliers, side by side
@@ -203,6 +205,7 @@ suppliers-preview-of = From: { $firm }
 #   $day (String) - a day, written out
 suppliers-preview-day = Filled in on { $day }
 suppliers-preview-unknown = This questionnaire was not made for one of your suppliers. Choose whose answers these are.
+suppliers-preview-less = This questionnaire asked for less than you need from this supplier, which you rate as more critical. Ask again.
 suppliers-preview-whose = Whose answers?
 suppliers-preview-choose = Please choose
 suppliers-preview-take = Import

@@ -123,6 +123,59 @@ async fn a_questionnaire_is_filled_in_saved_and_taken_over() -> Result<()> {
     browser.close().await
 }
 
+#[tokio::test]
+async fn what_is_begun_in_a_questionnaire_is_not_lost() -> Result<()> {
+    let host = Host::start().await?;
+    host.settle_in()?;
+    let Some(browser) = Browser::open(&host, USUAL, "en").await? else { return Ok(()) };
+    let (_, page) = questionnaire(&host, "en")?;
+    open_file(&browser, &page).await?;
+    let asks = "const leaves = new Event('beforeunload', { cancelable: true }); dispatchEvent(leaves); return leaves.defaultPrevented";
+    ensure!(browser.run(asks).await? == false, "nothing is written yet");
+    browser.press("#text-continuity").await?;
+    browser.keys_for("To be clarified with Mara.").await?;
+    ensure!(browser.run(asks).await? == true, "whoever leaves is asked first");
+    browser.press("#save").await?;
+    browser.element("#saved:not([hidden])").await?;
+    ensure!(browser.run(asks).await? == false, "it is saved");
+    let file = downloaded(&browser.downloads()).await?;
+
+    // words without a verdict come back into the page, and into the program
+    open_file(&browser, &page).await?;
+    browser.element("#resume").await?.send_keys(file.display().to_string()).await?;
+    browser.settled().await?;
+    let words = "return document.querySelector('#text-continuity').value";
+    ensure!(browser.run(words).await? == "To be clarified with Mara.");
+    fs::copy(&file, host.exports().join("to-open.json"))?;
+    let shown = host.run("preview_supplier_answers", json!({ "language": "en" }))?;
+    let row = &shown["rows"][12];
+    ensure!(row["verdict"].is_null() && row["text"] == "To be clarified with Mara.", "{row}");
+
+    // what does not fit changes nothing of what is there
+    let good: Value = serde_json::from_slice(&fs::read(&file)?)?;
+    for (place, (key, value)) in
+        [("answers", json!({})), ("answers", json!([null])), ("version", json!(9))].into_iter().enumerate()
+    {
+        let mut strange = good.clone();
+        strange["firm"] = json!("Somebody else");
+        strange[key] = value;
+        let other = browser.downloads().join(format!("strange-{place}.json"));
+        fs::write(&other, strange.to_string())?;
+        browser.element("#resume").await?.send_keys(other.display().to_string()).await?;
+        browser.element("#foreign:not([hidden])").await?;
+        let firm = browser.run("return document.querySelector('#firm').value").await?;
+        ensure!(firm != "Somebody else" && browser.run(words).await? == "To be clarified with Mara.", "{strange}");
+    }
+    let mut long = good;
+    long["answers"][0]["text"] = json!("x".repeat(3_000));
+    let other = browser.downloads().join("long.json");
+    fs::write(&other, long.to_string())?;
+    browser.element("#resume").await?.send_keys(other.display().to_string()).await?;
+    browser.element("#foreign[hidden]").await?;
+    ensure!(browser.run("return document.querySelector('#text-continuity').value.length").await? == 2_000);
+    browser.close().await
+}
+
 /// What a supplier sends back, without the page.
 fn reply(host: &Host, page: &Path, verdict: &str) -> Result<()> {
     let page = fs::read_to_string(page)?;

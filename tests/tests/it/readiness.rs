@@ -133,6 +133,29 @@ fn a_document_warns_before_it_ends() {
 }
 
 #[test]
+fn the_overview_counts_what_does_not_wait() {
+    let program = with_firm();
+    let due = |program: &Program| {
+        let due = program.call("firm_due", json!({}));
+        (due["documents"].as_u64().unwrap(), due["lists"].as_u64().unwrap())
+    };
+    program.call("save_evidence", paper(0, "Plan", "2027-05-03", &[]));
+    program.call("save_evidence", paper(0, "Endless", "", &[]));
+    assert_eq!(due(&program), (0, 0));
+    let line = json!({ "key": "", "text": "Count the keys", "duty": false });
+    let list =
+        json!({ "list": null, "name": "Friday", "audience": "everyone", "rhythm": "weekly", "lines": [line] });
+    program.call("keep_list", list);
+    set_clock(Timestamp(NOW.0 + 100 * DAY));
+    assert_eq!(due(&program), (1, 1), "one ends in sixty days");
+    set_clock(Timestamp(NOW.0 + 161 * DAY));
+    program.call("save_evidence", paper(0, "Other", "2027-05-04", &[]));
+    assert_eq!(due(&program), (2, 1), "what has ended counts as well");
+    set_clock(NOW);
+    assert_eq!(Program::new().refused("firm_due", json!({})), "firm-missing");
+}
+
+#[test]
 fn what_the_firm_is_decides_what_probably_does_not_apply() {
     let program = with_firm();
     assert_eq!(requirement(&program, "lifetime")["hidden"], json!([]), "what is not known hides nothing");
@@ -183,9 +206,42 @@ fn an_answer_can_be_taken_back_and_a_name_may_be_arabic() {
     let program = with_firm();
     answer(&program, "continuity", "planned", "Until March.");
     about(&program, &json!({ "customer": "شركة الشمال", "person": "Mara Korn" }));
-    program.call("answer_requirement", json!({ "requirement": "continuity", "verdict": null, "text": "" }));
+    let done = program.call("take_back_answer", json!({ "requirement": "continuity" }));
     let page = readiness(&program);
     assert_eq!((&page["answered"], &page["customer"]), (&json!(0), &json!("شركة الشمال")));
+    assert_eq!(done["undoable"], true);
+    assert_eq!(program.call("undo", json!({}))["what"], "requirement");
+    assert_eq!(requirement(&program, "continuity")["text"], "Until March.", "with its words");
+    assert_eq!(program.refused("take_back_answer", json!({ "requirement": "nothing" })), "not-found");
+}
+
+#[test]
+fn another_verdict_keeps_the_words_and_words_keep_the_verdict() {
+    let program = with_firm();
+    let say = |verdict: Value, text: Value| json!({ "requirement": "continuity", "verdict": verdict, "text": text });
+    let words = say(Value::Null, json!("Restored in May."));
+    assert_eq!(program.refused("answer_requirement", words.clone()), "not-found", "there is nothing to explain yet");
+    program.call("answer_requirement", say(json!("met"), Value::Null));
+    program.call("answer_requirement", words);
+    program.call("answer_requirement", say(json!("partly"), Value::Null));
+    let one = requirement(&program, "continuity");
+    assert_eq!((&one["verdict"], &one["text"]), (&json!("partly"), &json!("Restored in May.")));
+}
+
+#[test]
+fn no_name_reads_as_another_one() {
+    let program = with_firm();
+    let turned = "\u{202e}Nord\u{2066}licht\u{2069} \u{200f}IT\u{202c}";
+    about(&program, &json!({ "customer": turned, "person": turned }));
+    program.call("save_evidence", paper(0, turned, "", &[]));
+    program.call("save_supplier", supplier(0, turned, "high"));
+    let page = readiness(&program);
+    let listed = program.call("suppliers", in_language("en"));
+    for kept in [&page["customer"], &page["person"], &page["evidence"][0]["title"], &listed["suppliers"][0]["name"]] {
+        assert_eq!(kept, "Nordlicht IT");
+    }
+    let empty = program.refused("save_supplier", supplier(0, "\u{202e} \u{202c}", "high"));
+    assert_eq!(empty, "request-invalid", "nothing is left of it");
 }
 
 #[test]
@@ -214,6 +270,26 @@ fn every_paper_is_written_in_both_languages_and_every_format() {
         "{table}"
     );
     assert_eq!(table.lines().count(), 18, "a header and a line for each requirement");
+}
+
+#[test]
+fn a_spreadsheet_says_no_more_than_its_paper() {
+    let program = with_firm();
+    answer(&program, "continuity", "met", "Restored in May.");
+    answer(&program, "encryption", "planned", "Until March.");
+    program.call("save_evidence", paper(0, "Restore test", "2027-05-04", &["continuity"]));
+    let table = |paper: &str| {
+        let request = json!({ "paper": { "language": "en", "paper": paper }, "format": "csv" });
+        String::from_utf8(saved(&program, "export_readiness", request, "a.csv")).unwrap()
+    };
+    let declared = table("declaration");
+    assert!(!declared.contains("Restore test") && !declared.contains("Integrity and availability"), "{declared}");
+    assert!(declared.contains("P2.6.3") && declared.contains("Until March."), "{declared}");
+    assert_eq!(declared.lines().count(), 18, "a header and a line for each requirement: {declared}");
+    let done = table("doing");
+    assert!(!done.contains("P2.6.3") && done.contains("Restored in May."), "{done}");
+    assert!(done.contains("Restore test") && done.contains("Until March."), "{done}");
+    assert_eq!(done.lines().count(), 3, "a header and what has an answer: {done}");
 }
 
 #[test]
@@ -276,6 +352,29 @@ fn archive(bytes: Vec<u8>) -> ZipArchive<Cursor<Vec<u8>>> {
 fn attach(program: &Program, owner: &Value, bytes: &[u8]) {
     fs::write(target(program, "proof.pdf"), bytes).unwrap();
     program.call("add_attachment", json!({ "owner": owner, "language": "en" }));
+}
+
+#[test]
+fn a_document_goes_with_its_files_or_stays_with_them() {
+    let program = with_firm();
+    program.call("save_evidence", paper(0, "Restore test", "", &["continuity"]));
+    let owner = readiness(&program)["evidence"][0]["files"].clone();
+    attach(&program, &owner, PDF);
+    attach(&program, &owner, b"\x89PNG\r\n\x1a\na picture");
+    let left = || {
+        let files = program.call("attachments", json!({ "owner": owner }))["files"].as_array().unwrap().len();
+        (readiness(&program)["evidence"].as_array().unwrap().len(), files)
+    };
+    let record = rusqlite::Connection::open(program.place.path().join("data/trittsicher.db")).unwrap();
+    let refuse = "CREATE TRIGGER stuck BEFORE DELETE ON attachment BEGIN SELECT RAISE(ABORT, 'stuck'); END";
+    record.execute_batch(refuse).unwrap();
+    program.error("remove_evidence", json!({ "id": 1 }));
+    assert_eq!(left(), (1, 2), "nothing is left without the other");
+    record.execute_batch("DROP TRIGGER stuck").unwrap();
+    program.call("remove_evidence", json!({ "id": 1 }));
+    assert_eq!(left(), (0, 0));
+    let folder = fs::read_dir(program.place.path().join("data/attachments")).unwrap();
+    assert_eq!(folder.count(), 0, "and their bytes are gone");
 }
 
 #[test]

@@ -89,6 +89,59 @@ fn answers_nobody_asked_for_wait_for_somebody_to_say_whose_they_are() {
 }
 
 #[test]
+fn a_form_that_asked_for_less_is_told_apart() {
+    let program = with_firm();
+    program.call("save_supplier", supplier(0, "Nordlicht IT", "low"));
+    let mut file = reply(&form_number(&program, 1), "2026-11-23", "met");
+    file["level"] = json!("declaration");
+    let change = |criticality: &str| {
+        program.call("save_supplier", supplier(1, "Nordlicht IT", criticality));
+        preview(&program, file.to_string().as_bytes())["tooLittleFor"].clone()
+    };
+    assert_eq!(change("high"), json!([1]), "told before it is taken over");
+    assert_eq!(change("low"), json!([]));
+    program.call("take_supplier_answers", json!({ "id": 1 }));
+    for (criticality, less) in [("low", false), ("medium", true), ("high", true)] {
+        program.call("save_supplier", supplier(1, "Nordlicht IT", criticality));
+        let listed = program.call("suppliers", in_language("en"));
+        assert_eq!(listed["suppliers"][0]["askedLess"], less, "{criticality}");
+    }
+    file["level"] = json!("proof");
+    preview(&program, file.to_string().as_bytes());
+    program.call("take_supplier_answers", json!({ "id": 1 }));
+    assert_eq!(program.call("suppliers", in_language("en"))["suppliers"][0]["askedLess"], false, "asked again");
+}
+
+#[test]
+fn what_was_shown_to_somebody_is_taken_over_by_nobody_else() {
+    let program = with_firm();
+    program.call("save_supplier", supplier(0, "Nordlicht IT", "high"));
+    let file = reply(&form_number(&program, 1), "2026-11-23", "met").to_string();
+    preview(&program, file.as_bytes());
+    program.call("stand_up", json!({}));
+    assert_eq!(program.refused("take_supplier_answers", json!({ "id": 1 })), "answers-missing");
+    preview(&program, file.as_bytes());
+    program.call("learn_as_guest", json!({}));
+    program.call("stand_up", json!({}));
+    assert_eq!(program.refused("take_supplier_answers", json!({ "id": 1 })), "answers-missing", "after a guest");
+}
+
+#[test]
+fn words_without_a_verdict_are_kept_and_count_as_open() {
+    let program = with_firm();
+    program.call("save_supplier", supplier(0, "Nordlicht IT", "high"));
+    let mut file = reply(&form_number(&program, 1), "2026-11-23", "met");
+    file["answers"][0]["verdict"] = json!("");
+    let shown = preview(&program, file.to_string().as_bytes());
+    assert_eq!((&shown["rows"][12]["verdict"], &shown["rows"][12]["evidence"]), (&Value::Null, &json!("Record")));
+    program.call("take_supplier_answers", json!({ "id": 1 }));
+    let program = program.again();
+    let kept = program.call("supplier_replies", json!({ "language": "en", "id": 1 }));
+    assert!(kept["rows"][12]["text"].as_str().unwrap().starts_with("Tested in May."), "{kept}");
+    assert_eq!(kept["replies"][0]["answered"]["done"], 1, "one has a verdict");
+}
+
+#[test]
 fn answers_that_are_none_are_told_apart_and_change_nothing() {
     let program = with_firm();
     program.call("save_supplier", supplier(0, "Nordlicht IT", "high"));
@@ -133,6 +186,7 @@ fn guests_look_and_change_nothing() {
     assert_eq!(readiness(&program)["ready"]["of"], 17);
     for (command, request) in [
         ("answer_requirement", json!({ "requirement": "continuity", "verdict": "met", "text": "" })),
+        ("take_back_answer", json!({ "requirement": "continuity" })),
         ("set_readiness", json!({ "criticality": "high", "customer": null, "person": null })),
         ("save_evidence", paper(0, "Plan", "", &[])),
         ("save_supplier", supplier(0, "Other", "low")),

@@ -3,9 +3,11 @@
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::PoisonError;
 
 use sha2::{Digest as _, Sha256};
 use tritt_core::file_kind::FileKind;
+use tritt_core::letter::turns_direction;
 use tritt_i18n::Marks;
 use tritt_store::firm::{self, Attachment};
 use tritt_store::{FirmId, Op};
@@ -66,14 +68,16 @@ pub(crate) fn attach(app: &App, firm: FirmId, owner: &str, path: &Path) -> Resul
     let kind = FileKind::of(&bytes).ok_or_else(|| Code::AttachmentKind.refused().arg("file", name.clone()))?;
     let file = Attachment {
         id: 0,
-        name: name.chars().filter(|sign| !sign.is_control()).take(255).collect(),
+        name: name.chars().filter(|sign| !sign.is_control() && !turns_direction(*sign)).take(255).collect(),
         kind: kind.ending().to_owned(),
         bytes: whole(bytes.len()),
         sha256: hex(&Sha256::digest(&bytes)),
         at: app.now(),
     };
     let place = place(app, &file);
-    if !place.exists() {
+    let _coming = app.attaching.lock().unwrap_or_else(PoisonError::into_inner);
+    // what is there under that name may be cut off or changed: then this is the way to have it back
+    if bytes_of(app, &file).is_err() {
         let folder = app.data_folder.join(FOLDER);
         let unwritable = |error| Code::FileUnwritable.failed().arg("path", folder.display().to_string()).because(error);
         fs::create_dir_all(&folder).map_err(unwritable)?;
@@ -113,22 +117,6 @@ pub fn save_attachment(app: &App, request: AttachmentCopy) -> Result<Nothing, Ap
     Ok(Nothing {})
 }
 
-/// Takes away everything that belongs to something which is gone.
-///
-/// # Errors
-/// What the store says.
-pub(crate) fn remove_attachments(app: &App, firm: FirmId, owner: &str) -> Result<(), ApiError> {
-    let files = app.kept().attachments(firm, owner)?;
-    if files.is_empty() {
-        return Ok(());
-    }
-    let written = app
-        .kept()
-        .write(Op::ChangeFirm, app.now(), |tx| files.iter().try_for_each(|file| firm::detach(tx, firm, file.id)))?;
-    app.written(written);
-    remove_nobodys(app)
-}
-
 /// The bytes of a file attached, as they were when it came.
 ///
 /// # Errors
@@ -144,6 +132,7 @@ pub(crate) fn bytes_of(app: &App, file: &Attachment) -> Result<Vec<u8>, ApiError
 /// # Errors
 /// What the store says. A file that cannot be removed stays and is tried again the next time.
 pub(crate) fn remove_nobodys(app: &App) -> Result<(), ApiError> {
+    let _going = app.attaching.lock().unwrap_or_else(PoisonError::into_inner);
     let Ok(files) = fs::read_dir(app.data_folder.join(FOLDER)) else { return Ok(()) };
     let wanted = app.kept().attached_contents()?;
     for file in files.flatten() {

@@ -7,12 +7,14 @@ use tritt_core::plan::State;
 use tritt_core::{ActionId, Day};
 use tritt_i18n::Marks;
 use tritt_interop::calendar::{self, Calendar};
+use tritt_store::firm;
 use tritt_store::plan::{
     self, DEAREST, Entry, LONGEST_EVIDENCE, LONGEST_NOTES, LONGEST_OWNER, LONGEST_TITLE, MOST_MINUTES, own_number,
 };
 use tritt_store::{LearnerId, Op, Topic, actions};
 
 use crate::convert::{Speaker, day_in, day_of, not_found, whole};
+use crate::firm::remove_nobodys;
 use crate::learners::not_for_guests;
 use crate::wire::*;
 use crate::{ApiError, App, Code, VERSION, page};
@@ -97,7 +99,7 @@ pub fn add_plan_action(app: &App, request: NewPlanAction) -> Result<PlanAction, 
     Ok(PlanAction { action: app.written(add).to_string() })
 }
 
-/// Removes an action of the firm's own.
+/// Removes an action of the firm's own, with the files that belong to it.
 ///
 /// # Errors
 /// `guest-refused`, `firm-missing`, `not-found` for one of ours, or what the store says.
@@ -105,8 +107,12 @@ pub fn remove_plan_action(app: &App, request: PlanAction) -> Result<Nothing, Api
     not_for_guests(app)?;
     let firm = app.firm()?;
     let number = own_number(&ActionId::new(&request.action)).ok_or_else(|| not_found(&request.action))?;
-    let written = app.kept().write(Op::ChangeFirm, app.now(), |tx| plan::remove_own(tx, firm, number))?;
+    let written = app.kept().write(Op::ChangeFirm, app.now(), |tx| {
+        firm::detach_all(tx, firm, &format!("plan:{}", request.action))?;
+        plan::remove_own(tx, firm, number)
+    })?;
     app.written(written);
+    remove_nobodys(app)?;
     Ok(Nothing {})
 }
 

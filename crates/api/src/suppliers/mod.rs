@@ -14,6 +14,7 @@ use std::collections::BTreeMap;
 use tritt_content::ContentWords;
 use tritt_core::Timestamp;
 use tritt_core::firm::{Profile, Relevance};
+use tritt_core::letter::turns_direction;
 use tritt_core::supplier::{
     self, Answer, Catalogue, Completeness, Evidence, LONGEST_NAME, Level, RequirementId, completeness,
 };
@@ -21,13 +22,14 @@ use tritt_i18n::{Marks, Words};
 use tritt_store::FirmId;
 use tritt_store::firm::Document as Kept;
 
+pub(crate) use evidence::ending;
 pub use evidence::{remove_evidence, save_evidence};
 pub use folder::export_evidence;
 pub use form::send_questionnaire;
 pub use own::{remove_supplier, save_supplier, suppliers};
 pub use papers::{export_readiness, readiness_pages};
-pub use readiness::{answer_requirement, readiness, set_readiness};
-pub(crate) use replies::Shown;
+pub use readiness::{answer_requirement, readiness, set_readiness, take_back_answer};
+pub(crate) use replies::{Shown, forget_shown};
 pub use replies::{preview_supplier_answers, supplier_replies, take_supplier_answers};
 pub(crate) use sample::Sample;
 
@@ -137,9 +139,10 @@ fn files_of(document: i64) -> String {
     format!("evidence:{document}")
 }
 
-/// A name of a person, a firm or a document as it is kept.
+/// A name of a person, a firm or a document as it is kept: without what turns the direction of reading, which would show it as another one.
 fn name_in(field: &str, text: &str) -> Result<String, ApiError> {
-    let name = text.trim();
+    let name: String = text.chars().filter(|letter| !turns_direction(*letter)).collect();
+    let name = name.trim();
     if name.chars().count() > LONGEST_NAME || name.chars().any(char::is_control) {
         return Err(Code::RequestInvalid.refused().arg("field", field));
     }

@@ -31,7 +31,11 @@ pub fn suppliers(app: &App, request: InLanguage) -> Result<Suppliers, ApiError> 
         verdicts: answered
             .iter()
             .map(|reply| {
-                reply.answers.iter().find(|answer| answer.requirement == one.id).map(|one| verdict(one.verdict))
+                reply
+                    .answers
+                    .iter()
+                    .find(|answer| answer.requirement == one.id)
+                    .and_then(|one| one.verdict.map(verdict))
             })
             .collect(),
     });
@@ -44,6 +48,7 @@ pub fn suppliers(app: &App, request: InLanguage) -> Result<Suppliers, ApiError> 
         sent: one.sent_at.map(|at| iso_day(day_of(at))),
         reply: newest(one).map(|reply| reply_entry(reply, of)),
         stale: newest(one).is_some_and(|reply| asks_again(reply.filled_on, day_of(reply.taken_at), today)),
+        asked_less: newest(one).is_some_and(|reply| !reply.level.suffices(one.criticality)),
     };
     Ok(Suppliers {
         suppliers: suppliers.iter().map(entry).collect(),
@@ -54,14 +59,14 @@ pub fn suppliers(app: &App, request: InLanguage) -> Result<Suppliers, ApiError> 
 /// A reply in figures.
 pub(super) fn reply_entry(reply: &Reply, of: usize) -> ReplyEntry {
     let count = |wanted: &[supplier::Verdict]| {
-        whole(reply.answers.iter().filter(|answer| wanted.contains(&answer.verdict)).count())
+        whole(reply.answers.iter().filter(|answer| answer.verdict.is_some_and(|one| wanted.contains(&one))).count())
     };
     ReplyEntry {
         firm: reply.said_firm.clone(),
         person: reply.person.clone(),
         filled: reply.filled_on.map(iso_day),
         taken: iso_day(day_of(reply.taken_at)),
-        answered: Count { done: whole(reply.answers.len()), of: whole(of) },
+        answered: Count { done: count(&supplier::Verdict::ALL), of: whole(of) },
         met: count(&[supplier::Verdict::Met]),
         partly: count(&[supplier::Verdict::Partly]),
         open: count(&[supplier::Verdict::Planned, supplier::Verdict::NotMet]),

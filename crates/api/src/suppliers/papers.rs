@@ -40,9 +40,15 @@ pub fn export_readiness(app: &App, request: ReadinessExport) -> Result<Exported,
     let Some(path) = app.outside.save_target(&dialog, &name, request.format) else {
         return Ok(Exported { path: None });
     };
-    if request.format == Format::Csv {
+    // a spreadsheet says what its own paper says: the declaration is sent to those who are to see no more than that
+    let made: Option<fn(&Asked<'_>, &Said) -> Vec<Vec<String>>> = match (request.format, request.paper.paper) {
+        (Format::Csv, ReadinessPaper::Assessment) => Some(lines),
+        (Format::Csv, ReadinessPaper::Doing) => Some(doing_lines),
+        _ => None,
+    };
+    if let Some(made) = made {
         let asked = Asked::new(app, &request.paper.language)?;
-        let lines = lines(&asked, &Said::of(app)?);
+        let lines = made(&asked, &Said::of(app)?);
         write_bytes(tritt_documents::table(&request.paper.language, &lines).as_bytes(), &path)?;
     } else {
         write_file(&document, request.format, &path)?;
@@ -213,6 +219,28 @@ pub(super) fn lines(asked: &Asked<'_>, said: &Said) -> Vec<Vec<String>> {
         lines.extend(documents.into_iter().map(|document| [says.clone(), document].concat()));
     }
     lines
+}
+
+/// “What we do” for a spreadsheet, in the order of the paper: a line for each requirement that has an answer.
+fn doing_lines(asked: &Asked<'_>, said: &Said) -> Vec<Vec<String>> {
+    let words = &asked.plain;
+    let heads = [
+        words.supplier_doing_what(),
+        words.supplier_answer(),
+        words.supplier_doing_how(),
+        words.supplier_doing_shown(),
+    ];
+    let parts = [&[Verdict::Met, Verdict::Partly][..], &[Verdict::Planned, Verdict::NotMet], &[Verdict::NotApplicable]];
+    let line = |one: &Requirement, wanted: &[Verdict]| {
+        let answer = said.answer(&one.id).filter(|answer| wanted.contains(&answer.verdict))?;
+        // the paper names what shows something for what is there alone
+        let shown = if answer.verdict.claims() { proofs(asked, said, one) } else { String::new() };
+        Some(vec![asked.title(&one.id), asked.verdict(Some(answer.verdict)), answer.text.clone(), shown])
+    };
+    let lines = parts.into_iter().flat_map(|part| {
+        asked.catalogue.requirements.iter().filter_map(move |one| line(one, part)).collect::<Vec<_>>()
+    });
+    std::iter::once(heads.to_vec()).chain(lines).collect()
 }
 
 /// “What we do”: as much of each answer as fits on two pages.

@@ -41,6 +41,7 @@ pub fn preview_supplier_answers(app: &App, request: InLanguage) -> Result<Answer
             person: String::new(),
             filled: None,
             supplier: None,
+            too_little_for: Vec::new(),
             rows: Vec::new(),
         });
     };
@@ -57,6 +58,11 @@ pub fn preview_supplier_answers(app: &App, request: InLanguage) -> Result<Answer
         person: answers.person.clone(),
         filled: answers.filled_on.map(iso_day),
         supplier: from.map(number),
+        too_little_for: suppliers
+            .iter()
+            .filter(|one| !answers.level.suffices(one.criticality))
+            .map(|one| number(one.id))
+            .collect(),
         rows: rows(&asked, &reply, before),
     };
     *app.shown_answers.lock().unwrap_or_else(PoisonError::into_inner) = Some(Shown { firm, answers });
@@ -91,6 +97,11 @@ pub fn take_supplier_answers(app: &App, request: SupplierNumber) -> Result<Nothi
     Ok(Nothing {})
 }
 
+/// Forgets the answers that were shown: they were shown to somebody else.
+pub(crate) fn forget_shown(app: &App) {
+    *app.shown_answers.lock().unwrap_or_else(PoisonError::into_inner) = None;
+}
+
 /// What a supplier has replied, the newest in full.
 ///
 /// # Errors
@@ -119,10 +130,10 @@ fn rows(asked: &Asked<'_>, reply: &Reply, before: Option<&Reply>) -> Vec<ReplyRo
         ReplyRow {
             number: asked.number(id),
             title: asked.title(id),
-            verdict: answer.as_ref().map(|one| verdict(one.verdict)),
+            verdict: answer.as_ref().and_then(|one| one.verdict.map(verdict)),
             text: answer.as_ref().map(|one| one.text.clone()).unwrap_or_default(),
             evidence: answer.map(|one| one.evidence).unwrap_or_default(),
-            before: before.and_then(|before| of(before, id)).map(|one| verdict(one.verdict)),
+            before: before.and_then(|before| of(before, id)).and_then(|one| one.verdict.map(verdict)),
         }
     };
     asked.catalogue.requirements.iter().map(|one| row(&one.id)).collect()

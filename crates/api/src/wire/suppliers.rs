@@ -39,14 +39,20 @@ requests! {
         NotApplicable,
     }
 
-    /// What the firm says about a requirement.
+    /// What the firm says about a requirement; what is absent stays as it is.
     struct RequirementAnswer {
         /// The requirement.
         pub requirement: String,
-        /// How far it is met; absent takes the answer back.
+        /// How far it is met.
         pub verdict: Option<RequirementVerdict>,
         /// In words, at most 2,000 characters.
-        pub text: String,
+        pub text: Option<String>,
+    }
+
+    /// One of the requirements.
+    struct RequirementName {
+        /// Its id.
+        pub requirement: String,
     }
 
     /// A document for the register.
@@ -307,6 +313,8 @@ answers! {
         pub reply: Option<ReplyEntry>,
         /// Whether its reply is so old that it should be asked again.
         pub stale: bool,
+        /// Whether it answered a questionnaire that asks for less than its criticality does now.
+        pub asked_less: bool,
     }
 
     /// A reply of a supplier.
@@ -351,6 +359,8 @@ answers! {
         pub filled: Option<String>,
         /// The supplier the questionnaire was made for, if it is one of ours.
         pub supplier: Option<u32>,
+        /// Numbers of the suppliers from which this questionnaire asks for less than their criticality does.
+        pub too_little_for: Vec<u32>,
         /// Every requirement.
         pub rows: Vec<ReplyRow>,
     }

@@ -79,6 +79,11 @@ impl Level {
         Self::ALL.into_iter().find(|one| one.id() == id)
     }
 
+    /// Whether answers at this level are enough for a supplier that is so critical.
+    pub fn suffices(self, criticality: Criticality) -> bool {
+        self >= criticality.level()
+    }
+
     /// What an answer with this verdict needs. A declaration that all is met stands for itself, but every deviation from it is named in words, else it would
     /// declare what is not so. A questionnaire wants words for everything. Proof is wanted where something is claimed; what is not there cannot be proven.
     pub fn asks(self, verdict: Verdict) -> Asks {
@@ -86,6 +91,28 @@ impl Level {
             Self::Declaration => Asks { text: verdict != Verdict::Met, evidence: false },
             Self::Assessment => Asks { text: true, evidence: false },
             Self::Proof => Asks { text: true, evidence: verdict.claims() },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_lighter_form_is_not_enough_for_a_more_critical_supplier() {
+        for (level, enough_for) in [
+            (Level::Declaration, &Criticality::ALL[..1]),
+            (Level::Assessment, &Criticality::ALL[..2]),
+            (Level::Proof, &Criticality::ALL[..]),
+        ] {
+            for criticality in Criticality::ALL {
+                assert_eq!(
+                    level.suffices(criticality),
+                    enough_for.contains(&criticality),
+                    "{level:?}, {criticality:?}"
+                );
+            }
         }
     }
 }

@@ -48,8 +48,8 @@ pub struct Answers {
 pub struct Given {
     /// The requirement.
     pub requirement: RequirementId,
-    /// How far it is met.
-    pub verdict: Verdict,
+    /// How far it is met; nothing where the supplier has written something and not decided. Then there is a text or evidence.
+    pub verdict: Option<Verdict>,
     /// In words, at most [`LONGEST_ANSWER`] characters; perhaps empty.
     pub text: String,
     /// What could prove it, in words, at most [`LONGEST_NAME`] characters; perhaps empty.
@@ -195,20 +195,26 @@ fn taken(file: File, known: &[RequirementId]) -> Result<Answers, AnswersError> {
         "" => None,
         text => Some(day(text).ok_or(AnswersError::BadValue(Field::FilledOn))?),
     };
-    let mut given: Vec<Given> = Vec::new();
+    let (mut given, mut asked) = (Vec::<Given>::new(), Vec::new());
     for entry in file.answers {
         let requirement = RequirementId::new(&entry.requirement);
         if !known.contains(&requirement) {
             return Err(AnswersError::UnknownRequirement(in_line(&shortened(&entry.requirement))));
         }
-        if given.iter().any(|one| one.requirement == requirement) {
+        if asked.contains(&requirement) {
             return Err(AnswersError::Twice(requirement));
         }
-        let verdict = Verdict::of(&entry.verdict);
-        let Some(verdict) = verdict else { return Err(AnswersError::BadValue(Field::Verdict(requirement))) };
+        let verdict = match entry.verdict.as_str() {
+            "" => None,
+            id => Some(Verdict::of(id).ok_or_else(|| AnswersError::BadValue(Field::Verdict(requirement.clone())))?),
+        };
         let text = within(in_lines(&entry.text), LONGEST_ANSWER, || Field::Text(requirement.clone()))?;
         let evidence = within(in_line(&entry.evidence), LONGEST_NAME, || Field::Evidence(requirement.clone()))?;
-        given.push(Given { requirement, verdict, text, evidence });
+        asked.push(requirement.clone());
+        // neither a verdict nor words: that is no answer
+        if verdict.is_some() || !text.is_empty() || !evidence.is_empty() {
+            given.push(Given { requirement, verdict, text, evidence });
+        }
     }
     given.sort_by_key(|one| known.iter().position(|id| *id == one.requirement));
     Ok(Answers {

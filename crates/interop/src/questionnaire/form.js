@@ -23,6 +23,13 @@
   const say = (...shown) => {
     for (const id of ["saved", "open", "nameless", "foreign"]) byId(id).hidden = !shown.includes(id);
   };
+  // what is written and not saved yet: whoever closes the page is asked first
+  let dirty = false;
+  addEventListener("beforeunload", (event) => {
+    if (!dirty) return;
+    event.preventDefault();
+    event.returnValue = "";
+  });
   const count = () => {
     const done = questions.filter(verdict).length;
     byId("count").textContent = `${done} / ${questions.length}`;
@@ -36,6 +43,8 @@
   };
   byId("day").value = today();
 
+  // words without a verdict are kept as well: they are half an answer, not none
+  const begun = (question) => verdict(question) || question.text.value.trim() || question.evidence.value.trim();
   const answers = () => ({
     format: "trittsicher-supplier-answers",
     version: Number(version),
@@ -44,9 +53,9 @@
     person: byId("person").value,
     filledOn: byId("day").value,
     level,
-    answers: questions.filter(verdict).map((question) => ({
+    answers: questions.filter(begun).map((question) => ({
       requirement: question.id,
-      verdict: verdict(question),
+      verdict: verdict(question) ?? "",
       text: question.text.value,
       evidence: question.evidence.value,
     })),
@@ -66,19 +75,30 @@
     link.click();
     link.remove();
     setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+    dirty = false;
     say("saved", ...(count() < questions.length ? ["open"] : []));
   });
 
-  const text = (value) => (typeof value === "string" ? value : "");
+  // a field takes no more than somebody could type into it
+  const put = (field, value) => {
+    field.value = typeof value === "string" ? value.slice(0, field.maxLength) : "";
+  };
+  // looked at as a whole before anything is filled in: a strange file leaves what is there
+  const fits = (saved) =>
+    saved?.format === "trittsicher-supplier-answers" &&
+    saved.version === Number(version) &&
+    saved.number === number &&
+    Array.isArray(saved.answers) &&
+    saved.answers.every((one) => typeof one === "object" && one !== null);
   const fill = (saved) => {
-    if (saved.format !== "trittsicher-supplier-answers" || saved.number !== number) throw new Error("foreign");
-    byId("firm").value = text(saved.firm);
-    byId("person").value = text(saved.person);
+    if (!fits(saved)) throw new Error("foreign");
+    put(byId("firm"), saved.firm);
+    put(byId("person"), saved.person);
     for (const question of questions) {
       const given = saved.answers.find((one) => one.requirement === question.id);
       for (const radio of question.radios) radio.checked = radio.value === given?.verdict;
-      question.text.value = text(given?.text);
-      question.evidence.value = text(given?.evidence);
+      put(question.text, given?.text);
+      put(question.evidence, given?.evidence);
     }
   };
   byId("resume").addEventListener("change", async () => {
@@ -87,6 +107,7 @@
     try {
       if (file.size > 1048576) throw new Error("large");
       fill(JSON.parse(await file.text()));
+      dirty = false;
       say();
     } catch {
       say("foreign");
@@ -95,7 +116,11 @@
   });
 
   byId("form").addEventListener("submit", (event) => event.preventDefault());
-  byId("form").addEventListener("input", count);
+  byId("form").addEventListener("input", (event) => {
+    // a file that is chosen is saved already
+    if (event.target !== byId("resume")) dirty = true;
+    count();
+  });
   const wished = all("[data-language]").map((button) => button.dataset.language);
   const spoken = (navigator.languages ?? []).map((tag) => tag.slice(0, 2)).find((tag) => wished.includes(tag));
   if (spoken) speak(spoken);

@@ -97,7 +97,7 @@ pub fn detach(tx: &Tx<'_>, firm: FirmId, id: i64) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Takes every file away from `owner`, which is gone itself. Their bytes are for the caller to remove when nothing else names them.
+/// Takes away every file that belongs to something. Their bytes are for the caller to remove when nothing else names them.
 ///
 /// # Errors
 /// What SQLite reports.

@@ -1,4 +1,4 @@
--- Takes away every file of something.
+-- Takes everything away that belongs to something.
 DELETE FROM attachment
 WHERE firm_id = :firm
   AND owner = :owner

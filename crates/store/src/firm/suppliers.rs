@@ -50,8 +50,8 @@ pub struct Reply {
 pub struct ReplyAnswer {
     /// The requirement.
     pub requirement: RequirementId,
-    /// How far it is met.
-    pub verdict: Verdict,
+    /// How far it is met; nothing where the supplier wrote something and did not decide.
+    pub verdict: Option<Verdict>,
     /// In words.
     pub text: String,
     /// What could prove it.
@@ -106,10 +106,15 @@ impl Store {
         let mut rows = query.query(of)?;
         while let Some(row) = rows.next()? {
             let id: i64 = row.get(0)?;
-            let Some(verdict) = Verdict::of(&row.get::<_, String>(2)?) else { continue };
+            let verdict: String = row.get(2)?;
+            let known = Verdict::of(&verdict);
+            // a verdict of a later version stands there as no answer
+            if known.is_none() && !verdict.is_empty() {
+                continue;
+            }
             let answer = ReplyAnswer {
                 requirement: RequirementId::new(row.get::<_, String>(1)?),
-                verdict,
+                verdict: known,
                 text: row.get(3)?,
                 evidence: row.get(4)?,
             };
@@ -186,7 +191,7 @@ pub fn take_reply(tx: &Tx<'_>, firm: FirmId, reply: &Reply) -> Result<i64, Store
             ":firm": firm.0,
             ":reply": id,
             ":requirement": answer.requirement.as_str(),
-            ":verdict": answer.verdict.id(),
+            ":verdict": answer.verdict.map_or("", Verdict::id),
             ":text": answer.text,
             ":evidence": answer.evidence,
         })?;

@@ -31,8 +31,8 @@ fn answers_are_read_in_the_order_of_the_requirements() {
     assert_eq!(
         answers.given,
         [
-            given("data-designed", Verdict::Met, "", "Plan, 2026"),
-            given("continuity", Verdict::Partly, "Backups daily.\nNo test yet.", ""),
+            given("data-designed", Some(Verdict::Met), "", "Plan, 2026"),
+            given("continuity", Some(Verdict::Partly), "Backups daily.\nNo test yet.", ""),
         ]
     );
 }
@@ -46,6 +46,26 @@ fn half_filled_answers_are_taken_as_far_as_they_go() {
     });
     let answers = read(&empty, &known()).unwrap();
     assert!(answers.given.is_empty() && answers.filled_on.is_none());
+}
+
+#[test]
+fn words_without_a_verdict_are_kept_as_such() {
+    let undecided = |text: &str, evidence: &str| {
+        with(|file| {
+            file["answers"] =
+                json!([{ "requirement": "continuity", "verdict": "", "text": text, "evidence": evidence }]);
+        })
+    };
+    for (text, evidence, kept) in [("Not sure yet.", "", 1), ("", "Plan, 2026", 1), ("", "", 0), (" \n", "\u{200b}", 0)]
+    {
+        let given = read(&undecided(text, evidence), &known()).unwrap().given;
+        assert_eq!(given.len(), kept, "{text:?} {evidence:?}");
+        assert!(given.iter().all(|one| one.verdict.is_none() && one.text == text && one.evidence == evidence));
+    }
+    let twice = with(|file| {
+        file["answers"][1] = json!({ "requirement": "continuity", "verdict": "", "text": "", "evidence": "" });
+    });
+    check(&twice, &AnswersError::Twice(continuity()));
 }
 
 #[test]
