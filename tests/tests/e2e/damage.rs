@@ -8,8 +8,7 @@ use anyhow::{Result, ensure};
 use serde_json::json;
 use thirtyfour::By;
 
-use crate::story::call;
-use crate::window::{Window, turn};
+use crate::window::{Window, call, turn};
 
 #[tokio::test]
 async fn a_damaged_record_is_told_and_brought_back() -> Result<()> {

@@ -13,8 +13,7 @@ use anyhow::{Result, ensure};
 use serde_json::json;
 use thirtyfour::By;
 
-use crate::story::call;
-use crate::window::{Window, turn};
+use crate::window::{Window, call, turn};
 
 /// Ways out, each a script that gets `address`, a listener on this machine. A way that throws has failed already.
 const OUTWARD: &[(&str, &str)] = &[

@@ -10,8 +10,7 @@ use serde_json::json;
 use thirtyfour::By;
 use tritt_tests::program;
 
-use crate::story::call;
-use crate::window::{Window, turn};
+use crate::window::{Window, call, turn};
 
 #[tokio::test]
 async fn shortcuts_of_the_menu_lead_to_the_pages() -> Result<()> {

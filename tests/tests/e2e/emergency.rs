@@ -8,8 +8,7 @@ use serde_json::json;
 use thirtyfour::By;
 use tritt_tests::program;
 
-use crate::story::call;
-use crate::window::{Window, turn};
+use crate::window::{Window, call, turn};
 
 /// What the journey reads in one language.
 struct Told {

@@ -7,8 +7,7 @@ use thirtyfour::components::SelectElement;
 use thirtyfour::{By, Key};
 
 use crate::outside::{accept_dialog, letters, letters_of, saved};
-use crate::story::call;
-use crate::window::{Window, turn};
+use crate::window::{Window, call, turn};
 
 /// What the journeys read and press in one language.
 struct Told {

@@ -12,8 +12,7 @@ use tritt_tests::program;
 
 use crate::answering::{answer_script, every_answer};
 use crate::outside::{accept_dialog, saved};
-use crate::story::call;
-use crate::window::{Window, turn};
+use crate::window::{Window, call, turn};
 
 /// What the journey reads in one language.
 struct Told {

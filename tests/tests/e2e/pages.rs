@@ -11,8 +11,7 @@ use tritt_core::quiz::ROUND;
 use tritt_tests::{PAGES, root};
 
 use crate::answering::{answer_script, answers};
-use crate::story::call;
-use crate::window::{Window, keeps_pictures, turn};
+use crate::window::{Window, call, keeps_pictures, turn};
 
 /// Sizes of the window: as it opens first, and the smallest that must work.
 const SIZES: [(u32, u32); 2] = [(1280, 800), (1024, 640)];

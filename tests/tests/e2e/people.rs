@@ -4,8 +4,7 @@ use anyhow::{Result, ensure};
 use serde_json::json;
 use thirtyfour::{By, Key};
 
-use crate::story::call;
-use crate::window::{Window, turn};
+use crate::window::{Window, call, turn};
 
 /// What the journey reads in one language.
 struct Told {

@@ -6,8 +6,7 @@ use thirtyfour::By;
 
 use crate::answering::every_answer;
 use crate::pages::{looks, no_hole, screens};
-use crate::story::call;
-use crate::window::{Window, turn};
+use crate::window::{Window, call, turn};
 
 /// The pages on which people, paths and notes show.
 const PAGES: [&str; 10] = [

@@ -2,7 +2,7 @@
 
 use crate::answering::{answer_script, answers, lessons};
 use crate::outside::{accept_dialog, saved, text_of};
-use crate::window::{Window, turn};
+use crate::window::{Window, call, turn};
 use anyhow::{Context as _, Result, ensure};
 use serde_json::json;
 
@@ -181,12 +181,4 @@ async fn quiz(window: &Window, told: &Told) -> Result<u32> {
         }
     }
     Ok(right)
-}
-
-/// A script that calls a command as the window does and answers with what it answers.
-pub fn call(name: &str, request: serde_json::Value) -> String {
-    format!(
-        "const done = arguments[arguments.length - 1];
-        window.__TAURI_INTERNALS__.invoke({name:?}, {{ request: {request} }}).then(done, (error) => done({{ refused: error }}));"
-    )
 }

@@ -10,8 +10,7 @@ use serde_json::{Value, json};
 use thirtyfour::By;
 
 use crate::outside::{accept_dialog, choose_file, letters, letters_of, saved};
-use crate::story::call;
-use crate::window::{Window, turn};
+use crate::window::{Window, call, turn};
 
 /// What the attached file says.
 const RECORD: &str = "Rücksicherung am 3. März geprüft.\n";

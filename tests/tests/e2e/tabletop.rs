@@ -4,8 +4,7 @@ use anyhow::{Result, ensure};
 use serde_json::json;
 use thirtyfour::By;
 
-use crate::story::call;
-use crate::window::{Window, turn};
+use crate::window::{Window, call, turn};
 
 /// The words of the window in one language.
 struct Told {

@@ -14,8 +14,6 @@ use thirtyfour::prelude::*;
 use tokio::sync::{Mutex, MutexGuard};
 use tritt_tests::{program, target};
 
-use crate::story::call;
-
 /// Longest wait for something to appear. A bound, not an expectation: speed is measured elsewhere.
 const PATIENCE: Duration = Duration::from_secs(12);
 
@@ -333,4 +331,12 @@ fn free_ports() -> Result<(u16, u16)> {
 /// A text as XPath writes it; our texts hold no double quote.
 fn quoted(text: &str) -> String {
     format!("\"{text}\"")
+}
+
+/// A script that calls a command as the window does and answers with what it answers.
+pub fn call(name: &str, request: serde_json::Value) -> String {
+    format!(
+        "const done = arguments[arguments.length - 1];
+        window.__TAURI_INTERNALS__.invoke({name:?}, {{ request: {request} }}).then(done, (error) => done({{ refused: error }}));"
+    )
 }
