@@ -142,6 +142,10 @@ filled: string | null,
  */
 supplier: number | null, 
 /**
+ * Numbers of the suppliers from which this questionnaire asks for less than their criticality does.
+ */
+tooLittleFor: Array<number>, 
+/**
  * Every requirement.
  */
 rows: Array<ReplyRow>, };
@@ -540,7 +544,7 @@ export type CertificateVerdict = "keyKnown" | "keyUnknown" | "altered" | "notYet
 /**
  * Kinds of change that can be taken back.
  */
-export type Change = "lesson" | "action" | "tick" | "bookmark" | "note" | "check" | "list";
+export type Change = "lesson" | "action" | "tick" | "bookmark" | "note" | "check" | "list" | "requirement";
 
 /**
  * How a message arrives.
@@ -667,7 +671,7 @@ page: CharterTarget | null, };
 /**
  * A page that has to do with a principle.
  */
-export type CharterTarget = "steps" | "firm";
+export type CharterTarget = "steps" | "firm" | "suppliers";
 
 /**
  * What can be answered.
@@ -2074,6 +2078,19 @@ name: string,
 chosen: boolean, };
 
 /**
+ * What does not wait.
+ */
+export type FirmDue = { 
+/**
+ * Documents of the evidence that end soon or have ended.
+ */
+documents: number, 
+/**
+ * Lists that are due.
+ */
+lists: number, };
+
+/**
  * A firm as a list shows it.
  */
 export type FirmEntry = { 
@@ -2385,7 +2402,7 @@ incident: number,
 paper: PaperRequest, };
 
 /**
- * An incident that began.
+ * An incident by its number.
  */
 export type IncidentNumber = { 
 /**
@@ -4858,7 +4875,7 @@ clock: string,
 sent: boolean, };
 
 /**
- * What the firm says about a requirement.
+ * What the firm says about a requirement; what is absent stays as it is.
  */
 export type RequirementAnswer = { 
 /**
@@ -4866,13 +4883,13 @@ export type RequirementAnswer = {
  */
 requirement: string, 
 /**
- * How far it is met; absent takes the answer back.
+ * How far it is met.
  */
 verdict: RequirementVerdict | null, 
 /**
  * In words, at most 2,000 characters.
  */
-text: string, };
+text: string | null, };
 
 /**
  * A requirement with its answer.
@@ -4938,6 +4955,15 @@ steps: Array<StepName>,
  * Actions that help.
  */
 actions: Array<HelpingAction>, };
+
+/**
+ * One of the requirements.
+ */
+export type RequirementName = { 
+/**
+ * Its id.
+ */
+requirement: string, };
 
 /**
  * How far a requirement is met.
@@ -5890,7 +5916,11 @@ reply: ReplyEntry | null,
 /**
  * Whether its reply is so old that it should be asked again.
  */
-stale: boolean, };
+stale: boolean, 
+/**
+ * Whether it answered a questionnaire that asks for less than its criticality does now.
+ */
+askedLess: boolean, };
 
 /**
  * One of the suppliers.
@@ -6808,6 +6838,7 @@ export interface Commands {
   open_data_folder: { request: Nothing; answer: Nothing };
   firms: { request: Nothing; answer: Firms };
   firm_profile: { request: InLanguage; answer: FirmProfile };
+  firm_due: { request: Nothing; answer: FirmDue };
   add_firm: { request: NewFirm; answer: Nothing };
   open_sample: { request: InLanguage; answer: Nothing };
   open_firm: { request: FirmNumber; answer: Nothing };
@@ -6867,6 +6898,7 @@ export interface Commands {
   export_handbook: { request: PaperRequest; answer: Exported };
   incidents: { request: InLanguage; answer: Incidents };
   begin_incident: { request: NewIncident; answer: IncidentNumber };
+  remove_incident: { request: IncidentNumber; answer: Nothing };
   incident: { request: IncidentRequest; answer: IncidentPage };
   write_line: { request: NewLine; answer: Nothing };
   change_incident: { request: IncidentChange; answer: Nothing };
@@ -6874,6 +6906,7 @@ export interface Commands {
   readiness: { request: InLanguage; answer: Readiness };
   set_readiness: { request: ReadinessChange; answer: Nothing };
   answer_requirement: { request: RequirementAnswer; answer: Nothing };
+  take_back_answer: { request: RequirementName; answer: Saved };
   save_evidence: { request: EvidenceChange; answer: EvidenceNumber };
   remove_evidence: { request: EvidenceNumber; answer: Nothing };
   readiness_pages: { request: ReadinessRequest; answer: Pages };

@@ -124,6 +124,8 @@ export const msg = {
   charterToFirm: () => format("charter-to-firm"),
   /** To the steps */
   charterToSteps: () => format("charter-to-steps"),
+  /** To the supplier questions */
+  charterToSuppliers: () => format("charter-to-suppliers"),
   /** Of this you will probably still know {$percent}% today. */
   checkCertainty: (args: { percent: number }) => format("check-certainty", args),
   /** One question is due to be refreshed. | {$count} questions are due to be refreshed. */
@@ -452,6 +454,12 @@ export const msg = {
   firmCheckYes: () => format("firm-check-yes"),
   /** everywhere and today */
   firmCheckYesHint: () => format("firm-check-yes-hint"),
+  /** One piece of evidence expires soon or has expired. | {$count} pieces of evidence expire soon or have expired. */
+  firmDueDocuments: (args: { count: number }) => format("firm-due-documents", args),
+  /** One checklist is due. | {$count} checklists are due. */
+  firmDueLists: (args: { count: number }) => format("firm-due-lists", args),
+  /** Needs attention */
+  firmDueTitle: () => format("firm-due-title"),
   /** Suggestion: {$phone}, the same on several websites, read on {$date}. Compare it with the office’s own website before you rely on it. */
   firmEmergencyAgreed: (args: { date: string; phone: string }) => format("firm-emergency-agreed", args),
   /** Handbook */
@@ -608,6 +616,8 @@ export const msg = {
   firmIncidentGoing: () => format("firm-incident-going"),
   /** A clock that keeps running, and a log in which nothing gets lost. */
   firmIncidentIntro: () => format("firm-incident-intro"),
+  /** Keep it */
+  firmIncidentKeep: () => format("firm-incident-keep"),
   /** {$left} left */
   firmIncidentLeft: (args: { left: string }) => format("firm-incident-left", args),
   /** New line */
@@ -616,6 +626,8 @@ export const msg = {
   firmIncidentLineHint: () => format("firm-incident-line-hint"),
   /** Log */
   firmIncidentLog: () => format("firm-incident-log"),
+  /** Enter the day and the time in full. */
+  firmIncidentMomentWrong: () => format("firm-incident-moment-wrong"),
   /** No incidents so far. Good. */
   firmIncidentNone: () => format("firm-incident-none"),
   /** Open it again */
@@ -626,6 +638,8 @@ export const msg = {
   firmIncidentOverdue: (args: { over: string }) => format("firm-incident-overdue", args),
   /** Incidents */
   firmIncidentPage: () => format("firm-incident-page"),
+  /** Hand the log on */
+  firmIncidentPaper: () => format("firm-incident-paper"),
   /** If the report is needed: your answers still leave that open. */
   firmIncidentPerhaps: () => format("firm-incident-perhaps"),
   /** Attach photo or file */
@@ -638,6 +652,14 @@ export const msg = {
   firmIncidentPhotosNone: () => format("firm-incident-photos-none"),
   /** Note */
   firmIncidentProgram: () => format("firm-incident-program"),
+  /** Remove the incident */
+  firmIncidentRemove: () => format("firm-incident-remove"),
+  /** Its log, photos and details are deleted and cannot be brought back. That is fine for a trial run. Keep a real incident: data breaches have to stay documented, and an insurer or the police may ask. */
+  firmIncidentRemoveText: () => format("firm-incident-remove-text"),
+  /** Remove this incident? */
+  firmIncidentRemoveTitle: () => format("firm-incident-remove-title"),
+  /** The incident has been removed. */
+  firmIncidentRemoved: () => format("firm-incident-removed"),
   /** Not reported after all */
   firmIncidentReportBack: () => format("firm-incident-report-back"),
   /** Mark as reported */
@@ -666,6 +688,10 @@ export const msg = {
   firmIncidentTitleHint: () => format("firm-incident-title-hint"),
   /** What */
   firmIncidentWhat: () => format("firm-incident-what"),
+  /** When did it begin? */
+  firmIncidentWhen: () => format("firm-incident-when"),
+  /** If you do not know exactly, enter when somebody noticed it. The clock counts from there. */
+  firmIncidentWhenHint: () => format("firm-incident-when-hint"),
   /** Who writes */
   firmIncidentWho: () => format("firm-incident-who"),
   /** Enter it */
@@ -2118,6 +2144,8 @@ export const msg = {
   suppliersOpen: () => format("suppliers-open"),
   /** Add a supplier */
   suppliersOwnAdd: () => format("suppliers-own-add"),
+  /** Answered at a lower level than you rate it now: ask again */
+  suppliersOwnAskedLess: () => format("suppliers-own-asked-less"),
   /** Side by side */
   suppliersOwnCompare: () => format("suppliers-own-compare"),
   /** Whom to write to */
@@ -2208,6 +2236,8 @@ export const msg = {
   suppliersPreviewDay: (args: { day: string }) => format("suppliers-preview-day", args),
   /** From: {$firm}, {$person} */
   suppliersPreviewFrom: (args: { firm: string; person: string }) => format("suppliers-preview-from", args),
+  /** This questionnaire asked for less than you need from this supplier, which you rate as more critical. Ask again. */
+  suppliersPreviewLess: () => format("suppliers-preview-less"),
   /** From: {$firm} */
   suppliersPreviewOf: (args: { firm: string }) => format("suppliers-preview-of", args),
   /** Import */
@@ -2266,6 +2296,8 @@ export const msg = {
   suppliersTakeBack: () => format("suppliers-take-back"),
   /** Answer this way */
   suppliersTakeWithout: () => format("suppliers-take-without"),
+  /** The answer was cleared. */
+  suppliersTakenBack: () => format("suppliers-taken-back"),
   /** Answer what large customers ask, keep the evidence together, and ask your own suppliers the same. */
   suppliersText: () => format("suppliers-text"),
   /** does not expire */
