@@ -1,10 +1,8 @@
 ### Der Maßnahmenplan im Fenster.
 
 plan-title = Maßnahmenplan
+plan-nav = Plan
 plan-text = Was zu tun ist, was zuerst und warum in dieser Reihenfolge. Der Plan passt sich an, sobald Sie etwas über den Betrieb sagen.
-# Variables:
-#   $action (String) - title
-plan-next = Als Nächstes: { $action }
 plan-look = Plan öffnen
 plan-views = Ansichten des Plans
 plan-as-list = Liste

@@ -1,6 +1,7 @@
 ### Lieferantenfragen: was Kunden von uns wissen wollen, und was wir unsere Lieferanten fragen.
 
 suppliers-page = Lieferantenfragen
+suppliers-nav = Lieferanten
 suppliers-text = Beantworten Sie, was große Kunden fragen, halten Sie die Nachweise beisammen, und fragen Sie Ihre eigenen Lieferanten dasselbe.
 suppliers-tabs = Teile dieser Seite
 suppliers-tab-answers = Unsere Antworten
@@ -34,13 +35,7 @@ suppliers-answer = Ihre Antwort
 suppliers-take-back = Zurücknehmen
 suppliers-explain = Erläuterung
 suppliers-explain-hint = Für Kunden. Sie speichert sich selbst.
-# Variables:
-#   $count (Number) - letters that still fit, 1 or more
-suppliers-room = { $count ->
-    [one] Platz für ein weiteres Zeichen
-   *[other] Platz für { $count } weitere Zeichen
-    }
-suppliers-saved = Gespeichert
+suppliers-full = Mehr als 2.000 Zeichen passen nicht hinein.
 suppliers-met = Erfüllt
 suppliers-partly = Teilweise erfüllt
 suppliers-planned = Geplant

@@ -1,10 +1,8 @@
 ### The action plan in the window.
 
 plan-title = Action plan
+plan-nav = Plan
 plan-text = What to do, what first, and why in this order. The plan adapts as soon as you say something about the firm.
-# Variables:
-#   $action (String) - title
-plan-next = Next: { $action }
 plan-look = Open the plan
 plan-views = Views of the plan
 plan-as-list = List

@@ -656,6 +656,10 @@ export const msg = {
   firmIncidentSince: (args: { at: string }) => format("firm-incident-since", args),
   /** Begin the log */
   firmIncidentStart: () => format("firm-incident-start"),
+  /** What to do */
+  firmIncidentTabSteps: () => format("firm-incident-tab-steps"),
+  /** Parts of the incident */
+  firmIncidentTabs: () => format("firm-incident-tabs"),
   /** Call in this order */
   firmIncidentTell: () => format("firm-incident-tell"),
   /** no number written down */
@@ -800,6 +804,28 @@ export const msg = {
   firmNo: () => format("firm-no"),
   /** Overview */
   firmOverview: () => format("firm-overview"),
+  /** {$done} of {$of} actions done */
+  firmOverviewActions: (args: { done: number; of: number }) => format("firm-overview-actions", args),
+  /** {$done} of {$of} questions answered */
+  firmOverviewAnswered: (args: { done: number; of: number }) => format("firm-overview-answered", args),
+  /** Where you stand */
+  firmOverviewAreas: () => format("firm-overview-areas"),
+  /** None is going on */
+  firmOverviewCalm: () => format("firm-overview-calm"),
+  /** One is due now | {$count} are due now */
+  firmOverviewDue: (args: { count: number }) => format("firm-overview-due", args),
+  /** One is going on | {$count} are going on */
+  firmOverviewGoing: (args: { count: number }) => format("firm-overview-going", args),
+  /** To the log */
+  firmOverviewIncident: () => format("firm-overview-incident"),
+  /** One checklist, nothing due | {$count} checklists, nothing due */
+  firmOverviewLists: (args: { count: number }) => format("firm-overview-lists", args),
+  /** Not done yet */
+  firmOverviewNever: () => format("firm-overview-never"),
+  /** None saved yet */
+  firmOverviewNoLists: () => format("firm-overview-no-lists"),
+  /** {$done} of {$of} numbers written down */
+  firmOverviewNumbers: (args: { done: number; of: number }) => format("firm-overview-numbers", args),
   /** Where you stand, and what comes first. */
   firmOverviewText: () => format("firm-overview-text"),
   /** Firm */
@@ -808,10 +834,8 @@ export const msg = {
   firmProfile: () => format("firm-profile"),
   /** Describe the firm */
   firmProfileBegin: () => format("firm-profile-begin"),
-  /** Every question is answered. */
-  firmProfileComplete: () => format("firm-profile-complete"),
-  /** Look at the answers */
-  firmProfileOpen: () => format("firm-profile-open"),
+  /** Profile */
+  firmProfileNav: () => format("firm-profile-nav"),
   /** What does not concern you stays away: each answer decides which questions, actions and checklist lines you see. */
   firmProfileText: () => format("firm-profile-text"),
   /** Delete this firm */
@@ -1306,8 +1330,8 @@ export const msg = {
   planLook: () => format("plan-look"),
   /** In the first month */
   planMonth: () => format("plan-month"),
-  /** Next: {$action} */
-  planNext: (args: { action: string }) => format("plan-next", args),
+  /** Plan */
+  planNav: () => format("plan-nav"),
   /** No action has a due date yet. */
   planNoDays: () => format("plan-no-days"),
   /** Notes */
@@ -2062,6 +2086,8 @@ export const msg = {
   suppliersFolderText: () => format("suppliers-folder-text"),
   /** How an answer can read */
   suppliersForExample: () => format("suppliers-for-example"),
+  /** No more than 2,000 characters fit in. */
+  suppliersFull: () => format("suppliers-full"),
   /** What helps */
   suppliersHelps: () => format("suppliers-helps"),
   /** Probably does not apply to you */
@@ -2102,6 +2128,8 @@ export const msg = {
   suppliersMissingExpired: () => format("suppliers-missing-expired"),
   /** explanation is missing */
   suppliersMissingText: () => format("suppliers-missing-text"),
+  /** Suppliers */
+  suppliersNav: () => format("suppliers-nav"),
   /** Not applicable */
   suppliersNotApplicable: () => format("suppliers-not-applicable"),
   /** Not met */
@@ -2238,10 +2266,6 @@ export const msg = {
   suppliersReplyText: () => format("suppliers-reply-text"),
   /** Requirement */
   suppliersRequirement: () => format("suppliers-requirement"),
-  /** Room for one more character | Room for {$count} more characters */
-  suppliersRoom: (args: { count: number }) => format("suppliers-room", args),
-  /** Saved */
-  suppliersSaved: () => format("suppliers-saved"),
   /** expires tomorrow, {$day} | expires in {$days} days, {$day} */
   suppliersSoon: (args: { day: string; days: number }) => format("suppliers-soon", args),
   /** Our answers */
