@@ -12,6 +12,12 @@ plan-hour = In der ersten Stunde
 plan-day = Am ersten Tag
 plan-month = Im ersten Monat
 plan-year = Im ersten Jahr
+# Variables:
+#   $count (Number) - wie viele, ab 1
+plan-later = { $count ->
+    [one] Eine spätere
+   *[other] { $count } spätere
+}
 plan-done = Erledigt
 plan-dropped = Ausgelassen
 plan-nothing-left = Es ist nichts mehr zu tun. Wiederholen Sie die Selbstprüfung in einem halben Jahr.

@@ -12,6 +12,12 @@ plan-hour = In the first hour
 plan-day = On the first day
 plan-month = In the first month
 plan-year = In the first year
+# Variables:
+#   $count (Number) - how many, 1 or more
+plan-later = { $count ->
+    [one] One for later
+   *[other] { $count } for later
+}
 plan-done = Done
 plan-dropped = Left out
 plan-nothing-left = Nothing is left to do. Repeat the self-check in half a year.

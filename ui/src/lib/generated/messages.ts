@@ -1326,6 +1326,8 @@ export const msg = {
   planHidden: (args: { count: number }) => format("plan-hidden", args),
   /** In the first hour */
   planHour: () => format("plan-hour"),
+  /** One for later | {$count} for later */
+  planLater: (args: { count: number }) => format("plan-later", args),
   /** Open the plan */
   planLook: () => format("plan-look"),
   /** In the first month */
