@@ -3,6 +3,8 @@
 firm-incident-page = Vorfälle
 firm-incident-intro = Eine Uhr, die mitläuft, und ein Protokoll, in dem nichts verloren geht.
 firm-incident-begin = Was ist passiert?
+firm-incident-tabs = Teile des Vorfalls
+firm-incident-tab-steps = Was zu tun ist
 firm-incident-title = Kurz in Ihren Worten
 firm-incident-title-hint = Zum Beispiel: Kasse vorn, Mauszeiger bewegt sich von selbst
 firm-incident-when = Wann hat es begonnen?

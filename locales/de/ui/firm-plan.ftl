@@ -5,6 +5,7 @@ plan-text = Was zu tun ist, was zuerst und warum in dieser Reihenfolge. Der Plan
 # Variables:
 #   $action (String) - title
 plan-next = Als Nächstes: { $action }
+plan-nav = Plan
 plan-look = Plan öffnen
 plan-views = Ansichten des Plans
 plan-as-list = Liste
@@ -14,6 +15,12 @@ plan-hour = In der ersten Stunde
 plan-day = Am ersten Tag
 plan-month = Im ersten Monat
 plan-year = Im ersten Jahr
+# Variables:
+#   $count (Number) - wie viele, ab 1
+plan-later = { $count ->
+    [one] Eine spätere
+   *[other] { $count } spätere
+}
 plan-done = Erledigt
 plan-dropped = Ausgelassen
 plan-nothing-left = Es ist nichts mehr zu tun. Wiederholen Sie die Selbstprüfung in einem halben Jahr.

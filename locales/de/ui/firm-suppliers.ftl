@@ -1,6 +1,7 @@
 ### Lieferantenfragen: was Kunden von uns wissen wollen, und was wir unsere Lieferanten fragen.
 
 suppliers-page = Lieferantenfragen
+suppliers-nav = Lieferanten
 suppliers-text = Beantworten Sie, was große Kunden fragen, halten Sie die Nachweise beisammen, und fragen Sie Ihre eigenen Lieferanten dasselbe.
 suppliers-tabs = Teile dieser Seite
 suppliers-tab-answers = Unsere Antworten
@@ -35,13 +36,7 @@ suppliers-take-back = Zurücknehmen
 suppliers-taken-back = Die Antwort ist zurückgenommen.
 suppliers-explain = Erläuterung
 suppliers-explain-hint = Für Ihre Kunden. Wird von selbst gespeichert.
-# Variables:
-#   $count (Number) - letters that still fit, 1 or more
-suppliers-room = { $count ->
-    [one] Platz für ein weiteres Zeichen
-   *[other] Platz für { $count } weitere Zeichen
-    }
-suppliers-saved = Gespeichert
+suppliers-full = Mehr als 2.000 Zeichen passen nicht hinein.
 suppliers-met = Erfüllt
 suppliers-partly = Teilweise erfüllt
 suppliers-planned = Geplant

@@ -7,10 +7,9 @@ firm-unnamed = Betrieb ohne Namen
 firm-overview = Überblick
 firm-overview-text = Wo Sie stehen und was zuerst kommt.
 firm-profile = Über den Betrieb
+firm-profile-nav = Profil
 firm-profile-text = Was Sie nicht betrifft, bleibt weg: Jede Antwort entscheidet, welche Fragen, Maßnahmen und Zeilen in Checklisten Sie sehen.
-firm-profile-complete = Alle Fragen sind beantwortet.
 firm-profile-begin = Betrieb beschreiben
-firm-profile-open = Antworten ansehen
 
 ## Überblick: was ansteht
 
@@ -83,3 +82,41 @@ firm-file-remove-label = { $file } entfernen
 #   $day (String) - wann sie angehängt wurde
 firm-file-facts = { $kib } KiB, { $day }
 firm-file-gone = nicht mehr da
+
+## Überblick
+
+firm-overview-areas = Wo Sie stehen
+firm-overview-incident = Zum Protokoll
+firm-overview-never = Noch nicht gemacht
+# Variables:
+#   $done (Number) - answered questions
+#   $of (Number) - all questions
+firm-overview-answered = { $done } von { $of } Fragen beantwortet
+# Variables:
+#   $done (Number) - finished actions
+#   $of (Number) - all actions
+firm-overview-actions = { $done } von { $of } Maßnahmen erledigt
+# Variables:
+#   $done (Number) - numbers written down
+#   $of (Number) - all numbers
+firm-overview-numbers = { $done } von { $of } Nummern eingetragen
+# Variables:
+#   $count (Number) - how many, 1 or more
+firm-overview-lists = { $count ->
+    [one] Eine Checkliste, nichts fällig
+   *[other] { $count } Checklisten, nichts fällig
+    }
+# Variables:
+#   $count (Number) - how many are due, 1 or more
+firm-overview-due = { $count ->
+    [one] Eine ist jetzt fällig
+   *[other] { $count } sind jetzt fällig
+    }
+firm-overview-no-lists = Noch keine gespeichert
+# Variables:
+#   $count (Number) - how many, 1 or more
+firm-overview-going = { $count ->
+    [one] Einer läuft
+   *[other] { $count } laufen
+    }
+firm-overview-calm = Zurzeit läuft keiner

@@ -3,6 +3,8 @@
 firm-incident-page = Incidents
 firm-incident-intro = A clock that keeps running, and a log in which nothing gets lost.
 firm-incident-begin = What has happened?
+firm-incident-tabs = Parts of the incident
+firm-incident-tab-steps = What to do
 firm-incident-title = In a few words of your own
 firm-incident-title-hint = For example: front till, the pointer moves by itself
 firm-incident-when = When did it begin?

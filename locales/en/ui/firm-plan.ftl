@@ -5,6 +5,7 @@ plan-text = What to do, what first, and why in this order. The plan adapts as so
 # Variables:
 #   $action (String) - title
 plan-next = Next: { $action }
+plan-nav = Plan
 plan-look = Open the plan
 plan-views = Views of the plan
 plan-as-list = List
@@ -14,6 +15,12 @@ plan-hour = In the first hour
 plan-day = On the first day
 plan-month = In the first month
 plan-year = In the first year
+# Variables:
+#   $count (Number) - how many, 1 or more
+plan-later = { $count ->
+    [one] One for later
+   *[other] { $count } for later
+}
 plan-done = Done
 plan-dropped = Left out
 plan-nothing-left = Nothing is left to do. Repeat the self-check in half a year.

@@ -1,6 +1,7 @@
 ### Supplier readiness: what customers ask of us, and what we ask of our suppliers.
 
 suppliers-page = Supplier questions
+suppliers-nav = Suppliers
 suppliers-text = Answer what large customers ask, keep the evidence together, and ask your own suppliers the same.
 suppliers-tabs = Parts of this page
 suppliers-tab-answers = Our answers
@@ -35,13 +36,7 @@ suppliers-take-back = Clear answer
 suppliers-taken-back = The answer was cleared.
 suppliers-explain = Explanation
 suppliers-explain-hint = For your customers. Saved automatically.
-# Variables:
-#   $count (Number) - letters that still fit, 1 or more
-suppliers-room = { $count ->
-    [one] Room for one more character
-   *[other] Room for { $count } more characters
-    }
-suppliers-saved = Saved
+suppliers-full = No more than 2,000 characters fit in.
 suppliers-met = Met
 suppliers-partly = Partly met
 suppliers-planned = Planned

@@ -9,8 +9,8 @@ firm-overview-text = Where you stand, and what comes first.
 firm-profile = About the firm
 firm-profile-text = Whatever does not concern you is left out: each answer decides which questions, actions and checklist lines you see.
 firm-profile-complete = Every question is answered.
+firm-profile-nav = Profile
 firm-profile-begin = Describe the firm
-firm-profile-open = Look at the answers
 
 ## Overview: what is due
 
@@ -83,3 +83,41 @@ firm-file-remove-label = Remove { $file }
 #   $day (String) - when it was attached
 firm-file-facts = { $kib } KiB, { $day }
 firm-file-gone = no longer there
+
+## Overview
+
+firm-overview-areas = Where you stand
+firm-overview-incident = To the log
+firm-overview-never = Not done yet
+# Variables:
+#   $done (Number) - answered questions
+#   $of (Number) - all questions
+firm-overview-answered = { $done } of { $of } questions answered
+# Variables:
+#   $done (Number) - finished actions
+#   $of (Number) - all actions
+firm-overview-actions = { $done } of { $of } actions done
+# Variables:
+#   $done (Number) - numbers written down
+#   $of (Number) - all numbers
+firm-overview-numbers = { $done } of { $of } numbers written down
+# Variables:
+#   $count (Number) - how many, 1 or more
+firm-overview-lists = { $count ->
+    [one] One checklist, nothing due
+   *[other] { $count } checklists, nothing due
+    }
+# Variables:
+#   $count (Number) - how many are due, 1 or more
+firm-overview-due = { $count ->
+    [one] One is due now
+   *[other] { $count } are due now
+    }
+firm-overview-no-lists = None saved yet
+# Variables:
+#   $count (Number) - how many, 1 or more
+firm-overview-going = { $count ->
+    [one] One is going on
+   *[other] { $count } are going on
+    }
+firm-overview-calm = None is going on

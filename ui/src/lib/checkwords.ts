@@ -44,9 +44,12 @@ export function share(score: CheckTally): string {
   return score.percent === null ? msg.firmCheckNone() : msg.firmCheckPercent({ percent: score.percent });
 }
 
+/** A number below zero has a minus sign: the hyphen that numbers are formatted with is shorter and breaks away from them. */
+export const minus = (text: string) => text.replace("-", "\u2212");
+
 /** Points in words. */
 export function points(score: CheckTally): string {
   return score.percent === null
     ? msg.firmCheckNothingApplies()
-    : msg.firmCheckScore({ points: score.points, reachable: score.reachable });
+    : minus(msg.firmCheckScore({ points: score.points, reachable: score.reachable }));
 }

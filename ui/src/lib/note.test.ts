@@ -98,15 +98,17 @@ test("what the host says is shown, unless something is being typed", () => {
 });
 
 test("the room left is told before there is none", () => {
+  const near = LONGEST * NEARLY;
   for (const [length, expected] of [
     [0, undefined],
-    [NEARLY - 1, undefined],
-    [NEARLY, LONGEST - NEARLY],
+    [near - 1, undefined],
+    [near, LONGEST - near],
     [LONGEST, 0],
     [LONGEST + 1, 0],
   ] as const) {
     expect(room("x".repeat(length)), `${length}`).toBe(expected);
   }
+  expect(room("x".repeat(95), 100), "of a shorter one").toBe(5);
 });
 
 test("a list keeps its order while its page is open", () => {

@@ -3,8 +3,8 @@
 /** Longest note, in characters; the host takes no longer one. */
 export const LONGEST = 4000;
 
-/** From here on the room left is told. */
-export const NEARLY = 3600;
+/** From this part of it on the room left is told. */
+export const NEARLY = 0.9;
 
 /** How long typing has to stop before it is saved, in milliseconds: not every letter is a write. */
 const REST = 900;
@@ -71,8 +71,8 @@ export class Draft {
 }
 
 /** How many characters fit in, once it is worth telling. */
-export function room(text: string): number | undefined {
-  return text.length < NEARLY ? undefined : Math.max(0, LONGEST - text.length);
+export function room(text: string, longest = LONGEST): number | undefined {
+  return text.length < longest * NEARLY ? undefined : Math.max(0, longest - text.length);
 }
 
 /** The order of a list while its page is open: what is being written does not jump from under the hands, and what comes back is where it was. */

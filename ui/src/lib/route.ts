@@ -8,7 +8,17 @@ const PATH_PARTS = ["lessons", "questions", "placement"] as const;
 export type PathPart = (typeof PATH_PARTS)[number];
 
 /** The pages of the firm's side. */
-export const FIRM_PARTS = ["overview", "profile", "check", "plan", "lists", "emergency", "incident", "tabletop", "suppliers"] as const;
+export const FIRM_PARTS = [
+  "overview",
+  "profile",
+  "check",
+  "plan",
+  "lists",
+  "emergency",
+  "incident",
+  "tabletop",
+  "suppliers",
+] as const;
 export type FirmPart = (typeof FIRM_PARTS)[number];
 
 export type Route =

@@ -678,6 +678,10 @@ export const msg = {
   firmIncidentSince: (args: { at: string }) => format("firm-incident-since", args),
   /** Begin the log */
   firmIncidentStart: () => format("firm-incident-start"),
+  /** What to do */
+  firmIncidentTabSteps: () => format("firm-incident-tab-steps"),
+  /** Parts of the incident */
+  firmIncidentTabs: () => format("firm-incident-tabs"),
   /** Call in this order */
   firmIncidentTell: () => format("firm-incident-tell"),
   /** no number entered */
@@ -834,6 +838,28 @@ export const msg = {
   firmNo: () => format("firm-no"),
   /** Overview */
   firmOverview: () => format("firm-overview"),
+  /** {$done} of {$of} actions done */
+  firmOverviewActions: (args: { done: number; of: number }) => format("firm-overview-actions", args),
+  /** {$done} of {$of} questions answered */
+  firmOverviewAnswered: (args: { done: number; of: number }) => format("firm-overview-answered", args),
+  /** Where you stand */
+  firmOverviewAreas: () => format("firm-overview-areas"),
+  /** None is going on */
+  firmOverviewCalm: () => format("firm-overview-calm"),
+  /** One is due now | {$count} are due now */
+  firmOverviewDue: (args: { count: number }) => format("firm-overview-due", args),
+  /** One is going on | {$count} are going on */
+  firmOverviewGoing: (args: { count: number }) => format("firm-overview-going", args),
+  /** To the log */
+  firmOverviewIncident: () => format("firm-overview-incident"),
+  /** One checklist, nothing due | {$count} checklists, nothing due */
+  firmOverviewLists: (args: { count: number }) => format("firm-overview-lists", args),
+  /** Not done yet */
+  firmOverviewNever: () => format("firm-overview-never"),
+  /** None saved yet */
+  firmOverviewNoLists: () => format("firm-overview-no-lists"),
+  /** {$done} of {$of} numbers written down */
+  firmOverviewNumbers: (args: { done: number; of: number }) => format("firm-overview-numbers", args),
   /** Where you stand, and what comes first. */
   firmOverviewText: () => format("firm-overview-text"),
   /** Firm */
@@ -844,8 +870,8 @@ export const msg = {
   firmProfileBegin: () => format("firm-profile-begin"),
   /** Every question is answered. */
   firmProfileComplete: () => format("firm-profile-complete"),
-  /** Look at the answers */
-  firmProfileOpen: () => format("firm-profile-open"),
+  /** Profile */
+  firmProfileNav: () => format("firm-profile-nav"),
   /** Whatever does not concern you is left out: each answer decides which questions, actions and checklist lines you see. */
   firmProfileText: () => format("firm-profile-text"),
   /** Delete this firm */
@@ -1336,10 +1362,14 @@ export const msg = {
   planHidden: (args: { count: number }) => format("plan-hidden", args),
   /** In the first hour */
   planHour: () => format("plan-hour"),
+  /** One for later | {$count} for later */
+  planLater: (args: { count: number }) => format("plan-later", args),
   /** Open the plan */
   planLook: () => format("plan-look"),
   /** In the first month */
   planMonth: () => format("plan-month"),
+  /** Plan */
+  planNav: () => format("plan-nav"),
   /** Next: {$action} */
   planNext: (args: { action: string }) => format("plan-next", args),
   /** No action has a due date yet. */
@@ -2096,6 +2126,8 @@ export const msg = {
   suppliersFolderText: () => format("suppliers-folder-text"),
   /** How an answer might sound */
   suppliersForExample: () => format("suppliers-for-example"),
+  /** No more than 2,000 characters fit in. */
+  suppliersFull: () => format("suppliers-full"),
   /** What helps */
   suppliersHelps: () => format("suppliers-helps"),
   /** Probably does not apply to you */
@@ -2136,6 +2168,8 @@ export const msg = {
   suppliersMissingExpired: () => format("suppliers-missing-expired"),
   /** explanation is missing */
   suppliersMissingText: () => format("suppliers-missing-text"),
+  /** Suppliers */
+  suppliersNav: () => format("suppliers-nav"),
   /** Not applicable */
   suppliersNotApplicable: () => format("suppliers-not-applicable"),
   /** Not met */
@@ -2276,10 +2310,6 @@ export const msg = {
   suppliersReplyText: () => format("suppliers-reply-text"),
   /** Requirement */
   suppliersRequirement: () => format("suppliers-requirement"),
-  /** Room for one more character | Room for {$count} more characters */
-  suppliersRoom: (args: { count: number }) => format("suppliers-room", args),
-  /** Saved */
-  suppliersSaved: () => format("suppliers-saved"),
   /** expires tomorrow, {$day} | expires in {$days} days, {$day} */
   suppliersSoon: (args: { day: string; days: number }) => format("suppliers-soon", args),
   /** Our answers */
