@@ -2385,7 +2385,7 @@ incident: number,
 paper: PaperRequest, };
 
 /**
- * An incident that began.
+ * An incident by its number.
  */
 export type IncidentNumber = { 
 /**
@@ -6827,6 +6827,7 @@ export interface Commands {
   export_handbook: { request: PaperRequest; answer: Exported };
   incidents: { request: InLanguage; answer: Incidents };
   begin_incident: { request: NewIncident; answer: IncidentNumber };
+  remove_incident: { request: IncidentNumber; answer: Nothing };
   incident: { request: IncidentRequest; answer: IncidentPage };
   write_line: { request: NewLine; answer: Nothing };
   change_incident: { request: IncidentChange; answer: Nothing };
