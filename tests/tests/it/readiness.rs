@@ -217,6 +217,26 @@ fn every_paper_is_written_in_both_languages_and_every_format() {
 }
 
 #[test]
+fn a_spreadsheet_says_no_more_than_its_paper() {
+    let program = with_firm();
+    answer(&program, "continuity", "met", "Restored in May.");
+    answer(&program, "encryption", "planned", "Until March.");
+    program.call("save_evidence", paper(0, "Restore test", "2027-05-04", &["continuity"]));
+    let table = |paper: &str| {
+        let request = json!({ "paper": { "language": "en", "paper": paper }, "format": "csv" });
+        String::from_utf8(saved(&program, "export_readiness", request, "a.csv")).unwrap()
+    };
+    let declared = table("declaration");
+    assert!(!declared.contains("Restore test") && !declared.contains("Integrity and availability"), "{declared}");
+    assert!(declared.contains("P2.6.3") && declared.contains("Until March."), "{declared}");
+    assert_eq!(declared.lines().count(), 18, "a header and a line for each requirement: {declared}");
+    let done = table("doing");
+    assert!(!done.contains("P2.6.3") && done.contains("Restored in May."), "{done}");
+    assert!(done.contains("Restore test") && done.contains("Until March."), "{done}");
+    assert_eq!(done.lines().count(), 3, "a header and what has an answer: {done}");
+}
+
+#[test]
 fn a_paper_says_that_it_is_self_declared_and_what_is_missing() {
     let program = with_firm();
     answer(&program, "continuity", "met", "Restored in May.");

@@ -40,9 +40,11 @@ pub fn export_readiness(app: &App, request: ReadinessExport) -> Result<Exported,
     let Some(path) = app.outside.save_target(&dialog, &name, request.format) else {
         return Ok(Exported { path: None });
     };
-    if request.format == Format::Csv {
-        let asked = Asked::new(app, &request.paper.language)?;
-        let lines = lines(&asked, &Said::of(app)?);
+    // a spreadsheet says what its own paper says: the declaration is sent to those who are to see no more than that
+    if request.format == Format::Csv && request.paper.paper != ReadinessPaper::Declaration {
+        let (asked, said) = (Asked::new(app, &request.paper.language)?, Said::of(app)?);
+        let is_whole = request.paper.paper == ReadinessPaper::Assessment;
+        let lines = if is_whole { lines(&asked, &said) } else { doing_lines(&asked, &said) };
         write_bytes(tritt_documents::table(&request.paper.language, &lines).as_bytes(), &path)?;
     } else {
         write_file(&document, request.format, &path)?;
@@ -213,6 +215,28 @@ pub(super) fn lines(asked: &Asked<'_>, said: &Said) -> Vec<Vec<String>> {
         lines.extend(documents.into_iter().map(|document| [says.clone(), document].concat()));
     }
     lines
+}
+
+/// “What we do” for a spreadsheet, in the order of the paper: a line for each requirement that has an answer.
+fn doing_lines(asked: &Asked<'_>, said: &Said) -> Vec<Vec<String>> {
+    let words = &asked.plain;
+    let heads = [
+        words.supplier_doing_what(),
+        words.supplier_answer(),
+        words.supplier_doing_how(),
+        words.supplier_doing_shown(),
+    ];
+    let parts = [&[Verdict::Met, Verdict::Partly][..], &[Verdict::Planned, Verdict::NotMet], &[Verdict::NotApplicable]];
+    let line = |one: &Requirement, wanted: &[Verdict]| {
+        let answer = said.answer(&one.id).filter(|answer| wanted.contains(&answer.verdict))?;
+        // the paper names what shows something for what is there alone
+        let shown = if answer.verdict.claims() { proofs(asked, said, one) } else { String::new() };
+        Some(vec![asked.title(&one.id), asked.verdict(Some(answer.verdict)), answer.text.clone(), shown])
+    };
+    let lines = parts.into_iter().flat_map(|part| {
+        asked.catalogue.requirements.iter().filter_map(move |one| line(one, part)).collect::<Vec<_>>()
+    });
+    std::iter::once(heads.to_vec()).chain(lines).collect()
 }
 
 /// “What we do”: as much of each answer as fits on two pages.
