@@ -36,9 +36,24 @@ pub(crate) fn packed(parts: &[(&str, &[u8])]) -> Result<Vec<u8>, DocumentError> 
     put().map_err(|error| DocumentError::Pack(error.to_string()))
 }
 
-/// Writes a text into markup. XML 1.0 allows no control in it but tabs and ends of lines, and neither of the last two letters of a plane.
+/// The lines of a text, whichever signs end them.
+pub(crate) fn lines(text: &str) -> impl Iterator<Item = &str> {
+    text.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line)).flat_map(|line| line.split('\r'))
+}
+
+/// Writes a text into markup; what ends a line there is said by [`lines`] and is a line feed here. XML 1.0 allows no control in it but tabs and ends of
+/// lines, and neither of the last two letters of a plane.
 pub(crate) fn escape(out: &mut String, text: &str) {
-    for letter in text.chars() {
+    for (place, line) in lines(text).enumerate() {
+        if place > 0 {
+            out.push('\n');
+        }
+        escape_line(out, line);
+    }
+}
+
+fn escape_line(out: &mut String, line: &str) {
+    for letter in line.chars() {
         match letter {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),

@@ -5,7 +5,7 @@ mod parts;
 use std::fmt::Write as _;
 
 use crate::grid::{Cell, Grid, grids};
-use crate::package::{self, escape};
+use crate::package::{self, escape, lines};
 use crate::{Document, DocumentError};
 use parts::Look;
 
@@ -162,8 +162,12 @@ fn serial((year, month, day): (i32, u8, u8)) -> i64 {
 /// Wide enough for its longest line, in letters, but at most [`WIDEST`].
 fn width(grid: &Grid, column: usize) -> usize {
     let head = grid.heads.get(column).map_or(0, |head| head.chars().count() + 4);
-    let cells = grid.rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.said().chars().count() + 2);
+    let cells = grid.rows.iter().filter_map(|row| row.get(column)).map(|cell| longest_line(&cell.said()) + 2);
     cells.fold(head, usize::max).min(WIDEST)
+}
+
+fn longest_line(text: &str) -> usize {
+    lines(text).map(|line| line.chars().count()).max().unwrap_or_default()
 }
 
 /// A name for a sheet: without the signs spreadsheets refuse there, never empty, never twice.

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::Document;
-use crate::package::escape;
+use crate::package::{escape, lines};
 
 /// How the text begins: with the vocabularies it uses. The boxes to tick are those of Word 2010 and later.
 pub(super) const DOCUMENT_BEGINS: &str = concat!(
@@ -105,7 +105,13 @@ impl Xml {
             }
             self.raw("</w:rPr>");
         }
-        self.raw(r#"<w:t xml:space="preserve">"#).text(text).raw("</w:t></w:r>")
+        for (place, line) in lines(text).enumerate() {
+            if place > 0 {
+                self.raw("<w:br/>");
+            }
+            self.raw(r#"<w:t xml:space="preserve">"#).text(line).raw("</w:t>");
+        }
+        self.raw("</w:r>")
     }
 
     pub fn tab(&mut self) -> &mut Self {

@@ -96,6 +96,27 @@ fn mischief_comes_out_as_it_went_in_and_every_part_is_well_formed() {
 }
 
 #[test]
+fn the_lines_of_a_cell_stay_lines() {
+    for ends in ["\n", "\r\n", "\r"] {
+        let cell = ["first.pdf", "second.png"].join(ends);
+        let table =
+            Block::Table { caption: String::new(), heads: vec!["File".to_owned()], rows: vec![vec![cell.clone()]] };
+        let document = Document { blocks: vec![table], ..empty("en") };
+        let said = word(&document);
+        assert!(said.contains("first.pdf\n    second.png"), "a text document, {ends:?}: {said}");
+        let package = xlsx(&document).expect("a workbook");
+        let sheet = part(&package, "xl/worksheets/sheet1.xml");
+        assert!(sheet.contains("first.pdf\nsecond.png"), "a workbook, {ends:?}: {sheet}");
+        assert!(sheet.contains("max=\"1\" width=\"12\""), "as wide as the longest line: {sheet}");
+        let page = tritt_documents::html(&document);
+        assert!(
+            page.contains(&format!("<td>{cell}</td>")) && page.contains("white-space: pre-line; border-bottom"),
+            "{page}"
+        );
+    }
+}
+
+#[test]
 fn nothing_in_a_workbook_is_computed() {
     for text in ["=1+1", "+1", "@SUM(1)", "-2+3"] {
         let package = xlsx(&everywhere(text, "de")).expect("a workbook");
