@@ -104,15 +104,20 @@ fn with_ending(chosen: &Path, format: Format) -> PathBuf {
     if format_of(chosen) == Some(format) {
         return chosen.to_path_buf();
     }
-    chosen.with_file_name(format!("{}.{}", file_name(chosen).trim_end_matches('.'), extension(format)))
+    ending_in(chosen, extension(format))
 }
 
-/// The same for the file of a key.
-fn as_pem(chosen: &Path) -> PathBuf {
-    if chosen.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pem")) {
+/// The ending of a name.
+fn ending_of(name: &str) -> Option<&str> {
+    Path::new(name).extension().and_then(|ending| ending.to_str())
+}
+
+/// The file with this ending, unless it has it, in letters of either case.
+fn ending_in(chosen: &Path, ending: &str) -> PathBuf {
+    if chosen.extension().is_some_and(|there| there.eq_ignore_ascii_case(ending)) {
         return chosen.to_path_buf();
     }
-    chosen.with_file_name(format!("{}.pem", file_name(chosen).trim_end_matches('.')))
+    chosen.with_file_name(format!("{}.{ending}", file_name(chosen).trim_end_matches('.')))
 }
 
 impl Outside for Desktop {
@@ -160,11 +165,13 @@ impl Outside for Desktop {
     }
 
     fn save_key_target(&self, words: &Words, suggested: &str) -> Option<PathBuf> {
-        self.ask_for_target(words, suggested, ("PEM", "pem"), as_pem)
+        self.ask_for_target(words, suggested, ("PEM", "pem"), |chosen| ending_in(chosen, "pem"))
     }
 
     fn save_copy_target(&self, words: &Words, suggested: &str, ending: &str) -> Option<PathBuf> {
-        self.ask_for_target(words, suggested, (&ending.to_uppercase(), ending), Path::to_path_buf)
+        // a table somebody attached is a text by its bytes, and keeps the ending it came with
+        let own = ending_of(suggested).unwrap_or(ending);
+        self.ask_for_target(words, suggested, (&own.to_uppercase(), own), |chosen| ending_in(chosen, own))
     }
 
     fn open_target(&self, words: &Words, endings: &[&str]) -> Option<PathBuf> {
@@ -225,14 +232,21 @@ mod tests {
     }
 
     #[test]
-    fn the_file_of_a_key_ends_in_pem() {
-        for (chosen, expected) in [
-            ("/a/key", "/a/key.pem"),
-            ("/a/key.PEM", "/a/key.PEM"),
-            ("/a/key.", "/a/key.pem"),
-            ("/a/k.v2", "/a/k.v2.pem"),
+    fn a_key_and_a_copy_have_their_ending_whatever_is_typed() {
+        for (chosen, ending, expected) in [
+            ("/a/key", "pem", "/a/key.pem"),
+            ("/a/key.PEM", "pem", "/a/key.PEM"),
+            ("/a/key.", "pem", "/a/key.pem"),
+            ("/a/k.v2", "pem", "/a/k.v2.pem"),
+            ("/a/folder", "zip", "/a/folder.zip"),
+            ("/a/form.html", "html", "/a/form.html"),
+            ("/a/form.v2", "html", "/a/form.v2.html"),
+            ("/a/mobile.jpg", "png", "/a/mobile.jpg.png"),
         ] {
-            assert_eq!(as_pem(Path::new(chosen)), Path::new(expected), "{chosen}");
+            assert_eq!(ending_in(Path::new(chosen), ending), Path::new(expected), "{chosen}");
+        }
+        for (name, expected) in [("list.csv", Some("csv")), ("photo.jpeg", Some("jpeg")), ("scan", None)] {
+            assert_eq!(ending_of(name), expected, "{name}");
         }
     }
 }
