@@ -11,9 +11,9 @@ use tritt_store::{LearnerId, Op, Store, Topic, learners, settings};
 
 use crate::certificates::forget_chosen;
 use crate::convert::{audience, audience_in, iso};
-use crate::team::forget_shown;
 use crate::wire::*;
 use crate::{ApiError, App, Code};
+use crate::{suppliers, team};
 
 /// As many colours as the round marks have.
 const COLOURS: u8 = 8;
@@ -132,7 +132,7 @@ pub fn forget_learner(app: &App, request: LearnerName) -> Result<Nothing, ApiErr
         return Err(Code::LearnerMissing.refused());
     }
     let written = app.kept().forget(learner, app.now())?;
-    forget_shown(app);
+    forget_what_was_shown(app);
     app.written(written);
     dress_anew(app);
     Ok(Nothing {})
@@ -177,9 +177,15 @@ pub(crate) fn not_for_guests(app: &App) -> Result<(), ApiError> {
     if app.is_guest() { Err(Code::GuestRefused.refused()) } else { Ok(()) }
 }
 
+/// What was shown to be taken over was shown to somebody else.
+fn forget_what_was_shown(app: &App) {
+    team::forget_shown(app);
+    suppliers::forget_shown(app);
+}
+
 pub(crate) fn changed_places(app: &App) -> Result<Nothing, ApiError> {
     forget_chosen(app);
-    forget_shown(app);
+    forget_what_was_shown(app);
     app.outside.changed(&EVERYTHING);
     dress_anew(app);
     Ok(Nothing {})

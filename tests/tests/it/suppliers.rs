@@ -113,6 +113,20 @@ fn a_form_that_asked_for_less_is_told_apart() {
 }
 
 #[test]
+fn what_was_shown_to_somebody_is_taken_over_by_nobody_else() {
+    let program = with_firm();
+    program.call("save_supplier", supplier(0, "Nordlicht IT", "high"));
+    let file = reply(&form_number(&program, 1), "2026-11-23", "met").to_string();
+    preview(&program, file.as_bytes());
+    program.call("stand_up", json!({}));
+    assert_eq!(program.refused("take_supplier_answers", json!({ "id": 1 })), "answers-missing");
+    preview(&program, file.as_bytes());
+    program.call("learn_as_guest", json!({}));
+    program.call("stand_up", json!({}));
+    assert_eq!(program.refused("take_supplier_answers", json!({ "id": 1 })), "answers-missing", "after a guest");
+}
+
+#[test]
 fn words_without_a_verdict_are_kept_and_count_as_open() {
     let program = with_firm();
     program.call("save_supplier", supplier(0, "Nordlicht IT", "high"));

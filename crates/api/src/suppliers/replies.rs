@@ -97,6 +97,11 @@ pub fn take_supplier_answers(app: &App, request: SupplierNumber) -> Result<Nothi
     Ok(Nothing {})
 }
 
+/// Forgets the answers that were shown: they were shown to somebody else.
+pub(crate) fn forget_shown(app: &App) {
+    *app.shown_answers.lock().unwrap_or_else(PoisonError::into_inner) = None;
+}
+
 /// What a supplier has replied, the newest in full.
 ///
 /// # Errors
