@@ -299,6 +299,29 @@ fn attach(program: &Program, owner: &Value, bytes: &[u8]) {
 }
 
 #[test]
+fn a_document_goes_with_its_files_or_stays_with_them() {
+    let program = with_firm();
+    program.call("save_evidence", paper(0, "Restore test", "", &["continuity"]));
+    let owner = readiness(&program)["evidence"][0]["files"].clone();
+    attach(&program, &owner, PDF);
+    attach(&program, &owner, b"\x89PNG\r\n\x1a\na picture");
+    let left = || {
+        let files = program.call("attachments", json!({ "owner": owner }))["files"].as_array().unwrap().len();
+        (readiness(&program)["evidence"].as_array().unwrap().len(), files)
+    };
+    let record = rusqlite::Connection::open(program.place.path().join("data/trittsicher.db")).unwrap();
+    let refuse = "CREATE TRIGGER stuck BEFORE DELETE ON attachment BEGIN SELECT RAISE(ABORT, 'stuck'); END";
+    record.execute_batch(refuse).unwrap();
+    program.error("remove_evidence", json!({ "id": 1 }));
+    assert_eq!(left(), (1, 2), "nothing is left without the other");
+    record.execute_batch("DROP TRIGGER stuck").unwrap();
+    program.call("remove_evidence", json!({ "id": 1 }));
+    assert_eq!(left(), (0, 0));
+    let folder = fs::read_dir(program.place.path().join("data/attachments")).unwrap();
+    assert_eq!(folder.count(), 0, "and their bytes are gone");
+}
+
+#[test]
 fn the_evidence_folder_has_an_index_and_every_file() {
     let program = with_firm();
     all_answered(&program);

@@ -113,22 +113,6 @@ pub fn save_attachment(app: &App, request: AttachmentCopy) -> Result<Nothing, Ap
     Ok(Nothing {})
 }
 
-/// Takes away everything that belongs to something which is gone.
-///
-/// # Errors
-/// What the store says.
-pub(crate) fn remove_attachments(app: &App, firm: FirmId, owner: &str) -> Result<(), ApiError> {
-    let files = app.kept().attachments(firm, owner)?;
-    if files.is_empty() {
-        return Ok(());
-    }
-    let written = app
-        .kept()
-        .write(Op::ChangeFirm, app.now(), |tx| files.iter().try_for_each(|file| firm::detach(tx, firm, file.id)))?;
-    app.written(written);
-    remove_nobodys(app)
-}
-
 /// The bytes of a file attached, as they were when it came.
 ///
 /// # Errors
@@ -143,7 +127,7 @@ pub(crate) fn bytes_of(app: &App, file: &Attachment) -> Result<Vec<u8>, ApiError
 ///
 /// # Errors
 /// What the store says. A file that cannot be removed stays and is tried again the next time.
-pub(super) fn remove_nobodys(app: &App) -> Result<(), ApiError> {
+pub(crate) fn remove_nobodys(app: &App) -> Result<(), ApiError> {
     let Ok(files) = fs::read_dir(app.data_folder.join(FOLDER)) else { return Ok(()) };
     let wanted = app.kept().attached_contents()?;
     for file in files.flatten() {

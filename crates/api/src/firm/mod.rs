@@ -15,7 +15,7 @@ use crate::wire::*;
 use crate::{ApiError, App, Code};
 
 pub use attachments::{add_attachment, attachments, remove_attachment, save_attachment};
-pub(crate) use attachments::{bytes_of, remove_attachments};
+pub(crate) use attachments::{bytes_of, remove_nobodys};
 
 impl App {
     /// The firm that is open.
@@ -130,7 +130,7 @@ pub fn remove_firm(app: &App, request: FirmNumber) -> Result<Nothing, ApiError> 
     not_for_guests(app)?;
     let written = app.kept().write(Op::ChangeFirm, app.now(), |tx| firm::remove(tx, FirmId(request.firm.into())))?;
     app.written(written);
-    attachments::remove_nobodys(app)?;
+    remove_nobodys(app)?;
     Ok(Nothing {})
 }
 

@@ -6,7 +6,7 @@ use tritt_store::{Op, firm};
 
 use super::{Asked, Said, files_of, name_in};
 use crate::convert::{day_in, day_of, iso_day, not_found};
-use crate::firm::{number, remove_attachments};
+use crate::firm::{number, remove_nobodys};
 use crate::learners::not_for_guests;
 use crate::wire::*;
 use crate::{ApiError, App, Code};
@@ -90,17 +90,20 @@ pub fn save_evidence(app: &App, request: EvidenceChange) -> Result<EvidenceNumbe
     Ok(EvidenceNumber { id: number(app.written(written)) })
 }
 
-/// Removes a document from the register, with the files attached to it.
+/// Removes a document from the register, with the files attached to it: both or nothing.
 ///
 /// # Errors
 /// `guest-refused`, `firm-missing`, `evidence-missing`, or what the store says.
 pub fn remove_evidence(app: &App, request: EvidenceNumber) -> Result<Nothing, ApiError> {
     not_for_guests(app)?;
     let firm = app.firm()?;
-    let written =
-        app.kept().write(Op::ChangeFirm, app.now(), |tx| firm::remove_evidence(tx, firm, request.id.into()))?;
+    let id = i64::from(request.id);
+    let written = app.kept().write(Op::ChangeFirm, app.now(), |tx| {
+        firm::remove_evidence(tx, firm, id)?;
+        firm::detach_all(tx, firm, &files_of(id))
+    })?;
     app.written(written);
-    remove_attachments(app, firm, &files_of(request.id.into()))?;
+    remove_nobodys(app)?;
     Ok(Nothing {})
 }
 

@@ -96,3 +96,13 @@ pub fn detach(tx: &Tx<'_>, firm: FirmId, id: i64) -> Result<(), StoreError> {
     tx.connection().prepare_cached(include_str!("detach.sql"))?.execute(of)?;
     Ok(())
 }
+
+/// Takes away every file that belongs to something. Their bytes are for the caller to remove when nothing else names them.
+///
+/// # Errors
+/// What SQLite reports.
+pub fn detach_all(tx: &Tx<'_>, firm: FirmId, owner: &str) -> Result<(), StoreError> {
+    let of = named_params! { ":firm": firm.0, ":owner": owner };
+    tx.connection().prepare_cached(include_str!("detach_all.sql"))?.execute(of)?;
+    Ok(())
+}

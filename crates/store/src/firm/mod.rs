@@ -14,7 +14,7 @@ use tritt_core::{FactId, SectorId, Timestamp};
 
 use crate::{Store, StoreError, Tx, time};
 
-pub use attachments::{Attachment, attach, detach};
+pub use attachments::{Attachment, attach, detach, detach_all};
 pub use readiness::{Document, Readiness, answer_requirement, remove_evidence, save_evidence, set_readiness};
 pub use suppliers::{Reply, ReplyAnswer, Supplier, remove_supplier, save_supplier, sent_form, take_reply};
 
