@@ -64,6 +64,8 @@ pub struct App {
     pub(crate) pending: Mutex<Option<Pending>>,
     /// Answers of a supplier that were shown and not taken over yet.
     pub(crate) shown_answers: Mutex<Option<Shown>>,
+    /// Held while bytes of attachments come or go: what is written and not yet in the record belongs to somebody all the same.
+    pub(crate) attaching: Mutex<()>,
     /// The file that is checked, so that it can be told again in another language or with another key known.
     pub(crate) checked: Mutex<Option<Chosen>>,
     /// The key in a file that was chosen, still locked.
@@ -123,6 +125,7 @@ impl App {
             indexes: Mutex::default(),
             pending: Mutex::default(),
             shown_answers: Mutex::default(),
+            attaching: Mutex::default(),
             checked: Mutex::default(),
             brought: Mutex::default(),
             signing: Mutex::default(),
@@ -157,6 +160,7 @@ impl App {
             indexes: Mutex::default(),
             pending: Mutex::default(),
             shown_answers: Mutex::default(),
+            attaching: Mutex::default(),
             checked: Mutex::default(),
             brought: Mutex::default(),
             signing: Mutex::default(),

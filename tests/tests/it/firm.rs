@@ -169,6 +169,41 @@ fn what_cannot_be_attached_is_told() {
 }
 
 #[test]
+fn attaching_again_mends_what_was_cut_off() {
+    let program = with_firm();
+    let plan = file(&program, "plan.pdf", b"%PDF-1.7\nthe whole plan");
+    let id = attach(&program)["files"][0]["id"].clone();
+    let bytes = fs::read_dir(program.place.path().join("data/attachments")).expect("a folder").next();
+    fs::write(bytes.expect("the bytes").expect("an entry").path(), b"%PDF-1.7\nthe wh").expect("cut off");
+    let copy = json!({ "id": id, "language": "en" });
+    assert_eq!(program.refused("save_attachment", copy.clone()), "attachment-gone");
+    attach(&program);
+    fs::write(&plan, "").expect("emptied");
+    program.call("save_attachment", copy);
+    assert_eq!(fs::read(&plan).expect("a copy"), b"%PDF-1.7\nthe whole plan");
+}
+
+#[test]
+fn what_is_attached_while_the_same_is_removed_stays() {
+    let program = with_firm();
+    file(&program, "plan.pdf", b"%PDF-1.7\nthe whole plan");
+    // two windows with the same file: one keeps taking away what the other attaches
+    let rounds = |owner: &str| {
+        for _ in 0..25 {
+            program.call("add_attachment", json!({ "owner": owner, "language": "en" }));
+            let files = program.call("attachments", json!({ "owner": owner }))["files"].clone();
+            assert_eq!(files[0]["there"], true, "{owner}");
+            program.call("remove_attachment", json!({ "id": files[0]["id"] }));
+        }
+    };
+    std::thread::scope(|threads| {
+        threads.spawn(|| rounds("check:1:backup"));
+        rounds("check:2:backup");
+    });
+    assert_eq!(kept(&program), 0);
+}
+
+#[test]
 fn an_attachment_gone_from_disk_is_told_and_nothing_else_is_lost() {
     let program = with_firm();
     file(&program, "plan.pdf", b"%PDF-1.7\n");

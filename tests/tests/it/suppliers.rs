@@ -94,7 +94,7 @@ fn a_form_that_asked_for_less_is_told_apart() {
     program.call("save_supplier", supplier(0, "Nordlicht IT", "low"));
     let mut file = reply(&form_number(&program, 1), "2026-11-23", "met");
     file["level"] = json!("declaration");
-    let mut change = |criticality: &str| {
+    let change = |criticality: &str| {
         program.call("save_supplier", supplier(1, "Nordlicht IT", criticality));
         preview(&program, file.to_string().as_bytes())["tooLittleFor"].clone()
     };

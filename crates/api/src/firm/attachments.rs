@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::PoisonError;
 
 use sha2::{Digest as _, Sha256};
 use tritt_core::file_kind::FileKind;
@@ -73,7 +74,9 @@ pub(crate) fn attach(app: &App, firm: FirmId, owner: &str, path: &Path) -> Resul
         at: app.now(),
     };
     let place = place(app, &file);
-    if !place.exists() {
+    let _coming = app.attaching.lock().unwrap_or_else(PoisonError::into_inner);
+    // what is there under that name may be cut off or changed: then this is the way to have it back
+    if bytes_of(app, &file).is_err() {
         let folder = app.data_folder.join(FOLDER);
         let unwritable = |error| Code::FileUnwritable.failed().arg("path", folder.display().to_string()).because(error);
         fs::create_dir_all(&folder).map_err(unwritable)?;
@@ -128,6 +131,7 @@ pub(crate) fn bytes_of(app: &App, file: &Attachment) -> Result<Vec<u8>, ApiError
 /// # Errors
 /// What the store says. A file that cannot be removed stays and is tried again the next time.
 pub(crate) fn remove_nobodys(app: &App) -> Result<(), ApiError> {
+    let _going = app.attaching.lock().unwrap_or_else(PoisonError::into_inner);
     let Ok(files) = fs::read_dir(app.data_folder.join(FOLDER)) else { return Ok(()) };
     let wanted = app.kept().attached_contents()?;
     for file in files.flatten() {
