@@ -189,6 +189,22 @@ fn an_answer_can_be_taken_back_and_a_name_may_be_arabic() {
 }
 
 #[test]
+fn no_name_reads_as_another_one() {
+    let program = with_firm();
+    let turned = "\u{202e}Nord\u{2066}licht\u{2069} \u{200f}IT\u{202c}";
+    about(&program, &json!({ "customer": turned, "person": turned }));
+    program.call("save_evidence", paper(0, turned, "", &[]));
+    program.call("save_supplier", supplier(0, turned, "high"));
+    let page = readiness(&program);
+    let listed = program.call("suppliers", in_language("en"));
+    for kept in [&page["customer"], &page["person"], &page["evidence"][0]["title"], &listed["suppliers"][0]["name"]] {
+        assert_eq!(kept, "Nordlicht IT");
+    }
+    let empty = program.refused("save_supplier", supplier(0, "\u{202e} \u{202c}", "high"));
+    assert_eq!(empty, "request-invalid", "nothing is left of it");
+}
+
+#[test]
 fn every_paper_is_written_in_both_languages_and_every_format() {
     let program = with_firm();
     all_answered(&program);

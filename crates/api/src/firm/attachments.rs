@@ -7,6 +7,7 @@ use std::sync::PoisonError;
 
 use sha2::{Digest as _, Sha256};
 use tritt_core::file_kind::FileKind;
+use tritt_core::letter::turns_direction;
 use tritt_i18n::Marks;
 use tritt_store::firm::{self, Attachment};
 use tritt_store::{FirmId, Op};
@@ -67,7 +68,7 @@ pub(crate) fn attach(app: &App, firm: FirmId, owner: &str, path: &Path) -> Resul
     let kind = FileKind::of(&bytes).ok_or_else(|| Code::AttachmentKind.refused().arg("file", name.clone()))?;
     let file = Attachment {
         id: 0,
-        name: name.chars().filter(|sign| !sign.is_control()).take(255).collect(),
+        name: name.chars().filter(|sign| !sign.is_control() && !turns_direction(*sign)).take(255).collect(),
         kind: kind.ending().to_owned(),
         bytes: whole(bytes.len()),
         sha256: hex(&Sha256::digest(&bytes)),

@@ -14,6 +14,7 @@ use std::collections::BTreeMap;
 use tritt_content::ContentWords;
 use tritt_core::Timestamp;
 use tritt_core::firm::{Profile, Relevance};
+use tritt_core::letter::turns_direction;
 use tritt_core::supplier::{
     self, Answer, Catalogue, Completeness, Evidence, LONGEST_NAME, Level, RequirementId, completeness,
 };
@@ -137,9 +138,10 @@ fn files_of(document: i64) -> String {
     format!("evidence:{document}")
 }
 
-/// A name of a person, a firm or a document as it is kept.
+/// A name of a person, a firm or a document as it is kept: without what turns the direction of reading, which would show it as another one.
 fn name_in(field: &str, text: &str) -> Result<String, ApiError> {
-    let name = text.trim();
+    let name: String = text.chars().filter(|letter| !turns_direction(*letter)).collect();
+    let name = name.trim();
     if name.chars().count() > LONGEST_NAME || name.chars().any(char::is_control) {
         return Err(Code::RequestInvalid.refused().arg("field", field));
     }
