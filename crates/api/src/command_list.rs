@@ -147,6 +147,7 @@ macro_rules! with_commands {
             readiness(InLanguage) -> Readiness,
             set_readiness(ReadinessChange) -> Nothing,
             answer_requirement(RequirementAnswer) -> Nothing,
+            take_back_answer(RequirementName) -> Saved,
             save_evidence(EvidenceChange) -> EvidenceNumber,
             remove_evidence(EvidenceNumber) -> Nothing,
             readiness_pages(ReadinessRequest) -> Pages,

@@ -94,7 +94,7 @@ pub use steps::*;
 pub use suppliers::{
     answer_requirement, export_evidence, export_readiness, preview_supplier_answers, readiness, readiness_pages,
     remove_evidence, remove_supplier, save_evidence, save_supplier, send_questionnaire, set_readiness,
-    supplier_replies, suppliers, take_supplier_answers,
+    supplier_replies, suppliers, take_back_answer, take_supplier_answers,
 };
 pub use tabletop::{
     begin_tabletop, export_tabletop, log_tabletop, plan_tabletop, remove_tabletop, see_tabletop, tabletop,

@@ -101,6 +101,7 @@ pub fn undo(app: &App, _: Nothing) -> Result<Undone, ApiError> {
         Op::SetAction => Some(Change::Action),
         Op::TickItem | Op::TickLine => Some(Change::Tick),
         Op::RemoveList => Some(Change::List),
+        Op::TakeBackAnswer => Some(Change::Requirement),
         Op::SetBookmark => Some(Change::Bookmark),
         Op::WriteNote => Some(Change::Note),
         Op::AnswerCheck => Some(Change::Check),

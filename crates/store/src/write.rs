@@ -6,11 +6,12 @@ use std::collections::VecDeque;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use tritt_core::curriculum::Audience;
 use tritt_core::learning::Record;
+use tritt_core::supplier::{Answer, RequirementId};
 use tritt_core::{ActionId, CheckQuestionId, ItemId, LessonId, OccasionId, Timestamp};
 
 use crate::attempts::{Sent, SentAnswer};
-use crate::firm::FirmId;
 use crate::firm::check::{self, CheckId};
+use crate::firm::{FirmId, readiness};
 use crate::lists::{ListId, ListTick};
 use crate::{LearnerId, Store, StoreError, actions, bookmarks, held, learners, lessons, lists, notes, paths, ticks};
 
@@ -51,6 +52,8 @@ pub enum Op {
     TickLine,
     /// A firm's list was thrown away.
     RemoveList,
+    /// An answer to a requirement of customers was taken back.
+    TakeBackAnswer,
 }
 
 impl Op {
@@ -64,7 +67,9 @@ impl Op {
             Self::ChangePaths => vec![Topic::Paths, Topic::Learning],
             Self::SetBookmark | Self::WriteNote => vec![Topic::Notes],
             Self::ChangeKeys => vec![Topic::Keys],
-            Self::ChangeFirm | Self::AnswerCheck | Self::TickLine | Self::RemoveList => vec![Topic::Firm],
+            Self::ChangeFirm | Self::AnswerCheck | Self::TickLine | Self::RemoveList | Self::TakeBackAnswer => {
+                vec![Topic::Firm]
+            }
             // no screen shows it
             Self::BeginRound | Self::KeepPlace | Self::SeeTabletop => Vec::new(),
         }
@@ -89,7 +94,8 @@ impl Op {
             | Self::AnswerCheck
             | Self::SeeTabletop
             | Self::TickLine
-            | Self::RemoveList => false,
+            | Self::RemoveList
+            | Self::TakeBackAnswer => false,
         }
     }
 }
@@ -225,6 +231,7 @@ pub(crate) enum Before {
     Check(Box<(FirmId, check::Run, Vec<check::Given>)>),
     LineTick(ListId, String, Option<ListTick>),
     List(ListId),
+    Requirement(Box<(FirmId, RequirementId, Answer, Timestamp)>),
 }
 
 /// How many changes can be taken back.
@@ -327,5 +334,6 @@ fn put_back(tx: &Tx<'_>, before: &Before) -> Result<(), StoreError> {
         Before::Check(removed) => check::bring_back(tx, removed.0, &removed.1, &removed.2),
         Before::LineTick(list, line, tick) => lists::put_tick(tx, *list, line, tick.as_ref()),
         Before::List(list) => lists::set_removed(tx, *list, None),
+        Before::Requirement(taken) => readiness::put_back(tx, taken),
     }
 }

@@ -32,6 +32,7 @@ suppliers-about-saved = Gespeichert.
 suppliers-ready = Für diese Stufe fertig: { $done } von { $of }
 suppliers-answer = Ihre Antwort
 suppliers-take-back = Zurücknehmen
+suppliers-taken-back = Die Antwort ist zurückgenommen.
 suppliers-explain = Erläuterung
 suppliers-explain-hint = Für Ihre Kunden. Wird von selbst gespeichert.
 # Variables:

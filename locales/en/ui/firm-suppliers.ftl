@@ -32,6 +32,7 @@ suppliers-about-saved = Saved.
 suppliers-ready = Ready at this level: { $done } of { $of }
 suppliers-answer = Your answer
 suppliers-take-back = Clear answer
+suppliers-taken-back = The answer was cleared.
 suppliers-explain = Explanation
 suppliers-explain-hint = For your customers. Saved automatically.
 # Variables:

@@ -183,9 +183,26 @@ fn an_answer_can_be_taken_back_and_a_name_may_be_arabic() {
     let program = with_firm();
     answer(&program, "continuity", "planned", "Until March.");
     about(&program, &json!({ "customer": "شركة الشمال", "person": "Mara Korn" }));
-    program.call("answer_requirement", json!({ "requirement": "continuity", "verdict": null, "text": "" }));
+    let done = program.call("take_back_answer", json!({ "requirement": "continuity" }));
     let page = readiness(&program);
     assert_eq!((&page["answered"], &page["customer"]), (&json!(0), &json!("شركة الشمال")));
+    assert_eq!(done["undoable"], true);
+    assert_eq!(program.call("undo", json!({}))["what"], "requirement");
+    assert_eq!(requirement(&program, "continuity")["text"], "Until March.", "with its words");
+    assert_eq!(program.refused("take_back_answer", json!({ "requirement": "nothing" })), "not-found");
+}
+
+#[test]
+fn another_verdict_keeps_the_words_and_words_keep_the_verdict() {
+    let program = with_firm();
+    let say = |verdict: Value, text: Value| json!({ "requirement": "continuity", "verdict": verdict, "text": text });
+    let words = say(Value::Null, json!("Restored in May."));
+    assert_eq!(program.refused("answer_requirement", words.clone()), "not-found", "there is nothing to explain yet");
+    program.call("answer_requirement", say(json!("met"), Value::Null));
+    program.call("answer_requirement", words);
+    program.call("answer_requirement", say(json!("partly"), Value::Null));
+    let one = requirement(&program, "continuity");
+    assert_eq!((&one["verdict"], &one["text"]), (&json!("partly"), &json!("Restored in May.")));
 }
 
 #[test]

@@ -186,6 +186,7 @@ fn guests_look_and_change_nothing() {
     assert_eq!(readiness(&program)["ready"]["of"], 17);
     for (command, request) in [
         ("answer_requirement", json!({ "requirement": "continuity", "verdict": "met", "text": "" })),
+        ("take_back_answer", json!({ "requirement": "continuity" })),
         ("set_readiness", json!({ "criticality": "high", "customer": null, "person": null })),
         ("save_evidence", paper(0, "Plan", "", &[])),
         ("save_supplier", supplier(0, "Other", "low")),

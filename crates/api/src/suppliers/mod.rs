@@ -27,7 +27,7 @@ pub use folder::export_evidence;
 pub use form::send_questionnaire;
 pub use own::{remove_supplier, save_supplier, suppliers};
 pub use papers::{export_readiness, readiness_pages};
-pub use readiness::{answer_requirement, readiness, set_readiness};
+pub use readiness::{answer_requirement, readiness, set_readiness, take_back_answer};
 pub(crate) use replies::{Shown, forget_shown};
 pub use replies::{preview_supplier_answers, supplier_replies, take_supplier_answers};
 pub(crate) use sample::Sample;

@@ -2,7 +2,7 @@
 
 use tritt_core::FactId;
 use tritt_core::firm::Relevance;
-use tritt_core::supplier::{self, Answer, LONGEST_ANSWER, Missing, RequirementId};
+use tritt_core::supplier::{self, LONGEST_ANSWER, Missing, RequirementId};
 use tritt_store::{Op, firm};
 
 use super::{Asked, Said, criticality, criticality_in, evidence, name_in, verdict, verdict_in};
@@ -116,25 +116,39 @@ pub fn set_readiness(app: &App, request: ReadinessChange) -> Result<Nothing, Api
     Ok(Nothing {})
 }
 
-/// Says how far a requirement is met, or takes that back.
+/// Says how far a requirement is met, or explains it: what is not said stays.
 ///
 /// # Errors
-/// `guest-refused`, `firm-missing`, `not-found`, `request-invalid`, or what the store says.
+/// `guest-refused`, `firm-missing`, `not-found` for a requirement there is none of, or words to one that has no answer; `request-invalid`, or what the store
+/// says.
 pub fn answer_requirement(app: &App, request: RequirementAnswer) -> Result<Nothing, ApiError> {
     not_for_guests(app)?;
     let firm = app.firm()?;
-    let requirement = RequirementId::new(&request.requirement);
-    if app.firm_content()?.supplier.requirement(&requirement).is_none() {
-        return Err(not_found(&request.requirement));
-    }
-    if request.text.chars().count() > LONGEST_ANSWER {
+    let requirement = known(app, &request.requirement)?;
+    if request.text.as_ref().is_some_and(|text| text.chars().count() > LONGEST_ANSWER) {
         return Err(Code::RequestInvalid.refused().arg("field", "text"));
     }
-    let answer = request.verdict.map(|verdict| Answer { verdict: verdict_in(verdict), text: request.text });
-    let now = app.now();
-    let written = app
-        .kept()
-        .write(Op::ChangeFirm, now, |tx| firm::answer_requirement(tx, firm, &requirement, answer.as_ref(), now))?;
-    app.written(written);
-    Ok(Nothing {})
+    let (says, now) = ((request.verdict.map(verdict_in), request.text.as_deref()), app.now());
+    let written =
+        app.kept().write(Op::ChangeFirm, now, |tx| firm::answer_requirement(tx, firm, &requirement, says, now))?;
+    if app.written(written) { Ok(Nothing {}) } else { Err(not_found(&request.requirement)) }
+}
+
+/// Takes back what the firm says about a requirement. It can be undone.
+///
+/// # Errors
+/// `guest-refused`, `firm-missing`, `not-found`, or what the store says.
+pub fn take_back_answer(app: &App, request: RequirementName) -> Result<Saved, ApiError> {
+    not_for_guests(app)?;
+    let firm = app.firm()?;
+    let requirement = known(app, &request.requirement)?;
+    let written =
+        app.kept().write(Op::TakeBackAnswer, app.now(), |tx| firm::take_back_requirement(tx, firm, &requirement))?;
+    Ok(Saved { undoable: app.written(written) })
+}
+
+fn known(app: &App, id: &str) -> Result<RequirementId, ApiError> {
+    let requirement = RequirementId::new(id);
+    let is_known = app.firm_content()?.supplier.requirement(&requirement).is_some();
+    if is_known { Ok(requirement) } else { Err(not_found(id)) }
 }

@@ -79,7 +79,7 @@ impl Sample {
     pub(crate) fn write(&self, tx: &Tx<'_>, firm: FirmId, at: Timestamp) -> Result<(), StoreError> {
         firm::set_readiness(tx, firm, &self.about)?;
         for (requirement, answer) in &self.answers {
-            firm::answer_requirement(tx, firm, requirement, Some(answer), at)?;
+            firm::answer_requirement(tx, firm, requirement, (Some(answer.verdict), Some(&answer.text)), at)?;
         }
         self.documents.iter().try_for_each(|one| firm::save_evidence(tx, firm, one).map(drop))?;
         self.suppliers.iter().try_for_each(|one| firm::save_supplier(tx, firm, one).map(drop))

@@ -203,6 +203,8 @@ answers! {
         Check,
         /// A checklist of the firm thrown away.
         List,
+        /// An answer to a requirement of customers taken back.
+        Requirement,
     }
 
     /// About the program.

@@ -39,14 +39,20 @@ requests! {
         NotApplicable,
     }
 
-    /// What the firm says about a requirement.
+    /// What the firm says about a requirement; what is absent stays as it is.
     struct RequirementAnswer {
         /// The requirement.
         pub requirement: String,
-        /// How far it is met; absent takes the answer back.
+        /// How far it is met.
         pub verdict: Option<RequirementVerdict>,
         /// In words, at most 2,000 characters.
-        pub text: String,
+        pub text: Option<String>,
+    }
+
+    /// One of the requirements.
+    struct RequirementName {
+        /// Its id.
+        pub requirement: String,
     }
 
     /// A document for the register.

@@ -4,7 +4,7 @@ mod attachments;
 pub mod check;
 pub mod emergency;
 pub mod incident;
-mod readiness;
+pub(crate) mod readiness;
 mod suppliers;
 pub mod tabletop;
 
@@ -15,7 +15,9 @@ use tritt_core::{FactId, SectorId, Timestamp};
 use crate::{Store, StoreError, Tx, time};
 
 pub use attachments::{Attachment, attach, detach, detach_all};
-pub use readiness::{Document, Readiness, answer_requirement, remove_evidence, save_evidence, set_readiness};
+pub use readiness::{
+    Document, Readiness, answer_requirement, remove_evidence, save_evidence, set_readiness, take_back_requirement,
+};
 pub use suppliers::{Reply, ReplyAnswer, Supplier, remove_supplier, save_supplier, sent_form, take_reply};
 
 /// A firm of this data folder. The number means nothing outside it and is never given twice.
