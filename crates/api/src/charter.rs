@@ -24,6 +24,7 @@ pub fn charter(app: &App, request: InLanguage) -> Result<CharterPage, ApiError> 
             page: one.page.map(|page| match page {
                 PrinciplePage::Steps => CharterTarget::Steps,
                 PrinciplePage::Firm => CharterTarget::Firm,
+                PrinciplePage::Suppliers => CharterTarget::Suppliers,
             }),
         }
     };

@@ -82,6 +82,7 @@ macro_rules! with_commands {
             open_data_folder(Nothing) -> Nothing,
             firms(Nothing) -> Firms,
             firm_profile(InLanguage) -> FirmProfile,
+            firm_due(Nothing) -> FirmDue,
             add_firm(NewFirm) -> Nothing,
             open_sample(InLanguage) -> Nothing,
             open_firm(FirmNumber) -> Nothing,

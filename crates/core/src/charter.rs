@@ -31,4 +31,6 @@ pub enum PrinciplePage {
     Steps,
     /// The firm.
     Firm,
+    /// What customers ask of the firm, and the firm of its suppliers.
+    Suppliers,
 }

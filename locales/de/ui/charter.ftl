@@ -9,6 +9,7 @@ charter-principles = Zehn Prinzipien
 charter-number = Prinzip { $number }
 charter-to-steps = Zu den Schritten
 charter-to-firm = Zum Betrieb
+charter-to-suppliers = Zu den Lieferantenfragen
 charter-stand = Wo { -app-name } steht
 charter-stand-independent = { -app-name } ist unabhängig. Es gehört nicht zur Charter of Trust und wurde von ihr weder geprüft noch empfohlen. Es trägt kein Logo.
 charter-stand-spirit = Es ist im Geist von Prinzip 6 (Aus- und Weiterbildung) geschrieben: Kleine Betriebe sollen lernen können, was sie brauchen, Schritt für Schritt und in klaren Worten.

@@ -12,6 +12,22 @@ firm-profile-complete = Alle Fragen sind beantwortet.
 firm-profile-begin = Betrieb beschreiben
 firm-profile-open = Antworten ansehen
 
+## Überblick: was ansteht
+
+firm-due-title = Das steht an
+# A link to the evidence. Variables:
+#   $count (Number) - documents to see to, 1 or more
+firm-due-documents = { $count ->
+    [one] Ein Nachweis läuft bald ab oder ist abgelaufen.
+   *[other] { $count } Nachweise laufen bald ab oder sind abgelaufen.
+    }
+# A link to the lists. Variables:
+#   $count (Number) - lists that are due, 1 or more
+firm-due-lists = { $count ->
+    [one] Eine Checkliste ist fällig.
+   *[other] { $count } Checklisten sind fällig.
+    }
+
 ## Beginn
 
 firm-begin-title = Um wen geht es?

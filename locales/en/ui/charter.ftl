@@ -9,6 +9,7 @@ charter-principles = Ten principles
 charter-number = Principle { $number }
 charter-to-steps = To the steps
 charter-to-firm = To the firm
+charter-to-suppliers = To the supplier questions
 charter-stand = Where { -app-name } stands
 charter-stand-independent = { -app-name } is independent. It does not belong to the Charter of Trust, and the Charter has neither reviewed nor endorsed it. It bears no logo.
 charter-stand-spirit = It is written in the spirit of Principle 6 (Education): small firms should be able to learn what they need, step by step and in plain words.

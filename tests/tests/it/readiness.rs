@@ -133,6 +133,29 @@ fn a_document_warns_before_it_ends() {
 }
 
 #[test]
+fn the_overview_counts_what_does_not_wait() {
+    let program = with_firm();
+    let due = |program: &Program| {
+        let due = program.call("firm_due", json!({}));
+        (due["documents"].as_u64().unwrap(), due["lists"].as_u64().unwrap())
+    };
+    program.call("save_evidence", paper(0, "Plan", "2027-05-03", &[]));
+    program.call("save_evidence", paper(0, "Endless", "", &[]));
+    assert_eq!(due(&program), (0, 0));
+    let line = json!({ "key": "", "text": "Count the keys", "duty": false });
+    let list =
+        json!({ "list": null, "name": "Friday", "audience": "everyone", "rhythm": "weekly", "lines": [line] });
+    program.call("keep_list", list);
+    set_clock(Timestamp(NOW.0 + 100 * DAY));
+    assert_eq!(due(&program), (1, 1), "one ends in sixty days");
+    set_clock(Timestamp(NOW.0 + 161 * DAY));
+    program.call("save_evidence", paper(0, "Other", "2027-05-04", &[]));
+    assert_eq!(due(&program), (2, 1), "what has ended counts as well");
+    set_clock(NOW);
+    assert_eq!(Program::new().refused("firm_due", json!({})), "firm-missing");
+}
+
+#[test]
 fn what_the_firm_is_decides_what_probably_does_not_apply() {
     let program = with_firm();
     assert_eq!(requirement(&program, "lifetime")["hidden"], json!([]), "what is not known hides nothing");

@@ -384,6 +384,7 @@ fn the_charter_is_told_with_its_source_and_without_a_claim() {
         let titles = principles.iter().map(|one| one["title"].as_str().unwrap()).collect::<Vec<_>>().join("\n");
         assert!(words.iter().all(|word| titles.contains(word)), "{titles}");
         assert!(principles.iter().all(|one| !one["text"].as_str().unwrap().is_empty()));
+        assert_eq!(principles[1]["page"], "suppliers", "the supply chain leads to the supplier questions");
         let source = &page["source"];
         assert_eq!((&source["publisher"], &source["year"]), (&json!("Charter of Trust"), &json!(2022)));
     }

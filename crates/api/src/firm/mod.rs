@@ -10,7 +10,8 @@ use tritt_store::{FirmId, Op};
 use crate::convert::{Speaker, day_of, whole};
 use crate::emergency::fill_sample;
 use crate::learners::not_for_guests;
-use crate::suppliers::Sample;
+use crate::lists;
+use crate::suppliers::{self, Sample};
 use crate::wire::*;
 use crate::{ApiError, App, Code};
 
@@ -71,6 +72,15 @@ pub fn firm_profile(app: &App, request: InLanguage) -> Result<FirmProfile, ApiEr
         answered: whole(profile.answered(catalogue)),
         of: whole(catalogue.facts.len() + 3),
     })
+}
+
+/// How much of the open firm does not wait: evidence that ends, lists that are due.
+///
+/// # Errors
+/// `firm-missing`, or what the store says.
+pub fn firm_due(app: &App, _: Nothing) -> Result<FirmDue, ApiError> {
+    let firm = app.firm()?;
+    Ok(FirmDue { documents: suppliers::ending(app, firm)?, lists: lists::due_now(app, firm)? })
 }
 
 /// Begins a firm about which nothing is known yet, and opens it.

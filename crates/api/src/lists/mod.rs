@@ -33,6 +33,16 @@ pub fn firm_lists(app: &App, _: Nothing) -> Result<FirmLists, ApiError> {
     Ok(FirmLists { lists, contact: paper.contact, logo })
 }
 
+/// How many lists of a firm are due.
+///
+/// # Errors
+/// What the store says.
+pub(crate) fn due_now(app: &App, firm: FirmId) -> Result<u32, ApiError> {
+    let lists = app.kept().lists(firm)?;
+    let lists = lists.iter().map(|list| overview(app, list)).collect::<Result<Vec<_>, _>>()?;
+    Ok(whole(lists.iter().filter(|list| list.is_due).count()))
+}
+
 /// A list with everything in it, in its newest version or an older one.
 ///
 /// # Errors

@@ -2,10 +2,10 @@
 
 use tritt_core::Day;
 use tritt_core::supplier::{self, EvidenceKindId, RequirementId, Validity, validity};
-use tritt_store::{Op, firm};
+use tritt_store::{FirmId, Op, firm};
 
 use super::{Asked, Said, files_of, name_in};
-use crate::convert::{day_in, day_of, iso_day, not_found};
+use crate::convert::{day_in, day_of, iso_day, not_found, whole};
 use crate::firm::{number, remove_nobodys};
 use crate::learners::not_for_guests;
 use crate::wire::*;
@@ -42,6 +42,17 @@ pub(super) fn entries(asked: &Asked<'_>, said: &Said) -> Vec<EvidenceEntry> {
         }
     };
     said.documents.iter().map(entry).collect()
+}
+
+/// How many documents of a firm end soon or have ended.
+///
+/// # Errors
+/// What the store says.
+pub(crate) fn ending(app: &App, firm: FirmId) -> Result<u32, ApiError> {
+    let today = day_of(app.now());
+    let documents = app.kept().evidence(firm)?;
+    let warns = |one: &&firm::Document| validity(one.counts.issued, one.counts.valid_until, today).warns();
+    Ok(whole(documents.iter().filter(warns).count()))
 }
 
 /// The kinds of documents, in the order of the content.

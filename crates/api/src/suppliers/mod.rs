@@ -22,6 +22,7 @@ use tritt_i18n::{Marks, Words};
 use tritt_store::FirmId;
 use tritt_store::firm::Document as Kept;
 
+pub(crate) use evidence::ending;
 pub use evidence::{remove_evidence, save_evidence};
 pub use folder::export_evidence;
 pub use form::send_questionnaire;

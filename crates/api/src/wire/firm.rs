@@ -67,6 +67,14 @@ requests! {
 }
 
 answers! {
+    /// What does not wait.
+    struct FirmDue {
+        /// Documents of the evidence that end soon or have ended.
+        pub documents: u32,
+        /// Lists that are due.
+        pub lists: u32,
+    }
+
     /// The firms of this data folder.
     struct Firms {
         /// All of them, the sample last.

@@ -366,5 +366,7 @@ answers! {
         Steps,
         /// The firm.
         Firm,
+        /// What customers ask of the firm, and the firm of its suppliers.
+        Suppliers,
     }
 }

@@ -34,6 +34,7 @@ struct PrincipleEntry {
 enum Page {
     Steps,
     Firm,
+    Suppliers,
 }
 
 /// Reads the file; without it there is nothing to tell.
@@ -61,6 +62,7 @@ pub(super) fn read(reader: &mut Reader<'_>, wanted: &mut Wanted) -> Charter {
         page: one.page.map(|page| match page {
             Page::Steps => PrinciplePage::Steps,
             Page::Firm => PrinciplePage::Firm,
+            Page::Suppliers => PrinciplePage::Suppliers,
         }),
     };
     Charter {
