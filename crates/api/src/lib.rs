@@ -67,8 +67,8 @@ pub use emergency::{
 pub use error::{ApiError, Argument, Severity};
 pub use exercises::*;
 pub use firm::{
-    add_attachment, add_firm, attachments, change_firm, firm_due, firm_profile, firms, open_firm, open_sample, remove_attachment,
-    remove_firm, save_attachment,
+    add_attachment, add_firm, attachments, change_firm, firm_due, firm_profile, firms, open_firm, open_sample,
+    remove_attachment, remove_firm, save_attachment,
 };
 pub use learners::*;
 pub use lessons::*;

@@ -143,8 +143,7 @@ fn the_overview_counts_what_does_not_wait() {
     program.call("save_evidence", paper(0, "Endless", "", &[]));
     assert_eq!(due(&program), (0, 0));
     let line = json!({ "key": "", "text": "Count the keys", "duty": false });
-    let list =
-        json!({ "list": null, "name": "Friday", "audience": "everyone", "rhythm": "weekly", "lines": [line] });
+    let list = json!({ "list": null, "name": "Friday", "audience": "everyone", "rhythm": "weekly", "lines": [line] });
     program.call("keep_list", list);
     set_clock(Timestamp(NOW.0 + 100 * DAY));
     assert_eq!(due(&program), (1, 1), "one ends in sixty days");
