@@ -142,6 +142,10 @@ filled: string | null,
  */
 supplier: number | null, 
 /**
+ * Numbers of the suppliers from which this questionnaire asks for less than their criticality does.
+ */
+tooLittleFor: Array<number>, 
+/**
  * Every requirement.
  */
 rows: Array<ReplyRow>, };
@@ -540,7 +544,7 @@ export type CertificateVerdict = "keyKnown" | "keyUnknown" | "altered" | "notYet
 /**
  * Kinds of change that can be taken back.
  */
-export type Change = "lesson" | "action" | "tick" | "bookmark" | "note" | "check" | "list";
+export type Change = "lesson" | "action" | "tick" | "bookmark" | "note" | "check" | "list" | "requirement";
 
 /**
  * How a message arrives.
@@ -667,7 +671,7 @@ page: CharterTarget | null, };
 /**
  * A page that has to do with a principle.
  */
-export type CharterTarget = "steps" | "firm";
+export type CharterTarget = "steps" | "firm" | "suppliers";
 
 /**
  * What can be answered.
@@ -2072,6 +2076,19 @@ name: string,
  * Whether it is chosen.
  */
 chosen: boolean, };
+
+/**
+ * What does not wait.
+ */
+export type FirmDue = { 
+/**
+ * Documents of the evidence that end soon or have ended.
+ */
+documents: number, 
+/**
+ * Lists that are due.
+ */
+lists: number, };
 
 /**
  * A firm as a list shows it.
@@ -4819,7 +4836,7 @@ clock: string,
 sent: boolean, };
 
 /**
- * What the firm says about a requirement.
+ * What the firm says about a requirement; what is absent stays as it is.
  */
 export type RequirementAnswer = { 
 /**
@@ -4827,13 +4844,13 @@ export type RequirementAnswer = {
  */
 requirement: string, 
 /**
- * How far it is met; absent takes the answer back.
+ * How far it is met.
  */
 verdict: RequirementVerdict | null, 
 /**
  * In words, at most 2,000 characters.
  */
-text: string, };
+text: string | null, };
 
 /**
  * A requirement with its answer.
@@ -4899,6 +4916,15 @@ steps: Array<StepName>,
  * Actions that help.
  */
 actions: Array<HelpingAction>, };
+
+/**
+ * One of the requirements.
+ */
+export type RequirementName = { 
+/**
+ * Its id.
+ */
+requirement: string, };
 
 /**
  * How far a requirement is met.
@@ -5851,7 +5877,11 @@ reply: ReplyEntry | null,
 /**
  * Whether its reply is so old that it should be asked again.
  */
-stale: boolean, };
+stale: boolean, 
+/**
+ * Whether it answered a questionnaire that asks for less than its criticality does now.
+ */
+askedLess: boolean, };
 
 /**
  * One of the suppliers.
@@ -6769,6 +6799,7 @@ export interface Commands {
   open_data_folder: { request: Nothing; answer: Nothing };
   firms: { request: Nothing; answer: Firms };
   firm_profile: { request: InLanguage; answer: FirmProfile };
+  firm_due: { request: Nothing; answer: FirmDue };
   add_firm: { request: NewFirm; answer: Nothing };
   open_sample: { request: InLanguage; answer: Nothing };
   open_firm: { request: FirmNumber; answer: Nothing };
@@ -6834,6 +6865,7 @@ export interface Commands {
   readiness: { request: InLanguage; answer: Readiness };
   set_readiness: { request: ReadinessChange; answer: Nothing };
   answer_requirement: { request: RequirementAnswer; answer: Nothing };
+  take_back_answer: { request: RequirementName; answer: Saved };
   save_evidence: { request: EvidenceChange; answer: EvidenceNumber };
   remove_evidence: { request: EvidenceNumber; answer: Nothing };
   readiness_pages: { request: ReadinessRequest; answer: Pages };

@@ -114,7 +114,7 @@ export const msg = {
   charterStandIndependent: () => format("charter-stand-independent"),
   /** It is written in the spirit of Principle 6 (Education): small firms should be able to learn what they need, step by step and in plain words. */
   charterStandSpirit: () => format("charter-stand-spirit"),
-  /** The fourteen steps are our own. The Charter offers small firms a brochure with steps; we have not seen its titles and reproduce none of it. */
+  /** The fourteen steps are our own. The Charter offers small firms a brochure with steps; we have not seen their titles and reproduce nothing from it. */
   charterStandSteps: () => format("charter-stand-steps"),
   /** In 2018 companies signed a charter for more security in the networked world at the Munich Security Conference. This page says in our own words what it wants, and where this program stands. */
   charterText: () => format("charter-text"),
@@ -124,6 +124,8 @@ export const msg = {
   charterToFirm: () => format("charter-to-firm"),
   /** To the steps */
   charterToSteps: () => format("charter-to-steps"),
+  /** To the supplier questions */
+  charterToSuppliers: () => format("charter-to-suppliers"),
   /** Of this you will probably still know {$percent}% today. */
   checkCertainty: (args: { percent: number }) => format("check-certainty", args),
   /** One question is due to be refreshed. | {$count} questions are due to be refreshed. */
@@ -222,9 +224,9 @@ export const msg = {
   firmBeginDo: () => format("firm-begin-do"),
   /** My firm */
   firmBeginOwn: () => format("firm-begin-own"),
-  /** Here the firm’s own side begins: where it stands, what to do first, and papers to show. */
+  /** This is where the firm’s own pages begin: where it stands, what to do first, and papers you can show. */
   firmBeginText: () => format("firm-begin-text"),
-  /** Whom is it about? */
+  /** Who is this about? */
   firmBeginTitle: () => format("firm-begin-title"),
   /** To the self-check */
   firmCheckAgain: () => format("firm-check-again"),
@@ -250,19 +252,19 @@ export const msg = {
   firmCheckBegun: (args: { day: string }) => format("firm-check-begun", args),
   /** {$before} and {$after} */
   firmCheckBetween: (args: { after: string; before: string }) => format("firm-check-between", args),
-  /** How far each area is, in percent of the points that can be reached; the values stand in the table */
+  /** How far each area is, in percent of the points that can be reached; the values are in the table */
   firmCheckChart: () => format("firm-check-chart"),
   /** Clear answer */
   firmCheckClear: () => format("firm-check-clear"),
   /** Time: {$time} */
   firmCheckClock: (args: { time: string }) => format("firm-check-clock", args),
-  /** Compare with before */
+  /** Compare with earlier */
   firmCheckCompare: () => format("firm-check-compare"),
   /** Then and now */
   firmCheckComparison: () => format("firm-check-comparison"),
   /** Delete */
   firmCheckDelete: () => format("firm-check-delete"),
-  /** Delete the check of {$day} */
+  /** Delete the check from {$day} */
   firmCheckDeleteThis: (args: { day: string }) => format("firm-check-delete-this", args),
   /** Check deleted. */
   firmCheckDeleted: () => format("firm-check-deleted"),
@@ -274,13 +276,13 @@ export const msg = {
   firmCheckDontKnowHint: () => format("firm-check-dont-know-hint"),
   /** What counts as evidence */
   firmCheckEvidence: () => format("firm-check-evidence"),
-  /** 1 point fewer than then | {$points} points fewer than then */
+  /** 1 point down since then | {$points} points down since then */
   firmCheckFewerPoints: (args: { points: number }) => format("firm-check-fewer-points", args),
   /** Show */
   firmCheckFilter: () => format("firm-check-filter"),
   /** All */
   firmCheckFilterAll: () => format("firm-check-filter-all"),
-  /** There is nothing of the kind. */
+  /** Nothing here matches. */
   firmCheckFilterNone: () => format("firm-check-filter-none"),
   /** Not answered */
   firmCheckFilterOpen: () => format("firm-check-filter-open"),
@@ -312,11 +314,11 @@ export const msg = {
   firmCheckHowMet: () => format("firm-check-how-met"),
   /** What does not apply is left out and lowers the points that can be reached. The full maximum is 37; the lowest possible result is 15 below zero. */
   firmCheckHowNa: () => format("firm-check-how-na"),
-  /** The chart shows for each area how much of the reachable points you have; below zero counts as zero there. */
+  /** The chart shows for each area what share of the possible points you have; below zero counts as zero there. */
   firmCheckHowPercent: () => format("firm-check-how-percent"),
-  /** The weights are those published for DIN SPEC 27076, as read in reports about it and not in the standard itself. */
+  /** The weights come from two open-source programs that follow DIN SPEC 27076. We have not compared them with the DIN SPEC itself. */
   firmCheckHowSource: () => format("firm-check-how-source"),
-  /** Five topics weigh most: each brings 3 points when met and costs 3 when not. Every other topic brings 1 point or none. */
+  /** Five topics count most: each brings 3 points when met and costs 3 when not. Every other topic brings 1 point or none. */
   firmCheckHowTop: () => format("firm-check-how-top"),
   /** Interview */
   firmCheckInterview: () => format("firm-check-interview"),
@@ -348,7 +350,7 @@ export const msg = {
   firmCheckMore: () => format("firm-check-more"),
   /** This is a quick round. You can turn it into an interview; all answers stay. */
   firmCheckMoreAbout: () => format("firm-check-more-about"),
-  /** 1 point more than then | {$points} points more than then */
+  /** 1 point up since then | {$points} points up since then */
   firmCheckMorePoints: (args: { points: number }) => format("firm-check-more-points", args),
   /** Next */
   firmCheckNext: () => format("firm-check-next"),
@@ -408,7 +410,7 @@ export const msg = {
   firmCheckQuick: () => format("firm-check-quick"),
   /** One question in about {$minutes} min: every topic is touched once. The result is coarser than that of an interview. | {$count} questions in about {$minutes} min: every topic is touched once. The result is coarser than that of an interview. */
   firmCheckQuickAbout: (args: { count: number; minutes: number }) => format("firm-check-quick-about", args),
-  /** Reachable */
+  /** Possible */
   firmCheckReachable: () => format("firm-check-reachable"),
   /** Points */
   firmCheckReached: () => format("firm-check-reached"),
@@ -416,11 +418,11 @@ export const msg = {
   firmCheckRead: () => format("firm-check-read"),
   /** Result */
   firmCheckResult: () => format("firm-check-result"),
-  /** Result of {$day} */
+  /** Result from {$day} */
   firmCheckResultOf: (args: { day: string }) => format("firm-check-result-of", args),
   /** Start clock */
   firmCheckResume: () => format("firm-check-resume"),
-  /** As many points as then */
+  /** The same score as then */
   firmCheckSamePoints: () => format("firm-check-same-points"),
   /** Saved */
   firmCheckSaved: () => format("firm-check-saved"),
@@ -440,11 +442,11 @@ export const msg = {
   firmCheckTitle: () => format("firm-check-title"),
   /** To the overview */
   firmCheckToOverview: () => format("firm-check-to-overview"),
-  /** One of the five that weigh most */
+  /** One of the five that count most */
   firmCheckTop: () => format("firm-check-top"),
   /** Topic {$number} of {$of} */
   firmCheckTopic: (args: { number: number; of: number }) => format("firm-check-topic", args),
-  /** The five topics that weigh most */
+  /** The five topics that count most */
   firmCheckTopicsTop: () => format("firm-check-topics-top"),
   /** Find out first */
   firmCheckUnknown: () => format("firm-check-unknown"),
@@ -452,6 +454,12 @@ export const msg = {
   firmCheckYes: () => format("firm-check-yes"),
   /** everywhere and today */
   firmCheckYesHint: () => format("firm-check-yes-hint"),
+  /** One piece of evidence expires soon or has expired. | {$count} pieces of evidence expire soon or have expired. */
+  firmDueDocuments: (args: { count: number }) => format("firm-due-documents", args),
+  /** One checklist is due. | {$count} checklists are due. */
+  firmDueLists: (args: { count: number }) => format("firm-due-lists", args),
+  /** Needs attention */
+  firmDueTitle: () => format("firm-due-title"),
   /** Suggestion: {$phone}, the same on several websites, read on {$date}. Compare it with the office’s own website before you rely on it. */
   firmEmergencyAgreed: (args: { date: string; phone: string }) => format("firm-emergency-agreed", args),
   /** Handbook */
@@ -788,7 +796,7 @@ export const msg = {
   firmMore: () => format("firm-more"),
   /** Name of the firm */
   firmName: () => format("firm-name"),
-  /** As it is to stand on checklists and reports */
+  /** As it should appear on checklists and reports */
   firmNameHint: () => format("firm-name-hint"),
   /** Save name */
   firmNameSave: () => format("firm-name-save"),
@@ -812,13 +820,13 @@ export const msg = {
   firmProfileComplete: () => format("firm-profile-complete"),
   /** Look at the answers */
   firmProfileOpen: () => format("firm-profile-open"),
-  /** What does not concern you stays away: each answer decides which questions, actions and checklist lines you see. */
+  /** Whatever does not concern you is left out: each answer decides which questions, actions and checklist lines you see. */
   firmProfileText: () => format("firm-profile-text"),
   /** Delete this firm */
   firmRemove: () => format("firm-remove"),
   /** Delete the firm */
   firmRemoveDo: () => format("firm-remove-do"),
-  /** Everything kept about it goes: its answers and its files. Backups made before still hold it. */
+  /** Everything stored about it will be lost: answers, checks, plan, lists, incidents and files. Earlier backups still contain it. */
   firmRemoveText: () => format("firm-remove-text"),
   /** Delete this firm? */
   firmRemoveTitle: () => format("firm-remove-title"),
@@ -826,17 +834,17 @@ export const msg = {
   firmRemoved: () => format("firm-removed"),
   /** The sample is gone. */
   firmSampleGone: () => format("firm-sample-gone"),
-  /** A sample, to look around in. Nothing here is about you. */
+  /** A sample to look around in. Nothing here is about you. */
   firmSampleIs: () => format("firm-sample-is"),
   /** Open the sample firm */
   firmSampleOpen: () => format("firm-sample-open"),
-  /** A joinery with 14 people, filled in to the end. Change what you like; it is thrown away with one click. */
+  /** A joinery with 14 people, completely filled in. Change what you like; one click throws it away. */
   firmSampleText: () => format("firm-sample-text"),
   /** Throw the sample away */
   firmSampleThrow: () => format("firm-sample-throw"),
   /** Look around first */
   firmSampleTitle: () => format("firm-sample-title"),
-  /** What does the firm live on? */
+  /** What line of work is it in? */
   firmSector: () => format("firm-sector"),
   /** How many sites? */
   firmSites: () => format("firm-sites"),
@@ -846,7 +854,7 @@ export const msg = {
   firmSize: () => format("firm-size"),
   /** Exercises */
   firmTabletop: () => format("firm-tabletop"),
-  /** Everything has been read out. Take the time that is left, then end the exercise. */
+  /** Everything has been read out. Use the time that is left, then end the exercise. */
   firmTabletopAllShown: () => format("firm-tabletop-all-shown"),
   /** Ask the room */
   firmTabletopAsks: () => format("firm-tabletop-asks"),
@@ -858,19 +866,19 @@ export const msg = {
   firmTabletopBecause: () => format("firm-tabletop-because"),
   /** Begin */
   firmTabletopBegin: () => format("firm-tabletop-begin"),
-  /** Everybody is here, the cards are handed out? Then the clock starts. */
+  /** Is everybody here, with their card? “Begin” starts the clock. */
   firmTabletopBeginText: () => format("firm-tabletop-begin-text"),
-  /** The exercise was not on the screen for a while. The clock has stood still since; nothing that was written down is lost. */
+  /** The exercise was not on the screen for a while. The clock has been stopped since then; nothing that was written down is lost. */
   firmTabletopBroken: () => format("firm-tabletop-broken"),
   /** Role cards */
   firmTabletopCards: () => format("firm-tabletop-cards"),
   /** Who plays what? */
   firmTabletopCast: () => format("firm-tabletop-cast"),
-  /** One name each. With fewer people one takes two roles; only technology and informing do not go well together. You moderate and play no role. */
+  /** One name each. If you are fewer, somebody takes two roles; only technology and informing do not go well together. You moderate and play no role. */
   firmTabletopCastText: () => format("firm-tabletop-cast-text"),
   /** Which exercise? */
   firmTabletopChoose: () => format("firm-tabletop-choose"),
-  /** Time of the exercise */
+  /** Exercise time */
   firmTabletopClock: () => format("firm-tabletop-clock"),
   /** {$now} of {$of} minutes */
   firmTabletopClockOf: (args: { now: string; of: number }) => format("firm-tabletop-clock-of", args),
@@ -878,9 +886,9 @@ export const msg = {
   firmTabletopDebrief: () => format("firm-tabletop-debrief"),
   /** In turn: what went well, what surprised you? Then rate each statement together. If you cannot agree, take the worse one. */
   firmTabletopDebriefText: () => format("firm-tabletop-debrief-text"),
-  /** Talked through, one action follows | Talked through, {$count} actions follow */
+  /** Debriefed, one action follows | Debriefed, {$count} actions follow */
   firmTabletopDebriefed: (args: { count: number }) => format("firm-tabletop-debriefed", args),
-  /** Talked through, no action follows */
+  /** Debriefed, no action follows */
   firmTabletopDebriefedNone: () => format("firm-tabletop-debriefed-none"),
   /** It is time: {$title} */
   firmTabletopDue: (args: { title: string }) => format("firm-tabletop-due", args),
@@ -888,7 +896,7 @@ export const msg = {
   firmTabletopDueRoom: () => format("firm-tabletop-due-room"),
   /** about {$minutes} minutes */
   firmTabletopEffort: (args: { minutes: number }) => format("firm-tabletop-effort", args),
-  /** End, to the debrief */
+  /** On to the debrief */
   firmTabletopEnd: () => format("firm-tabletop-end"),
   /** Did not work */
   firmTabletopFailed: () => format("firm-tabletop-failed"),
@@ -898,7 +906,7 @@ export const msg = {
   firmTabletopGaps: () => format("firm-tabletop-gaps"),
   /** No gap so far. What you rate above as not working appears here with the action that closes it. */
   firmTabletopGapsNone: () => format("firm-tabletop-gaps-none"),
-  /** For each gap an action, the most needed first. Give each a name and a date. */
+  /** One action for each gap, the most urgent first. Give each a name and a date. */
   firmTabletopGapsText: () => format("firm-tabletop-gaps-text"),
   /** Go on */
   firmTabletopGoOn: () => format("firm-tabletop-go-on"),
@@ -924,7 +932,7 @@ export const msg = {
   firmTabletopNoRuns: () => format("firm-tabletop-no-runs"),
   /** What does the room say or decide? */
   firmTabletopNoteLabel: () => format("firm-tabletop-note-label"),
-  /** Into the log */
+  /** Add to the log */
   firmTabletopNoteSave: () => format("firm-tabletop-note-save"),
   /** Open */
   firmTabletopOpen: () => format("firm-tabletop-open"),
@@ -936,7 +944,7 @@ export const msg = {
   firmTabletopPartly: () => format("firm-tabletop-partly"),
   /** Stop the clock */
   firmTabletopPause: () => format("firm-tabletop-pause"),
-  /** Stopped */
+  /** Paused */
   firmTabletopPaused: () => format("firm-tabletop-paused"),
   /** Who plays “{$role}”? */
   firmTabletopPlayer: (args: { role: string }) => format("firm-tabletop-player", args),
@@ -948,7 +956,7 @@ export const msg = {
   firmTabletopPreparing: () => format("firm-tabletop-preparing"),
   /** Print */
   firmTabletopPrint: () => format("firm-tabletop-print"),
-  /** You read from the script. It says what good looks like, so keep it to yourself. Cut out the cards: each tells something that only this person knows. */
+  /** You read from the script. It says what good looks like, so keep it to yourself. Cut out the cards: each reveals something that only this person knows. */
   firmTabletopPrintText: () => format("firm-tabletop-print-text"),
   /** Delete the exercise */
   firmTabletopRemove: () => format("firm-tabletop-remove"),
@@ -976,11 +984,11 @@ export const msg = {
   firmTabletopStory: () => format("firm-tabletop-story"),
   /** Lay on the table */
   firmTabletopTable: () => format("firm-tabletop-table"),
-  /** Take into the plan */
+  /** Add to the plan */
   firmTabletopTake: () => format("firm-tabletop-take"),
-  /** They move to the beginning of your plan, each with a note that says why. What was done there is open again. */
+  /** They move to the top of your plan, each with a note that says why. Anything already done there is open again. */
   firmTabletopTakeText: () => format("firm-tabletop-take-text"),
-  /** One action stands at the beginning of the plan. | {$count} actions stand at the beginning of the plan. */
+  /** One action is now at the top of the plan. | {$count} actions are now at the top of the plan. */
   firmTabletopTaken: (args: { count: number }) => format("firm-tabletop-taken", args),
   /** Your team talks an emergency through at one table, with an invented case in your own firm. Nobody gets marks: you are looking for gaps before somebody else finds them. */
   firmTabletopText: () => format("firm-tabletop-text"),
@@ -1266,13 +1274,13 @@ export const msg = {
   planAsList: () => format("plan-as-list"),
   /** Begin */
   planBegin: () => format("plan-begin"),
-  /** checklist for this step */
+  /** Checklist for this step */
   planChecklist: () => format("plan-checklist"),
   /** Cost in euros */
   planCost: () => format("plan-cost"),
-  /** Once, without the hours worked */
+  /** One-off, not counting working time */
   planCostHint: () => format("plan-cost-hint"),
-  /** That is no amount. */
+  /** That is not an amount. */
   planCostUnfit: () => format("plan-cost-unfit"),
   /** On the first day */
   planDay: () => format("plan-day"),
@@ -1284,7 +1292,7 @@ export const msg = {
   planDrop: () => format("plan-drop"),
   /** Left out */
   planDropped: () => format("plan-dropped"),
-  /** Until */
+  /** Due */
   planDue: () => format("plan-due"),
   /** {$euros} € */
   planEuros: (args: { euros: number }) => format("plan-euros", args),
@@ -1320,11 +1328,11 @@ export const msg = {
   planOverdue: () => format("plan-overdue"),
   /** Something of your own */
   planOwn: () => format("plan-own"),
-  /** What else is to be done */
+  /** What else needs doing */
   planOwnHint: () => format("plan-own-hint"),
   /** Who */
   planOwner: () => format("plan-owner"),
-  /** What the plan does to the self-check */
+  /** What the plan does for the self-check */
   planPoints: () => format("plan-points"),
   /** After the whole plan */
   planPointsAll: () => format("plan-points-all"),
@@ -1336,15 +1344,15 @@ export const msg = {
   planPointsOf: (args: { maximum: number; points: number }) => format("plan-points-of", args),
   /** After the six for now */
   planPointsSix: () => format("plan-points-six"),
-  /** Change what is known about the firm */
+  /** Change the firm’s details */
   planProfile: () => format("plan-profile"),
-  /** Proposed order */
+  /** Suggested order */
   planPropose: () => format("plan-propose"),
   /** Remove */
   planRemove: () => format("plan-remove"),
-  /** Open again */
+  /** Reopen */
   planReopen: () => format("plan-reopen"),
-  /** Dates as calendar */
+  /** Due dates as calendar */
   planSaveDays: () => format("plan-save-days"),
   /** Save plan as PDF */
   planSavePdf: () => format("plan-save-pdf"),
@@ -1358,13 +1366,13 @@ export const msg = {
   planStateDropped: () => format("plan-state-dropped"),
   /** Open */
   planStateOpen: () => format("plan-state-open"),
-  /** What to do, what first, and why in this order. The plan adapts as soon as you say something about the firm. */
+  /** What to do, what first, and why in this order. The plan adapts as soon as you say more about the firm. */
   planText: () => format("plan-text"),
   /** Action plan */
   planTitle: () => format("plan-title"),
   /** {$action}: move to “{$state}” */
   planTo: (args: { action: string; state: string }) => format("plan-to", args),
-  /** until {$day} */
+  /** by {$day} */
   planUntil: (args: { day: string }) => format("plan-until", args),
   /** Move up: {$action} */
   planUp: (args: { action: string }) => format("plan-up", args),
@@ -2008,23 +2016,23 @@ export const msg = {
   suppliersEvidenceIssued: () => format("suppliers-evidence-issued"),
   /** Kind */
   suppliersEvidenceKind: () => format("suppliers-evidence-kind"),
-  /** Our proposal: {$months} month after its date | Our proposal: {$months} months after its date */
+  /** Suggestion: {$months} month from the document’s date | Suggestion: {$months} months from the document’s date */
   suppliersEvidenceMonths: (args: { months: number }) => format("suppliers-evidence-months", args),
   /** New document */
   suppliersEvidenceNew: () => format("suppliers-evidence-new"),
   /** Nothing here yet. Begin with what you have: house rules, a list of devices, the record of a restore test. */
   suppliersEvidenceNone: () => format("suppliers-evidence-none"),
-  /** Who sees to it */
+  /** Who looks after it */
   suppliersEvidenceOwner: () => format("suppliers-evidence-owner"),
   /** Where it is kept */
   suppliersEvidencePlace: () => format("suppliers-evidence-place"),
-  /** Take the proposal */
+  /** Use this suggestion */
   suppliersEvidencePropose: () => format("suppliers-evidence-propose"),
   /** Remove */
   suppliersEvidenceRemove: () => format("suppliers-evidence-remove"),
   /** Remove document */
   suppliersEvidenceRemoveDo: () => format("suppliers-evidence-remove-do"),
-  /** Its entry and the files attached to it go from this program. The paper itself stays where it is. */
+  /** Its entry and the files attached to it disappear from this program. The paper itself stays where it is. */
   suppliersEvidenceRemoveText: () => format("suppliers-evidence-remove-text"),
   /** Remove this document? */
   suppliersEvidenceRemoveTitle: () => format("suppliers-evidence-remove-title"),
@@ -2036,7 +2044,7 @@ export const msg = {
   suppliersEvidenceSaved: () => format("suppliers-evidence-saved"),
   /** What it shows */
   suppliersEvidenceShows: () => format("suppliers-evidence-shows"),
-  /** Papers and records that show what you claim. The program reminds you before they expire: two months before, or in the last third of their life if that is shorter. */
+  /** Papers and records that show what you claim. The program reminds you before they expire: two months before, or in the last third of their validity if that is shorter. */
   suppliersEvidenceText: () => format("suppliers-evidence-text"),
   /** Title */
   suppliersEvidenceTitle: () => format("suppliers-evidence-title"),
@@ -2044,11 +2052,11 @@ export const msg = {
   suppliersEvidenceUntil: () => format("suppliers-evidence-until"),
   /** Empty if it does not expire */
   suppliersEvidenceUntilHint: () => format("suppliers-evidence-until-hint"),
-  /** expired since {$day} */
+  /** expired on {$day} */
   suppliersExpired: (args: { day: string }) => format("suppliers-expired", args),
   /** Explanation */
   suppliersExplain: () => format("suppliers-explain"),
-  /** For customers. It saves itself. */
+  /** For your customers. Saved automatically. */
   suppliersExplainHint: () => format("suppliers-explain-hint"),
   /** Evidence folder */
   suppliersFolder: () => format("suppliers-folder"),
@@ -2058,9 +2066,9 @@ export const msg = {
   suppliersFolderSave: () => format("suppliers-folder-save"),
   /** Saved: {$path} */
   suppliersFolderSaved: (args: { path: string }) => format("suppliers-folder-saved", args),
-  /** A zip with an index, the self-assessment and every file of the register. Look through it before you send it: it shows where you are vulnerable. */
+  /** A zip file with an index, the self-assessment and every file of the register. Look through it before you send it: it shows where you are vulnerable. */
   suppliersFolderText: () => format("suppliers-folder-text"),
-  /** How an answer can read */
+  /** How an answer might sound */
   suppliersForExample: () => format("suppliers-for-example"),
   /** What helps */
   suppliersHelps: () => format("suppliers-helps"),
@@ -2076,7 +2084,7 @@ export const msg = {
   suppliersKeep: () => format("suppliers-keep"),
   /** expires today, {$day} */
   suppliersLastDay: (args: { day: string }) => format("suppliers-last-day", args),
-  /** How critical are you for the customer? */
+  /** How critical are you to the customer? */
   suppliersLevel: () => format("suppliers-level"),
   /** Very critical */
   suppliersLevelHigh: () => format("suppliers-level-high"),
@@ -2084,13 +2092,13 @@ export const msg = {
   suppliersLevelHighHint: () => format("suppliers-level-high-hint"),
   /** Hardly critical */
   suppliersLevelLow: () => format("suppliers-level-low"),
-  /** A self-declaration is enough: you say what is so. */
+  /** A self-declaration is enough: you say where you stand. */
   suppliersLevelLowHint: () => format("suppliers-level-low-hint"),
   /** Somewhat critical */
   suppliersLevelMedium: () => format("suppliers-level-medium"),
   /** A questionnaire: you explain each answer. */
   suppliersLevelMediumHint: () => format("suppliers-level-medium-hint"),
-  /** If nobody has told you, ask. Until then, little is assumed. */
+  /** If nobody has told you, ask. Until then, “hardly critical” is assumed. */
   suppliersLevelUnsure: () => format("suppliers-level-unsure"),
   /** Met */
   suppliersMet: () => format("suppliers-met"),
@@ -2110,6 +2118,8 @@ export const msg = {
   suppliersOpen: () => format("suppliers-open"),
   /** Add a supplier */
   suppliersOwnAdd: () => format("suppliers-own-add"),
+  /** Answered at a lower level than you rate it now: ask again */
+  suppliersOwnAskedLess: () => format("suppliers-own-asked-less"),
   /** Side by side */
   suppliersOwnCompare: () => format("suppliers-own-compare"),
   /** Whom to write to */
@@ -2120,9 +2130,9 @@ export const msg = {
   suppliersOwnCounts: (args: { met: number; open: number; partly: number }) => format("suppliers-own-counts", args),
   /** Change the supplier */
   suppliersOwnEdit: () => format("suppliers-own-edit"),
-  /** Read answers */
+  /** Import answers */
   suppliersOwnImport: () => format("suppliers-own-import"),
-  /** How critical is it for you? */
+  /** How critical is it to you? */
   suppliersOwnLevel: () => format("suppliers-own-level"),
   /** A failure there would stop you, or expose your data. */
   suppliersOwnLevelHighHint: () => format("suppliers-own-level-high-hint"),
@@ -2150,7 +2160,7 @@ export const msg = {
   suppliersOwnRemoveTitle: () => format("suppliers-own-remove-title"),
   /** The supplier was removed. */
   suppliersOwnRemoved: () => format("suppliers-own-removed"),
-  /** Answers of {$day}: {$done} of {$of} */
+  /** Answers from {$day}: {$done} of {$of} */
   suppliersOwnReplied: (args: { day: string; done: number; of: number }) => format("suppliers-own-replied", args),
   /** Save supplier */
   suppliersOwnSave: () => format("suppliers-own-save"),
@@ -2160,7 +2170,7 @@ export const msg = {
   suppliersOwnSend: () => format("suppliers-own-send"),
   /** Saved: {$path}. Now send it by e-mail. */
   suppliersOwnSent: (args: { path: string }) => format("suppliers-own-sent", args),
-  /** Questionnaire of {$day} */
+  /** Questionnaire from {$day} */
   suppliersOwnSentOn: (args: { day: string }) => format("suppliers-own-sent-on", args),
   /** More than a year old: ask again */
   suppliersOwnStale: () => format("suppliers-own-stale"),
@@ -2176,7 +2186,7 @@ export const msg = {
   suppliersPaperAssessmentHint: () => format("suppliers-paper-assessment-hint"),
   /** Self-declaration */
   suppliersPaperDeclaration: () => format("suppliers-paper-declaration"),
-  /** In short, to sign */
+  /** Short, for signing */
   suppliersPaperDeclarationHint: () => format("suppliers-paper-declaration-hint"),
   /** What we do */
   suppliersPaperDoing: () => format("suppliers-paper-doing"),
@@ -2200,11 +2210,13 @@ export const msg = {
   suppliersPreviewDay: (args: { day: string }) => format("suppliers-preview-day", args),
   /** From: {$firm}, {$person} */
   suppliersPreviewFrom: (args: { firm: string; person: string }) => format("suppliers-preview-from", args),
+  /** This questionnaire asked for less than you need from this supplier, which you rate as more critical. Ask again. */
+  suppliersPreviewLess: () => format("suppliers-preview-less"),
   /** From: {$firm} */
   suppliersPreviewOf: (args: { firm: string }) => format("suppliers-preview-of", args),
-  /** Take over */
+  /** Import */
   suppliersPreviewTake: () => format("suppliers-preview-take"),
-  /** The answers were taken over. */
+  /** The answers were imported. */
   suppliersPreviewTaken: () => format("suppliers-preview-taken"),
   /** This questionnaire was not made for one of your suppliers. Choose whose answers these are. */
   suppliersPreviewUnknown: () => format("suppliers-preview-unknown"),
@@ -2212,7 +2224,7 @@ export const msg = {
   suppliersPreviewWhose: () => format("suppliers-preview-whose"),
   /** Evidence */
   suppliersProofs: () => format("suppliers-proofs"),
-  /** What can show it: {$kinds} */
+  /** Can be shown with: {$kinds} */
   suppliersProofsKinds: (args: { kinds: string }) => format("suppliers-proofs-kinds", args),
   /** No document in the register shows this yet. */
   suppliersProofsNone: () => format("suppliers-proofs-none"),
@@ -2230,7 +2242,7 @@ export const msg = {
   suppliersReplyEvidence: () => format("suppliers-reply-evidence"),
   /** This is what the supplier says about itself. Where it matters, ask to see the evidence. */
   suppliersReplyIsSelf: () => format("suppliers-reply-is-self"),
-  /** Answers of {$name} */
+  /** Answers from {$name} */
   suppliersReplyOf: (args: { name: string }) => format("suppliers-reply-of", args),
   /** Answers by requirement */
   suppliersReplyTable: () => format("suppliers-reply-table"),
@@ -2254,10 +2266,12 @@ export const msg = {
   suppliersTabPapers: () => format("suppliers-tab-papers"),
   /** Parts of this page */
   suppliersTabs: () => format("suppliers-tabs"),
-  /** Take back */
+  /** Clear answer */
   suppliersTakeBack: () => format("suppliers-take-back"),
-  /** Say so */
+  /** Answer this way */
   suppliersTakeWithout: () => format("suppliers-take-without"),
+  /** The answer was cleared. */
+  suppliersTakenBack: () => format("suppliers-taken-back"),
   /** Answer what large customers ask, keep the evidence together, and ask your own suppliers the same. */
   suppliersText: () => format("suppliers-text"),
   /** does not expire */
