@@ -28,6 +28,22 @@ firm-due-lists = { $count ->
    *[other] { $count } checklists are due.
     }
 
+## Overview: what is due
+
+firm-due-title = Needs attention
+# A link to the evidence. Variables:
+#   $count (Number) - documents to see to, 1 or more
+firm-due-documents = { $count ->
+    [one] One piece of evidence expires soon or has expired.
+   *[other] { $count } pieces of evidence expire soon or have expired.
+    }
+# A link to the lists. Variables:
+#   $count (Number) - lists that are due, 1 or more
+firm-due-lists = { $count ->
+    [one] One checklist is due.
+   *[other] { $count } checklists are due.
+    }
+
 ## Beginning
 
 firm-begin-title = Who is this about?

@@ -221,6 +221,83 @@ async fn every_state_of_the_pages_is_sound() -> Result<()> {
     browser.close().await
 }
 
+/// Presses the button with this text inside `place`, twice at once as an impatient hand does.
+async fn press_twice(browser: &Browser, place: &str, name: &str) -> Result<()> {
+    let script = format!(
+        "const one = [...document.querySelectorAll('{place} button')].find((one) => one.textContent.trim() === '{name}'); one.focus(); one.click(); one.click()"
+    );
+    browser.run(&script).await?;
+    browser.settled().await
+}
+
+#[tokio::test]
+async fn a_form_pressed_twice_saves_once_and_the_focus_stays_in_it() -> Result<()> {
+    let host = Host::start().await?;
+    host.settle_in()?;
+    let Some(browser) = Browser::open(&host, USUAL, "en").await? else { return Ok(()) };
+    host.set(Look { language: "en", theme: "light", text: 100 })?;
+    browser.reload().await?;
+    let count = |list: &str, command: &str| -> Result<usize> {
+        Ok(host.run(command, json!({ "language": "en" }))?[list].as_array().map_or(0, Vec::len))
+    };
+    for (page, list, command) in [("own", "suppliers", "suppliers"), ("evidence", "evidence", "readiness")] {
+        let before = count(list, command)?;
+        browser.go(&format!("firm/suppliers/{page}")).await?;
+        browser.press("[role=tabpanel] .button.primary").await?;
+        browser
+            .press(if page == "own" { "dialog input" } else { "dialog input:not([type=date]):not([type=checkbox])" })
+            .await?;
+        browser.keys_for("Twice").await?;
+        press_twice(&browser, "dialog", if page == "own" { "Save supplier" } else { "Save document" }).await?;
+        let after = count(list, command)?;
+        ensure!(after == before + 1, "{page}: {before} and {after}");
+    }
+    browser.go("firm/suppliers/own").await?;
+    browser.run("[...document.querySelectorAll('[role=tabpanel] button')].find((one) => one.textContent.trim() === 'Change').click()").await?;
+    let focus = "return [document.activeElement.tagName, document.activeElement.closest('dialog') !== null]";
+    for (name, expected) in [("Remove", "P"), ("Keep it", "BUTTON")] {
+        browser
+            .run(&format!("const one = [...document.querySelectorAll('dialog button')].find((one) => one.textContent.trim() === '{name}'); one.focus(); one.click()"))
+            .await?;
+        browser.settled().await?;
+        let found = browser.run(focus).await?;
+        ensure!(found == json!([expected, true]), "after {name}: {found}");
+    }
+    browser.close().await
+}
+
+#[tokio::test]
+async fn words_just_typed_survive_another_verdict_and_come_back_after_clearing() -> Result<()> {
+    let host = Host::start().await?;
+    host.settle_in()?;
+    let Some(browser) = Browser::open(&host, USUAL, "en").await? else { return Ok(()) };
+    host.set(Look { language: "en", theme: "light", text: 100 })?;
+    browser.reload().await?;
+    browser.go("firm/suppliers").await?;
+    browser.press("details:has(textarea) summary").await?;
+    browser.press("details[open] textarea").await?;
+    browser.keys_for("Typed just now. ").await?;
+    // in one go, before anything saves itself
+    browser.run("document.querySelectorAll('details[open] input[type=radio]')[2].click()").await?;
+    browser.settled().await?;
+    let words = "return document.querySelector('details[open] textarea')?.value ?? null";
+    let typed = browser.run(words).await?;
+    ensure!(typed.as_str().is_some_and(|text| text.contains("Typed just now.")), "{typed}");
+    browser.run("document.activeElement.blur()").await?;
+    browser.choose("Clear answer").await?;
+    browser.element(".toast button").await?;
+    browser.settled().await?;
+    ensure!(browser.run(words).await?.is_null(), "the answer is cleared");
+    ensure!(browser.run("return document.activeElement.tagName").await? == "SUMMARY");
+    browser.press(".toast button").await?;
+    browser.element("details[open] textarea").await?;
+    browser.settled().await?;
+    ensure!(browser.run(words).await? == typed, "with the words that were typed last");
+    let chosen = browser.run("return document.querySelectorAll('details[open] input[type=radio]')[2].checked").await?;
+    ensure!(chosen == true, "and with the verdict chosen last");
+    browser.close().await
+}
+
 #[tokio::test]
 async fn answers_are_looked_at_before_they_are_taken_over() -> Result<()> {
     let host = Host::start().await?;
@@ -239,6 +316,9 @@ async fn answers_are_looked_at_before_they_are_taken_over() -> Result<()> {
         browser.choose(read).await?;
         browser.element("table").await?;
         browser.settled().await?;
+        let focused = browser.run("return document.activeElement.textContent").await?;
+        let focused = focused.as_str().unwrap_or_default();
+        ensure!(focused.contains("to-open.json"), "the preview is announced, not {focused:?}");
         axe.in_every_theme("suppliers answers that came back").await?;
         browser.choose(take).await?;
         browser.element("[role=region] table").await?;
