@@ -185,7 +185,7 @@ fn block(group: &Group<'_>, depth: Depth, first: &Tongue<'_>, second: Option<&To
 fn tick(words: &Words, who: &str, at: Timestamp) -> Tick {
     let on = local_day(at);
     let day = words.date(on.0, on.1, on.2);
-    let said = if who.is_empty() { words.checklist_done_on(&day) } else { words.checklist_done_by(who, &day) };
+    let said = if who.is_empty() { words.checklist_done_on(&day) } else { words.checklist_done_by(&day, who) };
     Tick { by: who.to_owned(), on: Some(on), said }
 }
 

@@ -20,8 +20,8 @@ pub(crate) fn says(speaker: &Speaker<'_>, words: &Words) -> Result<Says, ApiErro
         let number = f64::from;
         blocks.push(Block::Paragraph(format!(
             "{} {}",
-            words.action_plan_points_now(number(points.now), number(points.maximum)),
-            words.action_plan_points_then(number(points.six), number(points.all)),
+            words.action_plan_points_now(number(points.maximum), number(points.now)),
+            words.action_plan_points_then(number(points.all), number(points.six)),
         )));
     }
     let numbered: Vec<(usize, &PlanLine)> = (1..).zip(&page.lines).collect();
