@@ -11,13 +11,16 @@ const GUTTER: f64 = 3.0;
 const SIZE: f64 = 9.0 / 72.0 * 25.4 * 1.03;
 
 /// A text wider than this does not make its column wider: it has lines. In millimetres.
-const WIDEST_TEXT: f64 = 90.0;
+const WIDEST_TEXT: f64 = 150.0;
 
 /// Nor does a word wider than this: it may break anywhere. In millimetres.
 const WIDEST_WORD: f64 = 45.0;
 
 /// Narrower than this is no column, in millimetres.
 const NARROWEST: f64 = 6.0;
+
+/// A column with nothing in it is written into by hand: a name or a date, in millimetres.
+const BY_HAND: f64 = 24.0;
 
 /// A row with more lines than this may break over two pages: with the lines that are only half full it could be higher than one.
 const MOST_LINES: f64 = 18.0;
@@ -27,14 +30,21 @@ const MOST_LINES: f64 = 18.0;
 pub(crate) struct Columns(Vec<f64>);
 
 impl Columns {
-    /// Columns for these cells on paper of this width in millimetres, so that the rows have as few lines as may be, and no column less than its longest word.
-    pub fn fitting(heads: &[String], rows: &[Vec<String>], paper_mm: f64) -> Self {
-        let count = columns(heads, rows);
+    /// Columns for tables with these heads and these rows, on paper of this width in millimetres, so that the rows have as few lines as may be, and no column less than its longest word.
+    pub fn fitting(heads: &[String], rows: &[&[Vec<String>]], paper_mm: f64) -> Self {
+        let count = rows.iter().map(|rows| columns(heads, rows)).max().unwrap_or(heads.len());
+        let rows = || rows.iter().copied().flatten().map(Vec::as_slice);
         let mut wanted = vec![(NARROWEST, NARROWEST); count];
-        for row in std::iter::once(heads).chain(rows.iter().map(Vec::as_slice)) {
+        for row in std::iter::once(heads).chain(rows()) {
             for (cell, (text, word)) in cells(row, count).zip(&mut wanted) {
                 *text = text.max(wide(cell).min(WIDEST_TEXT));
                 *word = cell.split_whitespace().map(wide).fold(*word, |most, next| most.max(next.min(WIDEST_WORD)));
+            }
+        }
+        for (column, (text, word)) in wanted.iter_mut().enumerate() {
+            let mut said = rows().map(|row| row.get(column).is_none_or(|cell| cell.trim().is_empty())).peekable();
+            if said.peek().is_some() && said.all(|empty| empty) {
+                (*text, *word) = (text.max(BY_HAND), word.max(BY_HAND));
             }
         }
         Self(shared(&wanted, paper_mm - MARGINS - GUTTER * count as f64))
@@ -123,6 +133,19 @@ mod tests {
         // not even the words
         check(&[(45.0, 45.0); 4], &[25.0; 4]);
         check(&[], &[]);
+    }
+
+    #[test]
+    fn a_column_with_nothing_in_it_has_room_for_a_pen() {
+        let cells = |cells: [&str; 3]| cells.map(str::to_owned).to_vec();
+        let heads = cells(["No.", "What", "Who"]);
+        let long = "n".repeat(400);
+        let rows = |who| vec![cells(["1", &long, ""]), cells(["2", &long, who])];
+        let width = |tables: &[&[Vec<String>]]| Columns::fitting(&heads, tables, 210.0).widths()[2];
+        let (empty, filled) = (rows(" "), rows("Jo"));
+        assert!(width(&[&empty]) >= BY_HAND);
+        assert!(width(&[&filled]) < BY_HAND && width(&[&empty, &filled]) < BY_HAND, "one name is enough to know");
+        assert!(width(&[]) < 210.0, "no rows");
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Paper: PDF/UA-1, and the same pages as pictures for the screen.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 use typst::foundations::Smart;
 use typst_layout::PagedDocument;
@@ -108,14 +110,14 @@ pub(crate) fn told(errors: &[typst::diag::SourceDiagnostic]) -> String {
 fn data(document: &Document, pictures: &mut Vec<u8>) -> Value {
     let labels = &document.labels;
     let mut depth = TITLE_LEVEL;
-    let (width_mm, _) = size_mm(document);
+    let columns = columns_of(&document.blocks, size_mm(document).0);
     let contact = document.letterhead.contact.as_str();
     json!({
         "language": document.language.split('-').next(),
         "title": printable_heading(&document.title),
         "subtitle": printable(&document.subtitle),
         "intro": document.intro.as_deref().map(printable),
-        "blocks": document.blocks.iter().map(|part| block(part, &mut depth, width_mm, pictures)).collect::<Vec<_>>(),
+        "blocks": document.blocks.iter().map(|part| block(part, &mut depth, &columns, pictures)).collect::<Vec<_>>(),
         "foot": document.foot.lines().map(printable).collect::<Vec<_>>(),
         "contact": printable(contact),
         "logo": document.letterhead.logo.as_ref().map(|logo| {
@@ -151,8 +153,24 @@ pub(crate) fn paper(paper: Paper) -> &'static str {
     }
 }
 
-/// A block as the template reads it, for paper of this width. `depth` is the level of the heading before it: PDF/UA lets no heading skip one.
-fn block(block: &Block, depth: &mut u8, width_mm: f64, pictures: &mut Vec<u8>) -> Value {
+/// The columns of the tables of a document, by their heads: to whoever reads them, tables with the same heads are one.
+fn columns_of(blocks: &[Block], width_mm: f64) -> BTreeMap<&[String], Columns> {
+    let mut alike: BTreeMap<&[String], Vec<&[Vec<String>]>> = BTreeMap::new();
+    for block in blocks {
+        if let Block::Table { heads, rows, .. } = block {
+            alike.entry(heads).or_default().push(rows);
+        }
+    }
+    alike.into_iter().map(|(heads, rows)| (heads, Columns::fitting(heads, &rows, width_mm))).collect()
+}
+
+/// A block as the template reads it. `depth` is the level of the heading before it: PDF/UA lets no heading skip one.
+fn block(
+    block: &Block,
+    depth: &mut u8,
+    columns: &BTreeMap<&[String], Columns>,
+    pictures: &mut Vec<u8>,
+) -> Value {
     match block {
         Block::Heading { level, text } => {
             *depth = (*level).clamp(TITLE_LEVEL + 1, DEEPEST_LEVEL.min(*depth + 1));
@@ -170,7 +188,7 @@ fn block(block: &Block, depth: &mut u8, width_mm: f64, pictures: &mut Vec<u8>) -
             })
         }
         Block::Table { caption, heads, rows } => {
-            let columns = Columns::fitting(heads, rows, width_mm);
+            let Some(columns) = columns.get(heads.as_slice()) else { return Value::Null };
             let printed = |row: &[String]| {
                 let cells = cells(row, columns.widths().len()).zip(columns.widths());
                 cells.map(|(cell, width)| printable_cell(cell, *width)).collect::<Vec<_>>()

@@ -271,6 +271,15 @@ fn a_self_check_moves_what_closes_its_gaps_and_shows_what_the_plan_does() {
     let page = program.call("plan", english());
     let points = &page["points"];
     assert!(points["now"].as_i64() < points["all"].as_i64() && points["all"] == points["maximum"], "{points}");
+    let file = program.place.path().join("plan.txt");
+    *program.heard.target.lock().expect("a target") = Some(file.clone());
+    let report = json!({ "language": "en", "about": { "kind": "plan" } });
+    program.call("export_report", json!({ "report": report, "format": "text" }));
+    let text = fs::read_to_string(&file).expect("a text");
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let today = format!("Self-check today: {} of {} points", points["now"], points["maximum"]);
+    let then = format!("for now: {}. After the whole plan: {}.", points["six"], points["all"]);
+    assert!(text.contains(&today) && text.contains(&then), "{text}");
     let first = &page["lines"][0];
     assert_eq!(first["action"], "malware-macros-off", "the only gap comes first: {first}");
 }

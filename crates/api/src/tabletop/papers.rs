@@ -9,7 +9,7 @@ use tritt_i18n::{Marks, Words};
 
 use super::run::{lines, material};
 use super::{Played, Teller, clock_time, rating_in_words, story_time};
-use crate::convert::{day_in_words, day_of, local_day, moment_in};
+use crate::convert::{clock_of, day_in_words, day_of, local_day};
 use crate::page::{Says, framed, page_template, write_bytes};
 use crate::wire::*;
 use crate::{ApiError, App, VERSION};
@@ -163,8 +163,8 @@ impl Papers<'_> {
         let (words, played) = (self.words, &self.played);
         let begun = played.log.first().map_or(played.kept.at, |entry| entry.at);
         let told = lines(self.teller, played.exercise, &played.log, words);
-        let row =
-            |(entry, line): (&Entry, TabletopLine)| vec![moment_in(entry.at), clock_time(line.seconds), line.text];
+        let at = |at| words.emergency_moment(&day_in_words(day_of(at), words), &clock_of(at));
+        let row = |(entry, line): (&Entry, TabletopLine)| vec![at(entry.at), clock_time(line.seconds), line.text];
         let rows = played.log.iter().zip(told).map(row).collect();
         let mut blocks = vec![Block::Table {
             caption: words.tabletop_log_heading(),
