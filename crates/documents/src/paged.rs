@@ -165,12 +165,7 @@ fn columns_of(blocks: &[Block], width_mm: f64) -> BTreeMap<&[String], Columns> {
 }
 
 /// A block as the template reads it. `depth` is the level of the heading before it: PDF/UA lets no heading skip one.
-fn block(
-    block: &Block,
-    depth: &mut u8,
-    columns: &BTreeMap<&[String], Columns>,
-    pictures: &mut Vec<u8>,
-) -> Value {
+fn block(block: &Block, depth: &mut u8, columns: &BTreeMap<&[String], Columns>, pictures: &mut Vec<u8>) -> Value {
     match block {
         Block::Heading { level, text } => {
             *depth = (*level).clamp(TITLE_LEVEL + 1, DEEPEST_LEVEL.min(*depth + 1));

@@ -2,9 +2,6 @@
 
 plan-title = Maßnahmenplan
 plan-text = Was zu tun ist, was zuerst und warum in dieser Reihenfolge. Der Plan passt sich an, sobald Sie mehr über den Betrieb angeben.
-# Variables:
-#   $action (String) - title
-plan-next = Als Nächstes: { $action }
 plan-nav = Plan
 plan-look = Plan öffnen
 plan-views = Ansichten des Plans

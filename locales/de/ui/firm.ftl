@@ -27,22 +27,6 @@ firm-due-lists = { $count ->
    *[other] { $count } Checklisten sind fällig.
     }
 
-## Überblick: was ansteht
-
-firm-due-title = Das steht an
-# A link to the evidence. Variables:
-#   $count (Number) - documents to see to, 1 or more
-firm-due-documents = { $count ->
-    [one] Ein Nachweis läuft bald ab oder ist abgelaufen.
-   *[other] { $count } Nachweise laufen bald ab oder sind abgelaufen.
-    }
-# A link to the lists. Variables:
-#   $count (Number) - lists that are due, 1 or more
-firm-due-lists = { $count ->
-    [one] Eine Checkliste ist fällig.
-   *[other] { $count } Checklisten sind fällig.
-    }
-
 ## Beginn
 
 firm-begin-title = Um wen geht es?

@@ -2,9 +2,6 @@
 
 plan-title = Action plan
 plan-text = What to do, what first, and why in this order. The plan adapts as soon as you say more about the firm.
-# Variables:
-#   $action (String) - title
-plan-next = Next: { $action }
 plan-nav = Plan
 plan-look = Open the plan
 plan-views = Views of the plan

@@ -8,25 +8,8 @@ firm-overview = Overview
 firm-overview-text = Where you stand, and what comes first.
 firm-profile = About the firm
 firm-profile-text = Whatever does not concern you is left out: each answer decides which questions, actions and checklist lines you see.
-firm-profile-complete = Every question is answered.
 firm-profile-nav = Profile
 firm-profile-begin = Describe the firm
-
-## Overview: what is due
-
-firm-due-title = Needs attention
-# A link to the evidence. Variables:
-#   $count (Number) - documents to see to, 1 or more
-firm-due-documents = { $count ->
-    [one] One piece of evidence expires soon or has expired.
-   *[other] { $count } pieces of evidence expire soon or have expired.
-    }
-# A link to the lists. Variables:
-#   $count (Number) - lists that are due, 1 or more
-firm-due-lists = { $count ->
-    [one] One checklist is due.
-   *[other] { $count } checklists are due.
-    }
 
 ## Overview: what is due
 

@@ -868,8 +868,6 @@ export const msg = {
   firmProfile: () => format("firm-profile"),
   /** Describe the firm */
   firmProfileBegin: () => format("firm-profile-begin"),
-  /** Every question is answered. */
-  firmProfileComplete: () => format("firm-profile-complete"),
   /** Profile */
   firmProfileNav: () => format("firm-profile-nav"),
   /** Whatever does not concern you is left out: each answer decides which questions, actions and checklist lines you see. */
@@ -1370,8 +1368,6 @@ export const msg = {
   planMonth: () => format("plan-month"),
   /** Plan */
   planNav: () => format("plan-nav"),
-  /** Next: {$action} */
-  planNext: (args: { action: string }) => format("plan-next", args),
   /** No action has a due date yet. */
   planNoDays: () => format("plan-no-days"),
   /** Notes */
