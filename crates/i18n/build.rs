@@ -11,7 +11,7 @@ use std::{env, fs, io};
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let locales = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../../locales");
     println!("cargo:rerun-if-changed={}", locales.display());
-    tritt_pack::write(&locales, &Path::new(&env::var("OUT_DIR")?).join("locales.tar.gz"))?;
+    tritt_pack::write(&locales, &Path::new(&env::var("OUT_DIR")?).join("locales.tar.br"))?;
     let english = locales.join("en");
     let mut files = Vec::new();
     collect(&english, &mut files)?;

@@ -34,7 +34,7 @@ use structure::Places;
 pub use prose::Prose;
 pub use words::ContentWords;
 
-static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/content.tar.gz"));
+static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/content.tar.br"));
 
 /// The curriculum and its words in every language.
 #[derive(Debug, Clone)]

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::{Bundle, Files, Language, Marks, Words};
 
-static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/locales.tar.gz"));
+static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/locales.tar.br"));
 
 /// Files that Rust speaks from; `ui/` is the window's, `content/` and `firm/` are the curriculum's.
 fn is_spoken(path: &str) -> bool {

@@ -188,6 +188,8 @@ async fn reports_of_a_closed_incident_are_marked_and_it_is_removed_after_a_quest
     host.run("change_incident", closed)?;
     browser.go(&format!("firm/incident/{incident}")).await?;
     ensure!(browser.run("return document.querySelectorAll('textarea').length").await? == 0, "its log is closed");
+    browser.run("[...document.querySelectorAll('main [role=tab]')].at(-1).click()").await?;
+    browser.settled().await?;
     browser.run("document.querySelector('.deadlines button').click()").await?;
     browser.settled().await?;
     ensure!(browser.text().await?.contains("Not reported after all"), "what was sent can be said");
@@ -214,8 +216,9 @@ async fn the_focus_stays_where_somebody_saved_and_what_was_not_saved_stays_in_th
     host.settle_in()?;
     let Some(browser) = Browser::open(&host, USUAL, "en").await? else { return Ok(()) };
     browser.go("firm/emergency").await?;
+    browser.run("document.querySelector('main details').open = true").await?;
     // the first contact: its number, then by Tab to the button and pressed
-    for (field, words) in [("form.card input", "0351 5550-112"), (".roles input", "Mara Lang")] {
+    for (field, words) in [("main details form input", "0351 5550-112"), (".roles input", "Mara Lang")] {
         browser
             .run(&format!("const field = document.querySelector('{field}'); field.focus(); field.select();"))
             .await?;
