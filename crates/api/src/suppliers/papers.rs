@@ -41,14 +41,10 @@ pub fn export_readiness(app: &App, request: ReadinessExport) -> Result<Exported,
         return Ok(Exported { path: None });
     };
     // a spreadsheet says what its own paper says: the declaration is sent to those who are to see no more than that
-    let made: Option<fn(&Asked<'_>, &Said) -> Vec<Vec<String>>> = match (request.format, request.paper.paper) {
-        (Format::Csv, ReadinessPaper::Assessment) => Some(lines),
-        (Format::Csv, ReadinessPaper::Doing) => Some(doing_lines),
-        _ => None,
-    };
-    if let Some(made) = made {
-        let asked = Asked::new(app, &request.paper.language)?;
-        let lines = made(&asked, &Said::of(app)?);
+    if request.format == Format::Csv && request.paper.paper != ReadinessPaper::Declaration {
+        let (asked, said) = (Asked::new(app, &request.paper.language)?, Said::of(app)?);
+        let is_whole = request.paper.paper == ReadinessPaper::Assessment;
+        let lines = if is_whole { lines(&asked, &said) } else { doing_lines(&asked, &said) };
         write_bytes(tritt_documents::table(&request.paper.language, &lines).as_bytes(), &path)?;
     } else {
         write_file(&document, request.format, &path)?;
