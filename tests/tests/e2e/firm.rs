@@ -30,7 +30,7 @@ const GERMAN: Told = Told {
     tag: "de",
     name: "Name des Betriebs",
     begin: "Beginnen",
-    quick: "Schnell beginnen",
+    quick: "Schnelldurchgang starten",
     saved: "Gespeichert",
     go_on: "Weitermachen",
     finish: "Abschließen",
@@ -215,7 +215,7 @@ async fn a_machine_builder_keeps_a_list_and_who_has_ticked_it() -> Result<()> {
 
     window.go("#/checklists").await?;
     select(&window, "select", "machine-hall").await?;
-    window.press("Bei uns speichern").await?;
+    window.press("Im Betrieb speichern").await?;
     window.until("return location.hash", &json!("#/firm/lists/1")).await?;
     window.click(By::Css("[role=tabpanel] li:first-child input[type=checkbox]")).await?;
     window.reads("[role=tabpanel] li:first-child", &format!("{PERSON}, ")).await?;
@@ -320,7 +320,7 @@ async fn answer(window: &Window, told: &Told, (key, _): Answer) -> Result<String
 /// The same with the mouse, as after a click elsewhere, where Enter belongs to what was clicked.
 async fn click_answer(window: &Window, told: &Told, (_, name): Answer) -> Result<String> {
     let id = asked(window).await?;
-    window.click(By::Css(format!("[data-answer={name}]"))).await?;
+    window.click(By::Css(format!(".numbered label:has(input[value={name}])"))).await?;
     kept(window, told).await?;
     window.click(By::Css("[data-forward] button:last-child")).await?;
     left(window, &id).await?;

@@ -30,7 +30,7 @@ async fn what_a_firm_answers_and_shows_is_in_its_declaration_and_its_evidence_fo
     window.click(By::Css("main details.card summary")).await?;
     window.click(By::Css("details[open] input[value=met]")).await?;
     window.element(By::Css("details[open] textarea")).await?.send_keys(ANSWER).await?;
-    window.reads("details[open] .words [role=status]", "Gespeichert").await?;
+    window.reads("details[open] .note [role=status]", "Gespeichert").await?;
     // at this level a word is not enough
     window.reads("details[open] summary", "Nachweis fehlt").await?;
     window.reads("main", "Für diese Stufe fertig: 0 von 17").await?;

@@ -54,8 +54,8 @@ async fn an_exercise_goes_on_after_a_kill_in_english() -> Result<()> {
         end: "On to the debrief",
         failed: "Did not work",
         action: "Fill in the emergency card and put it up",
-        take: "Take into the plan",
-        taken: "stand at the beginning of the plan",
+        take: "Add to the plan",
+        taken: "at the top of the plan",
     })
     .await
 }
