@@ -1,7 +1,7 @@
 //! Where things are, by the custom of each system.
 
 use std::env;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::cli::Start;
 
@@ -22,7 +22,26 @@ pub(super) fn is_usual(start: &Start) -> bool {
 
 fn portable_folder() -> Option<PathBuf> {
     let program = env::current_exe().ok()?;
-    Some(program.parent()?.join("trittsicher-data")).filter(|folder| folder.is_dir())
+    let image = env::var_os("APPIMAGE").zip(env::var_os("APPDIR"));
+    let image = image.as_ref().map(|(image, mount)| (Path::new(image), Path::new(mount)));
+    Some(seen_in(&program, image)?.join("trittsicher-data")).filter(|folder| folder.is_dir())
+}
+
+/// The folder in which people see the program: that of an AppImage where it runs from one (`image`: the file, and where it is mounted), the one around
+/// `Trittsicher.app` on macOS, else that of the program itself.
+fn seen_in<'a>(program: &'a Path, image: Option<(&'a Path, &'a Path)>) -> Option<&'a Path> {
+    let folder = program.parent()?;
+    if let Some((file, mount)) = image
+        && program.starts_with(mount)
+    {
+        // the variables are handed on to whatever is started from an AppImage: they are ours only where we run from that one
+        return file.parent();
+    }
+    let bundle = folder.parent().and_then(Path::parent).filter(|_| folder.ends_with("Contents/MacOS"));
+    match bundle {
+        Some(bundle) if bundle.extension().is_some_and(|kind| kind == "app") => bundle.parent(),
+        _ => Some(folder),
+    }
 }
 
 /// Local, not roaming: a database does not travel between machines at sign-in.
@@ -67,6 +86,23 @@ mod tests {
         let here = env::current_dir().unwrap();
         assert_eq!(data_folder(&start(Some(PathBuf::from("mine/data")), None)), here.join("mine").join("data"));
         assert_eq!(data_folder(&start(Some(here.join("data")), None)), here.join("data"));
+    }
+
+    #[test]
+    fn beside_the_program_is_where_people_see_it() {
+        let of = |program: &str, image: Option<(&str, &str)>| {
+            let image = image.map(|(file, mount)| (Path::new(file), Path::new(mount)));
+            seen_in(Path::new(program), image).map(Path::to_path_buf)
+        };
+        for (program, image, folder) in [
+            ("stick/trittsicher", None, "stick"),
+            ("stick/Trittsicher.app/Contents/MacOS/trittsicher", None, "stick"),
+            ("stick/Contents/MacOS/trittsicher", None, "stick/Contents/MacOS"),
+            ("mount/usr/bin/trittsicher", Some(("stick/Trittsicher.AppImage", "mount")), "stick"),
+            ("elsewhere/trittsicher", Some(("stick/Other.AppImage", "mount")), "elsewhere"),
+        ] {
+            assert_eq!(of(program, image), Some(PathBuf::from(folder)), "{program}");
+        }
     }
 
     #[test]

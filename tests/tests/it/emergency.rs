@@ -48,7 +48,7 @@ fn card(form: &str, language: &str, second: Option<&str>) -> Value {
 }
 
 /// People of the team, from a list as the program takes it.
-fn people(program: &Program, names: &[&str]) {
+pub fn people(program: &Program, names: &[&str]) {
     let rows: String = names.iter().map(|name| format!("{name};\r\n")).collect();
     let file = target(program, "team.csv");
     fs::write(&file, format!("Name;Gruppe\r\n{rows}")).expect("a list");
@@ -58,7 +58,7 @@ fn people(program: &Program, names: &[&str]) {
 }
 
 /// Asks until the run has ended; a run that never ends fails the test.
-fn ended(program: &Program) -> Value {
+pub fn ended(program: &Program) -> Value {
     let begun = Instant::now();
     loop {
         let run = program.call("cards_run", json!({}));

@@ -1,10 +1,15 @@
-//! A disk that fills while the command line writes: told, and what was there before is there. A limit on the size of files stands for the full disk; to
-//! the program both are a write that fails.
+//! A disk that fills while the program writes: told, and what was there before is there. A limit on the size of files stands for the full disk; to the
+//! program both are a write that fails.
 
 use std::fs;
 use std::process::Command;
 
+#[cfg(target_os = "linux")]
+use serde_json::{Value, json};
+
 use crate::command_line::{DE, Desk, EN};
+#[cfg(target_os = "linux")]
+use crate::program::Program;
 
 /// The same command where no file may grow beyond so many blocks of 512 bytes.
 fn limited(command: &Command, blocks: u32) -> Command {
@@ -78,4 +83,86 @@ fn a_folder_nobody_may_write_to_is_told_and_the_file_in_it_stays() {
         assert_eq!(fs::read_to_string(&file).unwrap(), "mine");
     }
     fs::set_permissions(&folder, fs::Permissions::from_mode(0o755)).unwrap();
+}
+
+/// Runs the test of this name once more, in a process of its own whose files may not grow beyond a block of the disk once `begin` has been called there.
+#[cfg(target_os = "linux")]
+fn on_a_full_disk(name: &str, there: impl FnOnce(&dyn Fn())) {
+    const CHILD: &str = "TRITT_FULL_DISK";
+    if std::env::var_os(CHILD).is_none() {
+        let mut child = Command::new("sh");
+        child.args(["-c", "trap '' XFSZ; exec \"$@\"", "sh"]).arg(std::env::current_exe().unwrap());
+        let ended = child.args(["--exact", name, "--nocapture"]).env(CHILD, "1").output().unwrap();
+        let told = format!("{}{}", String::from_utf8_lossy(&ended.stdout), String::from_utf8_lossy(&ended.stderr));
+        assert!(ended.status.success() && told.contains("1 passed"), "{told}");
+        return;
+    }
+    there(&|| {
+        let own = std::process::id().to_string();
+        assert!(Command::new("prlimit").args(["--fsize=4096:4096", "--pid", &own]).status().unwrap().success());
+    });
+}
+
+/// Each of these commands is told that its file cannot be written, and leaves the one before as it was with nothing half-made beside it.
+#[cfg(target_os = "linux")]
+fn no_room_for(program: &Program, commands: &[(&str, Value)]) {
+    let folder = program.place.path().join("papers");
+    fs::create_dir_all(&folder).unwrap();
+    let old = folder.join("old");
+    fs::write(&old, "mine").unwrap();
+    *program.heard.target.lock().unwrap() = Some(old.clone());
+    for (command, request) in commands {
+        assert_eq!(program.refused(command, request.clone()), "file-unwritable", "{command} {request}");
+        assert_eq!(fs::read_to_string(&old).unwrap(), "mine", "{command} {request}");
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 1, "nothing half-made beside it: {command} {request}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn papers_of_an_exercise_do_not_fit() {
+    on_a_full_disk("full_disk::papers_of_an_exercise_do_not_fit", |fill| {
+        let program = crate::tabletop::firm();
+        let run = crate::tabletop::playing(&program);
+        fill();
+        let of = |paper: &str| ("export_tabletop", json!({ "run": run, "language": "en", "paper": paper }));
+        no_room_for(&program, &["script", "cards", "log"].map(of));
+    });
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn papers_for_an_emergency_do_not_fit() {
+    on_a_full_disk("full_disk::papers_for_an_emergency_do_not_fit", |fill| {
+        let program = crate::emergency::with_firm();
+        crate::emergency::contact(&program, "emergency-number", "Mara Lang", "0351 5550-112");
+        crate::emergency::people(&program, &["Zoë Łęcka", "Jörg Groß"]);
+        fill();
+        let card = |form: &str| ("export_emergency_card", json!({ "language": "de", "second": null, "form": form }));
+        let book = |format: &str| ("export_handbook", json!({ "language": "de", "second": null, "format": format }));
+        no_room_for(&program, &["poster", "pocket", "phone"].map(card));
+        no_room_for(&program, &["pdf", "docx", "html"].map(book));
+        // the cards for the team are written in the background: it is told when they are asked for
+        program.call("begin_cards", json!({ "language": "de", "second": null, "team": null }));
+        let run = crate::emergency::ended(&program);
+        assert_eq!((&run["state"], &run["error"]["code"]), (&json!("failed"), &json!("file-unwritable")), "{run}");
+        assert_eq!(fs::read_to_string(program.place.path().join("papers/old")).unwrap(), "mine");
+    });
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn papers_for_customers_and_suppliers_do_not_fit() {
+    on_a_full_disk("full_disk::papers_for_customers_and_suppliers_do_not_fit", |fill| {
+        let program = crate::readiness::with_firm();
+        crate::readiness::all_answered(&program);
+        program.call("save_supplier", crate::suppliers::supplier(0, "Nordlicht IT", "high"));
+        fill();
+        let paper = json!({ "paper": { "language": "en", "paper": "declaration" }, "format": "pdf" });
+        let form = json!({ "language": "en", "id": 1 });
+        no_room_for(
+            &program,
+            &[("export_evidence", json!({ "language": "en" })), ("export_readiness", paper), ("send_questionnaire", form)],
+        );
+    });
 }

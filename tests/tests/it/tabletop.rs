@@ -10,7 +10,7 @@ use tritt_tests::LANGUAGES;
 use crate::program::{NOW, Program, set_clock};
 
 /// A program with a firm.
-fn firm() -> Program {
+pub fn firm() -> Program {
     let program = Program::new();
     program.call("add_firm", json!({ "name": "Bäckerei Yıldız" }));
     program
@@ -34,7 +34,7 @@ fn at(seconds: i64) {
 }
 
 /// A run of the shortest ransomware exercise, with the first inject read out.
-fn playing(program: &Program) -> u64 {
+pub fn playing(program: &Program) -> u64 {
     at(0);
     let run = begin(program, "tabletop-ransomware", "short");
     log(program, run, &json!({ "kind": "begin" }));
@@ -339,36 +339,6 @@ fn a_paper_that_cannot_be_saved_leaves_the_old_one_as_it_was() {
     *program.heard.target.lock().unwrap() = None;
     let told = program.call("export_tabletop", json!({ "run": run, "language": "de", "paper": "log" }));
     assert_eq!(told["path"], Value::Null, "cancelling is no mistake");
-}
-
-/// Runs itself once more as a process of its own, whose files may not grow beyond a block: to the program a full disk and that are the same.
-#[cfg(target_os = "linux")]
-#[test]
-fn a_full_disk_leaves_the_old_paper_as_it_was() {
-    use std::process::Command;
-    const CHILD: &str = "TRITT_SMALL_DISK";
-    let name = "tabletop::a_full_disk_leaves_the_old_paper_as_it_was";
-    if std::env::var_os(CHILD).is_none() {
-        let mut child = Command::new("sh");
-        child.args(["-c", "trap '' XFSZ; exec \"$@\"", "sh"]).arg(std::env::current_exe().unwrap());
-        let ended = child.args(["--exact", name, "--nocapture"]).env(CHILD, "1").output().unwrap();
-        let told = format!("{}{}", String::from_utf8_lossy(&ended.stdout), String::from_utf8_lossy(&ended.stderr));
-        assert!(ended.status.success() && told.contains("1 passed"), "{told}");
-        return;
-    }
-    let program = firm();
-    let run = playing(&program);
-    let old = program.place.path().join("old.pdf");
-    fs::write(&old, "mine").unwrap();
-    *program.heard.target.lock().unwrap() = Some(old.clone());
-    let limit =
-        Command::new("prlimit").args(["--fsize=4096:4096", "--pid", &std::process::id().to_string()]).status().unwrap();
-    assert!(limit.success());
-    for paper in ["script", "cards", "log"] {
-        let request = json!({ "run": run, "language": "en", "paper": paper });
-        assert_eq!(program.refused("export_tabletop", request), "file-unwritable", "{paper}");
-    }
-    assert_eq!(fs::read_to_string(&old).unwrap(), "mine");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::fs;
 use serde_json::{Value, json};
 use tritt_core::Timestamp;
 
+use crate::learners::join;
 use crate::paths::{PATH, answer_all, go, read_all};
 use crate::program::{NOW, Program, set_clock};
 
@@ -396,4 +397,40 @@ fn nobodys_answers_are_on_the_page_or_in_the_table() {
     for question in questions {
         assert!(!page.contains(question["id"].as_str().unwrap()), "{page}");
     }
+}
+
+/// Somebody joins and answers three questions of a step wrong.
+fn joins_unsure(program: &Program, number: u32) {
+    join(program, &format!("Person {number}"), Value::Null);
+    for question in program.round("sign-in").as_array().unwrap().iter().take(3) {
+        program.attempt(question["id"].as_str().unwrap(), false);
+    }
+}
+
+#[test]
+fn what_many_are_unsure_of_is_told_with_what_helps_and_never_of_a_handful() {
+    let program = Program::new();
+    let weak = |language: &str| program.call("team_weak", json!({ "language": language }));
+    (0..4).for_each(|number| joins_unsure(&program, number));
+    assert_eq!(weak("en")["topics"], json!([]), "of four, each could be recognised");
+    joins_unsure(&program, 4);
+    for (language, title) in [("en", "Secure sign-in"), ("de", "Zugänge absichern")] {
+        let told = weak(language);
+        let topics = told["topics"].as_array().unwrap();
+        assert_eq!(topics.len(), 1, "{told}");
+        let topic = &topics[0];
+        assert_eq!((&topic["step"], topic["title"].as_str()), (&json!("sign-in"), Some(title)));
+        assert_eq!((&topic["people"], &topic["answers"], &topic["right"]), (&json!(5), &json!(15), &json!(0)));
+        assert!(!topic["action"].as_str().unwrap().is_empty(), "the step has actions");
+        assert_eq!(told["plan"], false, "there is no firm yet");
+        assert!(!told.to_string().contains("Person"), "nothing about one person: {told}");
+    }
+    // with a firm, the action is the first of its plan, and the plan says why
+    program.call("add_firm", json!({ "name": "Bäckerei Korn" }));
+    let told = weak("en");
+    assert_eq!(told["plan"], true);
+    let plan = program.call("plan", json!({ "language": "en" }));
+    let lines = plan["lines"].as_array().unwrap();
+    let line = lines.iter().find(|line| line["title"] == told["topics"][0]["action"]).unwrap();
+    assert!(line["reasons"].to_string().contains("of 15 answers"), "{line}");
 }
