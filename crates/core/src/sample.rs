@@ -8,7 +8,8 @@ use crate::checklist::Rhythm;
 use crate::curriculum::Audience;
 use crate::firm::Profile;
 use crate::plan::State;
-use crate::{ActionId, CheckQuestionId, OccasionId};
+use crate::tabletop::{Length, Rating};
+use crate::{ActionId, CheckQuestionId, ExerciseId, OccasionId, PartId};
 
 /// Its past.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -19,6 +20,10 @@ pub struct Sample {
     pub plan: Vec<SampleAction>,
     /// A checklist it keeps.
     pub list: Option<SampleList>,
+    /// An incident that is over.
+    pub incident: Option<SampleIncident>,
+    /// A table-top exercise that was played.
+    pub exercise: Option<SampleExercise>,
 }
 
 /// A round of the self-check.
@@ -76,4 +81,54 @@ pub struct SampleList {
     pub days: u16,
     /// How many of its lines are ticked since.
     pub ticked: u16,
+}
+
+/// An incident that is over.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SampleIncident {
+    /// Its kind, as the emergency knows them.
+    pub kind: String,
+    /// How many days ago it was.
+    pub days: u16,
+    /// Minutes from its beginning to its end.
+    pub minutes: u16,
+    /// The lines of its log.
+    pub lines: Vec<SampleLine>,
+}
+
+/// A line of a log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SampleLine {
+    /// Names its words.
+    pub id: PartId,
+    /// Minutes since the incident began.
+    pub minutes: u16,
+    /// What it tells.
+    pub tells: Told,
+}
+
+/// What a line somebody wrote into a log tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Told {
+    /// Something somebody saw.
+    Seen,
+    /// Something somebody did.
+    Done,
+    /// Something somebody decided.
+    Decided,
+}
+
+/// A table-top exercise that was played and talked about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SampleExercise {
+    /// Which.
+    pub exercise: ExerciseId,
+    /// How long.
+    pub length: Length,
+    /// How many days ago it was.
+    pub days: u16,
+    /// What was decided, by inject.
+    pub decided: BTreeMap<PartId, PartId>,
+    /// How each statement went.
+    pub ratings: BTreeMap<PartId, Rating>,
 }

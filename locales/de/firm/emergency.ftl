@@ -136,7 +136,7 @@ emergency-do-keep-mail = Die E-Mail als Beleg aufheben, mit den vollständigen K
 ## Meldungen mit Frist
 
 emergency-clock-nis2-early = NIS-2: frühe Erstmeldung
-    .rule = Unverzüglich, spätestens binnen 24 Stunden, nachdem Sie von einem erheblichen Vorfall erfahren haben. Viel muss noch nicht feststehen.
+    .rule = Unverzüglich, spätestens binnen 24 Stunden, nachdem Sie von einem erheblichen Vorfall erfahren haben. Erheblich ist ein Vorfall, der Ihre Dienste schwer stört, Sie Geld kostet oder anderen beträchtlich schadet, auch wenn all das erst droht. Viel muss noch nicht feststehen.
     .who = An das BSI
 emergency-clock-gdpr-report = DSGVO: Meldung der Datenpanne
     .rule = Unverzüglich und möglichst binnen 72 Stunden, nachdem Sie davon erfahren haben. Sie dürfen in Etappen melden; wer später kommt, nennt den Grund.

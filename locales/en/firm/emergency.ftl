@@ -136,7 +136,7 @@ emergency-do-keep-mail = Keep the e-mail as evidence, with its full headers.
 ## Reports with a deadline
 
 emergency-clock-nis2-early = NIS2: early warning
-    .rule = Without delay, within 24 hours at most of becoming aware of a significant incident. Not much needs to be certain yet.
+    .rule = Without delay, within 24 hours at most of becoming aware of a significant incident. An incident is significant if it severely disrupts your services, loses you money or does others considerable harm, or could. Not much needs to be certain yet.
     .who = To the BSI
 emergency-clock-gdpr-report = GDPR: report of the breach
     .rule = Without delay and where possible within 72 hours of becoming aware of it. You may report in stages; if you are late, give the reason.

@@ -242,5 +242,12 @@ fn the_sample_has_a_past_that_every_page_can_show() {
     assert!(states("done") >= 3 && states("doing") >= 1, "{} done", states("done"));
     let list = &program.call("firm_lists", json!({}))["lists"][0];
     assert!(list["ticked"].as_u64() > Some(0) && list["ticked"].as_u64() < list["of"].as_u64(), "{list}");
+    let incidents = program.call("incidents", json!({ "language": "de" }))["incidents"].clone();
+    assert!(incidents[0]["closedAt"].is_string(), "{incidents}");
+    let incident = program.call("incident", json!({ "language": "de", "incident": incidents[0]["id"] }));
+    let lines = incident["lines"].as_array().expect("a log");
+    assert!(lines.len() >= 5 && lines.iter().all(|line| line["text"] != ""), "{lines:?}");
+    let runs = program.call("tabletops", json!({ "language": "de" }))["runs"].clone();
+    assert!(runs[0]["phase"] == "debrief" && runs[0]["gaps"].as_u64() > Some(0), "{runs}");
     assert_eq!(program.call("undo", json!({}))["what"], Value::Null, "nothing of it is a change of whoever looks");
 }

@@ -60,9 +60,10 @@ impl FirmContent {
         let emergency = reader.read_emergency(&mut expected);
         let plan = plan::read(&mut reader, curriculum);
         let check = check::read(&mut reader, &mut expected);
-        let sample = sample::read(&mut reader, &check, curriculum);
         let charter = charter::read(&mut reader, &mut expected);
         let tabletops = tabletop::read(&mut reader, &mut expected);
+        let around = sample::Around { catalogue: &check, curriculum, emergency: &emergency, tabletops: &tabletops };
+        let sample = sample::read(&mut reader, &mut expected, &around);
         let supplier = supplier::read(&mut reader, &mut expected);
         let places = reader.places;
         if care == Care::Checked {

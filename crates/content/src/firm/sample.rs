@@ -7,15 +7,23 @@ use toml::Spanned;
 use tritt_core::check::{Answer, Catalogue, Mode};
 use tritt_core::checklist::Rhythm;
 use tritt_core::curriculum::{Audience, Curriculum};
+use tritt_core::emergency;
 use tritt_core::plan::State;
-use tritt_core::sample::{Sample, SampleAction, SampleCheck, SampleList};
-use tritt_core::{ActionId, CheckQuestionId, OccasionId};
+use tritt_core::sample::{
+    Sample, SampleAction, SampleCheck, SampleExercise, SampleIncident, SampleLine, SampleList, Told,
+};
+use tritt_core::tabletop::{Exercise, Length, Rating};
+use tritt_core::{ActionId, CheckQuestionId, ExerciseId, OccasionId, PartId};
 
+use super::Wanted;
 use crate::Rule;
+use crate::mistake::line_at;
 use crate::structure::{Reader, Target};
 
 /// The file, from `content/`.
 const FILE: &str = "firm/sample.toml";
+/// Its words.
+const WORDS: &str = "sample.ftl";
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -23,6 +31,8 @@ struct File {
     check: Vec<RawCheck>,
     plan: Vec<RawAction>,
     list: RawList,
+    incident: RawIncident,
+    exercise: RawExercise,
 }
 
 #[derive(Deserialize)]
@@ -52,9 +62,53 @@ struct RawList {
     ticked: u16,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawIncident {
+    kind: Spanned<String>,
+    days: u16,
+    minutes: u16,
+    line: Vec<RawLine>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawLine {
+    id: Spanned<String>,
+    minutes: u16,
+    tells: Tells,
+}
+
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Tells {
+    Seen,
+    Done,
+    Decided,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawExercise {
+    id: Spanned<String>,
+    length: Spanned<String>,
+    days: u16,
+    decided: BTreeMap<Spanned<String>, Spanned<String>>,
+    ratings: BTreeMap<Spanned<String>, Spanned<String>>,
+}
+
+/// What the rest of the firm's side has, for the sample to refer to.
+pub(super) struct Around<'a> {
+    pub(super) catalogue: &'a Catalogue,
+    pub(super) curriculum: &'a Curriculum,
+    pub(super) emergency: &'a emergency::Catalogue,
+    pub(super) tabletops: &'a [Exercise],
+}
+
 /// Reads the file. A question, an answer, a state and the like that nobody knows is a mistake (C04), and so is a round that leaves a question open (C25). An
 /// author's folder from before there was one has none.
-pub(super) fn read(reader: &mut Reader<'_>, catalogue: &Catalogue, curriculum: &Curriculum) -> Sample {
+pub(super) fn read(reader: &mut Reader<'_>, wanted: &mut Wanted, around: &Around<'_>) -> Sample {
+    let (catalogue, curriculum) = (around.catalogue, around.curriculum);
     if !reader.has(FILE) {
         return Sample::default();
     }
@@ -96,6 +150,14 @@ pub(super) fn read(reader: &mut Reader<'_>, catalogue: &Catalogue, curriculum: &
     let rhythm = Rhythm::from_id(file.list.rhythm.get_ref());
     lost.extend(Some(&file.list.audience).filter(|_| audience.is_none()));
     lost.extend(Some(&file.list.rhythm).filter(|_| rhythm.is_none()));
+    let incident = incident(&file.incident, around.emergency, &mut lost);
+    let exercise = exercise(&file.exercise, around.tabletops, &mut lost);
+    let from = |id: &Spanned<String>| (format!("content/{FILE}"), line_at(&text, id.span().start));
+    wanted.need(WORDS, "sample-incident", &[], &from(&file.incident.kind));
+    for line in &file.incident.line {
+        wanted.need(WORDS, &format!("sample-incident-{}", line.id.get_ref()), &[], &from(&line.id));
+    }
+    reader.parts(file.incident.line.iter().map(|line| &line.id), FILE, &text);
     for id in lost {
         reader.mistake(Rule::C04, FILE, &text, id.span().start, id.get_ref());
     }
@@ -109,5 +171,62 @@ pub(super) fn read(reader: &mut Reader<'_>, catalogue: &Catalogue, curriculum: &
         days: file.list.days,
         ticked: file.list.ticked,
     });
-    Sample { checks, plan, list }
+    Sample { checks, plan, list, incident: Some(incident), exercise }
+}
+
+fn incident<'a>(
+    raw: &'a RawIncident,
+    emergency: &emergency::Catalogue,
+    lost: &mut Vec<&'a Spanned<String>>,
+) -> SampleIncident {
+    lost.extend(Some(&raw.kind).filter(|kind| emergency.kind(kind.get_ref()).is_none()));
+    let line = |line: &RawLine| SampleLine {
+        id: PartId::new(line.id.get_ref()),
+        minutes: line.minutes,
+        tells: match line.tells {
+            Tells::Seen => Told::Seen,
+            Tells::Done => Told::Done,
+            Tells::Decided => Told::Decided,
+        },
+    };
+    SampleIncident {
+        kind: raw.kind.get_ref().clone(),
+        days: raw.days,
+        minutes: raw.minutes,
+        lines: raw.line.iter().map(line).collect(),
+    }
+}
+
+fn exercise<'a>(
+    raw: &'a RawExercise,
+    tabletops: &[Exercise],
+    lost: &mut Vec<&'a Spanned<String>>,
+) -> Option<SampleExercise> {
+    let Some(exercise) = tabletops.iter().find(|one| one.id.as_str() == raw.id.get_ref()) else {
+        lost.push(&raw.id);
+        return None;
+    };
+    let Some(length) = Length::named(raw.length.get_ref()) else {
+        lost.push(&raw.length);
+        return None;
+    };
+    let (mut decided, mut ratings) = (BTreeMap::new(), BTreeMap::new());
+    for (inject, option) in &raw.decided {
+        let (id, choice) = (PartId::new(inject.get_ref()), PartId::new(option.get_ref()));
+        match exercise.injects(length).find(|(one, _)| one.id == id) {
+            None => lost.push(inject),
+            Some((one, _)) if !one.options.contains(&choice) => lost.push(option),
+            Some(_) => drop(decided.insert(id, choice)),
+        }
+    }
+    for (statement, rating) in &raw.ratings {
+        let id = PartId::new(statement.get_ref());
+        let is_known = exercise.statements(length).any(|one| one.id == id);
+        match Rating::named(rating.get_ref()) {
+            _ if !is_known => lost.push(statement),
+            None => lost.push(rating),
+            Some(rating) => drop(ratings.insert(id, rating)),
+        }
+    }
+    Some(SampleExercise { exercise: exercise.id.clone(), length, days: raw.days, decided, ratings })
 }
