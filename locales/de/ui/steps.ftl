@@ -30,6 +30,8 @@ step-check = Prüfen
 step-tick = Abhaken
 step-sources = Quellen
 step-follows = Die Lektionen dieses Schritts folgen in einer späteren Version. Worum es darin geht, lesen Sie schon hier.
+# Ein Link zum Plan des offenen Betriebs
+step-plan = Wer es wann erledigt: der Maßnahmenplan des Betriebs
 step-read = gelesen
 step-unread = noch nicht gelesen
 action-how = So geht es

@@ -30,6 +30,8 @@ step-check = Check
 step-tick = Tick
 step-sources = Sources
 step-follows = The lessons of this step follow in a later version. Here is what it will cover.
+# A link to the plan of the open firm
+step-plan = Who does it, and by when: the firm’s action plan
 step-read = read
 step-unread = not read yet
 action-how = How to do it
