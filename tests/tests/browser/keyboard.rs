@@ -440,7 +440,9 @@ const FOCUS: &str = r#"
     const nowhere = one.matches('body, html');
     const name = nowhere ? '' : words(one.getAttribute('aria-label') ?? (label ?? one).textContent ?? '');
     let problem = null;
-    const ring = [one, label].some((it) => it && getComputedStyle(it).outlineStyle !== 'none' && parseFloat(getComputedStyle(it).outlineWidth) >= 2);
+    // a link that makes its whole card the target has the ring around that
+    const rings = [getComputedStyle(one), label && getComputedStyle(label), getComputedStyle(one, '::after')];
+    const ring = rings.some((style) => style && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2);
     const box = one.getBoundingClientRect();
     const at = (x, y) => document.elementFromPoint(box.left + box.width * x, box.top + box.height * y);
     const mine = (hit) => hit && (one.contains(hit) || hit.contains(one) && hit.closest('label, li, p') !== null && hit.tagName !== 'MAIN' || label?.contains(hit));

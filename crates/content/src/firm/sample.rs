@@ -13,7 +13,7 @@ use tritt_core::sample::{
     Sample, SampleAction, SampleCheck, SampleExercise, SampleIncident, SampleLine, SampleList, Told,
 };
 use tritt_core::tabletop::{Exercise, Length, Rating};
-use tritt_core::{ActionId, CheckQuestionId, ExerciseId, OccasionId, PartId};
+use tritt_core::{ActionId, CheckQuestionId, OccasionId, PartId};
 
 use super::Wanted;
 use crate::Rule;

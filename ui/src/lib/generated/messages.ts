@@ -2018,6 +2018,8 @@ export const msg = {
   stepFor: (args: { who: string }) => format("step-for", args),
   /** Afterwards you can */
   stepGoals: () => format("step-goals"),
+  /** Who does it, and by when: the firm’s action plan */
+  stepPlan: () => format("step-plan"),
   /** read */
   stepRead: () => format("step-read"),
   /** Sources */
