@@ -432,5 +432,6 @@ fn what_many_are_unsure_of_is_told_with_what_helps_and_never_of_a_handful() {
     let plan = program.call("plan", json!({ "language": "en" }));
     let lines = plan["lines"].as_array().unwrap();
     let line = lines.iter().find(|line| line["title"] == told["topics"][0]["action"]).unwrap();
-    assert!(line["reasons"].to_string().contains("of 15 answers"), "{line}");
+    let reasons = line["reasons"].to_string().replace(['\u{2068}', '\u{2069}'], "");
+    assert!(reasons.contains("0 of 15 answers"), "{line}");
 }
