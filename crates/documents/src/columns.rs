@@ -19,6 +19,9 @@ const WIDEST_WORD: f64 = 45.0;
 /// Narrower than this is no column, in millimetres.
 const NARROWEST: f64 = 6.0;
 
+/// A text up to this wide, a day with a time say, breaks only where there is no other way. In millimetres.
+const SHORT_TEXT: f64 = 46.0;
+
 /// A column with nothing in it is written into by hand: a name or a date, in millimetres.
 const BY_HAND: f64 = 24.0;
 
@@ -80,12 +83,16 @@ fn shared(wanted: &[(f64, f64)], room: f64) -> Vec<f64> {
         return wanted.iter().map(|(_, word)| word * (room / needed).max(0.01)).collect();
     }
     // as few lines as all columns together allow; a line that is followed by another is not full
-    let of_lines = |lines: f64| -> Vec<f64> {
+    let of_lines = |(short, lines): (f64, f64)| -> Vec<f64> {
         let unfilled = if lines > 1.0 { 1.2 } else { 1.0 };
-        wanted.iter().map(|(text, word)| (text / lines * unfilled).min(*text).max(*word)).collect()
+        let width = |(text, word): &(f64, f64)| {
+            if *text <= short { *text } else { (text / lines * unfilled).min(*text).max(*word) }
+        };
+        wanted.iter().map(width).collect()
     };
-    let all =
-        [1.0, 2.0, 3.0, 4.0, 6.0, 8.0].map(of_lines).into_iter().find(|widths| widths.iter().sum::<f64>() <= room);
+    let ways = [(SHORT_TEXT, 1.0), (SHORT_TEXT, 2.0), (SHORT_TEXT, 3.0), (SHORT_TEXT, 4.0)];
+    let ways = ways.into_iter().chain([2.0, 3.0, 4.0, 6.0, 8.0].map(|lines| (0.0, lines)));
+    let all = ways.map(of_lines).find(|widths| widths.iter().sum::<f64>() <= room);
     let mut widths = all.unwrap_or_else(|| wanted.iter().map(|(_, word)| *word).collect());
     // what is left over brings those to one line that lack least; the rest goes to those that have more lines, or to all
     let mut left = room - widths.iter().sum::<f64>();

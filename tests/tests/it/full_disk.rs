@@ -162,7 +162,11 @@ fn papers_for_customers_and_suppliers_do_not_fit() {
         let form = json!({ "language": "en", "id": 1 });
         no_room_for(
             &program,
-            &[("export_evidence", json!({ "language": "en" })), ("export_readiness", paper), ("send_questionnaire", form)],
+            &[
+                ("export_evidence", json!({ "language": "en" })),
+                ("export_readiness", paper),
+                ("send_questionnaire", form),
+            ],
         );
     });
 }

@@ -19,6 +19,7 @@ mod learners;
 mod learning;
 mod lists;
 mod notes;
+mod papers;
 mod paths;
 mod plan;
 mod practise;

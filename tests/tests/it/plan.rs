@@ -109,7 +109,8 @@ fn plans_differ_as_a_person_would_expect() {
     assert!(of_bakery.len() < of_machines.len());
     // and the report that argues for these orders shows the present ones
     let report = fs::read_to_string(tritt_tests::root().join("docs/plans.md")).expect("the report");
-    let missing: Vec<String> = [&bakery, &tax, &machines].map(first_ten).into_iter().filter(|table| !report.contains(table)).collect();
+    let missing: Vec<String> =
+        [&bakery, &tax, &machines].map(first_ten).into_iter().filter(|table| !report.contains(table)).collect();
     assert!(missing.is_empty(), "docs/plans.md shows other actions; these are they:\n{}", missing.join("\n"));
 }
 
