@@ -114,12 +114,14 @@ async fn the_look_sees_what_is_cut_off_or_too_small() -> Result<()> {
         ("width: 3rem; overflow: hidden; white-space: nowrap", "p", "cut off"),
         ("position: fixed; right: -2rem; white-space: nowrap", "p", "outside"),
         ("width: 3rem; white-space: nowrap", "p", "over its edge"),
+        ("width: 3rem; display: flex", "label", "out of its box"),
         ("width: 20px; height: 20px; padding: 0; min-height: 0; overflow: hidden", "button", "too small"),
     ];
     for (style, tag, expected) in rows {
         browser
             .run(&format!(
-                "const bad = document.createElement('{tag}'); bad.id = 'bad'; bad.textContent = 'Donaudampfschifffahrt';
+                "const bad = document.createElement('{tag}'); bad.id = 'bad'; const words = document.createElement('span');
+                words.textContent = 'Donaudampfschifffahrt'; bad.append('{tag}' === 'label' ? words : 'Donaudampfschifffahrt');
                 bad.style.cssText = '{style}'; document.querySelector('main').append(bad)"
             ))
             .await?;
@@ -176,6 +178,14 @@ const LOOK: &str = r#"
             if (line.left < -1 || line.right > width + 1) { found.push(`outside of the window: ${name(parent)}`); break; }
             if (line.left < edge.left - 2 || line.right > edge.right + 2) { found.push(`over its edge: ${name(parent)}`); break; }
         }
+    }
+
+    // what stands in a box stays in it: words that need more room than a narrow box has push themselves out of it
+    for (const box of document.querySelectorAll('label, button, .card')) {
+        if (hidden(box)) continue;
+        const edge = box.getBoundingClientRect();
+        const out = [...box.children].find((one) => !hidden(one) && getComputedStyle(one).position !== 'absolute' && one.getBoundingClientRect().right > edge.right + 2);
+        if (out) found.push(`out of its box: ${name(out)}`);
     }
 
     // 32 by 32 pixels at least, as the design says; WCAG asks for 24. Words in a sentence may be as high as the sentence.
