@@ -92,6 +92,8 @@ pub struct SampleIncident {
     pub days: u16,
     /// Minutes from its beginning to its end.
     pub minutes: u16,
+    /// What was answered about it, by question: whether it has to be reported.
+    pub answers: BTreeMap<String, String>,
     /// The lines of its log.
     pub lines: Vec<SampleLine>,
 }

@@ -22,6 +22,7 @@ firm-incident-since = Begonnen: { $at }
 ## Die Uhr
 
 firm-incident-clock = Läuft seit
+firm-incident-lasted = Dauer
 # Variables:
 #   $days (Number) - ganze Tage
 #   $time (String) - Stunden, Minuten und Sekunden

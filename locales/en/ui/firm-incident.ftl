@@ -22,6 +22,7 @@ firm-incident-since = Began: { $at }
 ## The clock
 
 firm-incident-clock = Running for
+firm-incident-lasted = Lasted
 # Variables:
 #   $days (Number) - whole days
 #   $time (String) - hours, minutes and seconds

@@ -245,6 +245,7 @@ fn the_sample_has_a_past_that_every_page_can_show() {
     let incidents = program.call("incidents", json!({ "language": "de" }))["incidents"].clone();
     assert!(incidents[0]["closedAt"].is_string(), "{incidents}");
     let incident = program.call("incident", json!({ "language": "de", "incident": incidents[0]["id"] }));
+    assert_eq!(incident["deadlines"], json!([]), "nothing of it is overdue for ever");
     let lines = incident["lines"].as_array().expect("a log");
     assert!(lines.len() >= 5 && lines.iter().all(|line| line["text"] != ""), "{lines:?}");
     let runs = program.call("tabletops", json!({ "language": "de" }))["runs"].clone();

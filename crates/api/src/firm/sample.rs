@@ -39,6 +39,7 @@ struct PastIncident {
     title: String,
     begun: Timestamp,
     closed: Timestamp,
+    answers: Vec<(String, String)>,
     lines: Vec<Line>,
 }
 
@@ -159,12 +160,14 @@ impl PastIncident {
         lines.extend(written);
         lines.push(own(sample.minutes, speaker.words.emergency_wrote_closed()));
         let (kind, title) = (sample.kind.clone(), text("sample-incident"));
-        Ok(Self { kind, title, begun, closed: later(sample.minutes), lines })
+        let answers = sample.answers.iter().map(|(question, answer)| (format!("answer:{question}"), answer.clone()));
+        Ok(Self { kind, title, begun, closed: later(sample.minutes), answers: answers.collect(), lines })
     }
 
     fn write(&self, tx: &Tx<'_>, firm: FirmId) -> Result<(), StoreError> {
         let id = incident::begin(tx, firm, &self.kind, &self.title, self.begun)?;
         self.lines.iter().try_for_each(|line| incident::write_line(tx, firm, id, line).map(drop))?;
+        self.answers.iter().try_for_each(|(name, value)| incident::note(tx, firm, id, name, Some(value)))?;
         incident::change(tx, firm, id, None, Some(self.closed))
     }
 }

@@ -7,7 +7,7 @@ use toml::Spanned;
 use tritt_core::check::{Answer, Catalogue, Mode};
 use tritt_core::checklist::Rhythm;
 use tritt_core::curriculum::{Audience, Curriculum};
-use tritt_core::emergency;
+use tritt_core::emergency::{self, About};
 use tritt_core::plan::State;
 use tritt_core::sample::{
     Sample, SampleAction, SampleCheck, SampleExercise, SampleIncident, SampleLine, SampleList, Told,
@@ -68,6 +68,7 @@ struct RawIncident {
     kind: Spanned<String>,
     days: u16,
     minutes: u16,
+    answers: BTreeMap<Spanned<String>, Spanned<String>>,
     line: Vec<RawLine>,
 }
 
@@ -180,6 +181,15 @@ fn incident<'a>(
     lost: &mut Vec<&'a Spanned<String>>,
 ) -> SampleIncident {
     lost.extend(Some(&raw.kind).filter(|kind| emergency.kind(kind.get_ref()).is_none()));
+    let mut answers = BTreeMap::new();
+    for (question, answer) in &raw.answers {
+        let known = emergency.question(question.get_ref()).filter(|known| known.about == About::Gdpr);
+        match known {
+            None => lost.push(question),
+            Some(known) if !known.answers.contains(answer.get_ref()) => lost.push(answer),
+            Some(_) => drop(answers.insert(question.get_ref().clone(), answer.get_ref().clone())),
+        }
+    }
     let line = |line: &RawLine| SampleLine {
         id: PartId::new(line.id.get_ref()),
         minutes: line.minutes,
@@ -193,6 +203,7 @@ fn incident<'a>(
         kind: raw.kind.get_ref().clone(),
         days: raw.days,
         minutes: raw.minutes,
+        answers,
         lines: raw.line.iter().map(line).collect(),
     }
 }

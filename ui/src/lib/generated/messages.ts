@@ -618,6 +618,8 @@ export const msg = {
   firmIncidentIntro: () => format("firm-incident-intro"),
   /** Keep it */
   firmIncidentKeep: () => format("firm-incident-keep"),
+  /** Lasted */
+  firmIncidentLasted: () => format("firm-incident-lasted"),
   /** {$left} left */
   firmIncidentLeft: (args: { left: string }) => format("firm-incident-left", args),
   /** New line */
