@@ -103,7 +103,8 @@ pub async fn screens(window: &Window, name: &str) -> Result<()> {
     Ok(())
 }
 
-/// Every question of every step, answered, with its explanations. Rounds begin with what was not asked before, so a few bring all.
+/// Every question of every step, answered, with its explanations. Rounds begin with what was not asked before, so a few bring all; in
+/// the second size everything was, and it takes some more.
 async fn answer_everything(window: &Window, language: &str, width: u32) -> Result<()> {
     let mut steps = fs::read_dir(root().join("content/steps"))?.collect::<Result<Vec<_>, _>>()?;
     steps.sort_by_key(fs::DirEntry::path);
@@ -112,7 +113,7 @@ async fn answer_everything(window: &Window, language: &str, width: u32) -> Resul
         let (_, id) = folder.split_once('-').context("a number before the name")?;
         let key = answers(&folder)?;
         let mut open: BTreeSet<String> = key.as_object().into_iter().flatten().map(|(id, _)| id.clone()).collect();
-        for round in 0..4 {
+        for round in 0..12 {
             if open.is_empty() {
                 break;
             }
