@@ -252,3 +252,23 @@ fn the_sample_has_a_past_that_every_page_can_show() {
     assert!(runs[0]["phase"] == "debrief" && runs[0]["gaps"].as_u64() > Some(0), "{runs}");
     assert_eq!(program.call("undo", json!({}))["what"], Value::Null, "nothing of it is a change of whoever looks");
 }
+
+/// Whoever begins has answered nothing yet: what might concern them is shown, and nothing is refused.
+#[test]
+fn a_firm_of_which_nothing_is_known_has_a_plan_a_check_and_papers() {
+    let program = Program::new();
+    program.call("add_firm", json!({ "name": "" }));
+    let profile = program.call("firm_profile", english());
+    assert_eq!(profile["answered"], 0, "{profile}");
+    let plan = program.call("plan", english());
+    assert!(plan["lines"].as_array().is_some_and(|lines| lines.len() > 50), "nothing is left out before it is known");
+    let check = program.call("begin_check", json!({ "mode": "quick" }));
+    let sheet = program.call("check_sheet", json!({ "language": "en", "check": check["check"] }));
+    assert!(sheet["entry"]["asked"].as_u64() > Some(20), "{}", sheet["entry"]);
+    let path = program.place.path().join("plan.pdf");
+    *program.heard.target.lock().expect("a target") = Some(path.clone());
+    let report = json!({ "language": "en", "about": { "kind": "plan" } });
+    program.call("export_report", json!({ "report": report, "format": "pdf" }));
+    program.call("export_handbook", json!({ "language": "de", "second": null, "format": "pdf" }));
+    assert!(fs::read(path).expect("a handbook").starts_with(b"%PDF-"));
+}
