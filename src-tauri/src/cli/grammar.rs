@@ -46,7 +46,12 @@ pub(super) fn program(words: &Words) -> Command {
                         .help(words.cli_verify_file())
                         .value_parser(clap::value_parser!(PathBuf)),
                 )
-                .arg(value("key", words.cli_verify_key(), &words.cli_name_thumbprint()).action(ArgAction::Append)),
+                .arg(
+                    // one thumbprint in 64 begins with a hyphen
+                    value("key", words.cli_verify_key(), &words.cli_name_thumbprint())
+                        .action(ArgAction::Append)
+                        .allow_hyphen_values(true),
+                ),
         )
         .subcommand(dress(Command::new("backups"), words.cli_backups(), &[]))
         .subcommand(
