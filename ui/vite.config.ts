@@ -19,6 +19,13 @@ export default defineConfig({
     // the content security policy allows no font and no script from data: addresses
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // the window and the one for the projector
+    rollupOptions: {
+      input: {
+        index: fileURLToPath(new URL("./index.html", import.meta.url)),
+        projector: fileURLToPath(new URL("./projector.html", import.meta.url)),
+      },
+    },
   },
   server: { host: "127.0.0.1", fs: { allow: [".."] } },
   test: { include: ["src/**/*.test.ts"], environment: "node" },

@@ -20,7 +20,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for path in files {
         println!("cargo:rerun-if-changed={}", path.display());
         let name = path.strip_prefix(&english)?.to_string_lossy().replace('\\', "/");
-        if name.starts_with("content/") || name.starts_with("firm/") || !name.ends_with(".ftl") {
+        if name.starts_with("content/") || name.starts_with("firm/") || name == "phone.ftl" || !name.ends_with(".ftl") {
             continue;
         }
         let rows = table::read(&name, &fs::read_to_string(&path)?).map_err(|mistakes| mistakes.join("\n"))?;

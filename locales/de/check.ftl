@@ -54,7 +54,7 @@ check-c13 = In der Quelle oder Zahl fehlt etwas: { $subject }
     .action = Nennen Sie Herausgeber, Titel, Jahr, https-Adresse und den Tag der Prüfung.
 # Variables:
 #   $subject (String) - was dort steht
-check-c14 = Das ist in einer Lektion nicht erlaubt, oder am Ende fehlt die Maßnahme: { $subject }
+check-c14 = Das ist hier nicht erlaubt, oder am Ende einer Lektion fehlt die Maßnahme: { $subject }
     .action = Was erlaubt ist, steht unter „Lesson prose“ in docs/content.md.
 # Variables:
 #   $subject (String) - die Stelle im Text
@@ -78,7 +78,7 @@ check-c19 = Diese Übung ist unvollständig: { $subject }
     .action = Zuordnen braucht zwei bis vier Fächer, alle benutzt, und mindestens acht Karten; ein Ort braucht mindestens acht Risiken und etwas Harmloses; die Wortliste braucht mindestens 1.000 verschiedene Wörter aus drei bis neun Buchstaben von a bis z.
 # Variables:
 #   $subject (String) - measure, value and limit
-check-c20 = Diese Lektion liest sich schwer: { $subject }
+check-c20 = Dieser Text liest sich schwer: { $subject }
     .action = Kürzen Sie Sätze und wählen Sie kürzere Wörter.
 # Variables:
 #   $subject (String) - what stands there, and what to write instead
@@ -104,3 +104,7 @@ check-c25 = Die Selbstprüfung geht nicht auf: { $subject }
 #   $subject (String) - die Maßnahme
 check-c26 = Der Maßnahmenplan gewichtet eine Maßnahme falsch: Sie fehlt, steht doppelt, liegt nicht zwischen 1 und 5 oder baut auf sich selbst auf: { $subject }
     .action = Geben Sie jeder Maßnahme genau einen Eintrag in firm/plan.toml, mit einem Risiko von 1 bis 5.
+# Variables:
+#   $subject (String) - der Workshop und was an ihm nicht stimmt
+check-c27 = Der fertige Workshop geht nicht auf: { $subject }
+    .action = Die Minuten der Teile ergeben die des Workshops, spätestens nach 90 Minuten kommt eine Pause, Vor- und Nachtest gehören zusammen, Begrüßung und Abschluss stehen am Rand.

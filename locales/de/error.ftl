@@ -133,6 +133,12 @@ error-list-line-too-long = Eine eigene Zeile hat mehr als { $limit } Zeichen: { 
 error-list-too-long = Die Checkliste hat mehr als { $limit } Zeilen.
     .safe = Es wurde nichts geändert.
     .action = Teilen Sie sie in zwei Listen.
+error-set-unnamed = Der Fragensatz hat noch keinen Namen.
+    .safe = Es wurde nichts geändert.
+    .action = Geben Sie ihm einen Namen und speichern Sie noch einmal.
+error-set-empty = Der Fragensatz hat noch keine Frage.
+    .safe = Es wurde nichts geändert.
+    .action = Nehmen Sie mindestens eine Frage auf und speichern Sie noch einmal.
 # Ein Bild, das als Logo gewählt wurde. Variables:
 #   $path (String) - die Datei
 error-logo-unfit = Dieses Bild kann kein Logo sein: { $path }
@@ -176,6 +182,9 @@ error-folder-too-large = So viele Nachweise passen nicht in eine Mappe: höchste
 error-supplier-missing = Dieser Lieferant steht nicht mehr auf der Liste.
     .safe = Nichts wurde geändert.
     .action = Sehen Sie auf der Liste nach und tragen Sie ihn bei Bedarf wieder ein.
+error-workshop-plan-missing = Diesen Plan gibt es nicht mehr.
+    .safe = Nichts wurde geändert.
+    .action = Sehen Sie in der Liste der Workshops nach und beginnen Sie bei Bedarf einen neuen.
 error-answers-missing = Es gibt keine Antworten zum Übernehmen.
     .safe = Nichts wurde geändert.
     .action = Wählen Sie die Datei des Lieferanten noch einmal aus.
@@ -399,3 +408,17 @@ error-cli-ending = Der Name „{ $path }“ hat keine Endung, die zum Format pas
 error-cli-thumbprint = „{ $value }“ ist kein Fingerabdruck eines Schlüssels.
     .safe = Es wurde nichts verändert.
     .action = Ein Fingerabdruck hat 43 Zeichen; er steht auf dem Zertifikat.
+
+## Workshops
+
+error-room-closed = Hier läuft gerade kein Workshop.
+    .safe = Was bisher geantwortet wurde, ist gespeichert.
+    .action = Starten Sie eine Sitzung, oder setzen Sie die unterbrochene fort.
+error-room-open = Es läuft schon ein Workshop.
+    .safe = Es wurde nichts verändert.
+    .action = Beenden Sie ihn, bevor Sie den nächsten starten.
+# Variables:
+#   $address (String) - die Adresse des Computers im Netz
+error-room-address = Unter { $address } ist das Programm nicht zu erreichen.
+    .safe = Es wurde nichts verändert, und nichts ist von außen erreichbar.
+    .action = Wählen Sie ein anderes Netz, oder verbinden Sie den Computer mit einem, und versuchen Sie es noch einmal.

@@ -54,7 +54,7 @@ check-c13 = Something is missing in the source or figure: { $subject }
     .action = Give publisher, title, year, https address and the day it was checked.
 # Variables:
 #   $subject (String) - what stands there
-check-c14 = This is not allowed in a lesson, or the action at its end is missing: { $subject }
+check-c14 = This is not allowed here, or a lesson lacks the action at its end: { $subject }
     .action = See “Lesson prose” in docs/content.md for what is allowed.
 # Variables:
 #   $subject (String) - the place in the text
@@ -78,7 +78,7 @@ check-c19 = This exercise is incomplete: { $subject }
     .action = Sorting needs two to four boxes, all used, and at least eight cards; a place needs at least eight risks and something harmless; the word list needs at least 1,000 different words of three to nine letters from a to z.
 # Variables:
 #   $subject (String) - measure, value and limit
-check-c20 = This lesson is hard to read: { $subject }
+check-c20 = This text is hard to read: { $subject }
     .action = Shorten sentences and choose shorter words.
 # Variables:
 #   $subject (String) - what stands there, and what to write instead
@@ -104,3 +104,7 @@ check-c25 = The self-check does not add up: { $subject }
 #   $subject (String) - the action
 check-c26 = The action plan weighs an action wrongly: missing, twice, not 1 to 5, or building on itself: { $subject }
     .action = Give each action one entry in firm/plan.toml, with a risk from 1 to 5.
+# Variables:
+#   $subject (String) - the workshop and what is wrong with it
+check-c27 = The ready workshop does not add up: { $subject }
+    .action = The minutes of the blocks add up to those of the workshop, a break comes after 90 minutes at the latest, a test before has one after, welcome and closing stand at the ends.

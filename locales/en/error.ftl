@@ -133,6 +133,12 @@ error-list-line-too-long = One of your own lines has more than { $limit } charac
 error-list-too-long = The checklist has more than { $limit } lines.
     .safe = Nothing was changed.
     .action = Split it into two lists.
+error-set-unnamed = The set of questions has no name yet.
+    .safe = Nothing was changed.
+    .action = Give it a name and save again.
+error-set-empty = The set has no question yet.
+    .safe = Nothing was changed.
+    .action = Add at least one question and save again.
 # A picture chosen as a logo. Variables:
 #   $path (String) - the file
 error-logo-unfit = This picture cannot be a logo: { $path }
@@ -176,6 +182,9 @@ error-folder-too-large = The evidence is more than fits into one folder: at most
 error-supplier-missing = This supplier is no longer on the list.
     .safe = Nothing was changed.
     .action = Look at the list again, and add the supplier if need be.
+error-workshop-plan-missing = This plan is no longer there.
+    .safe = Nothing was changed.
+    .action = Look at the list of workshops, and begin a new one if need be.
 error-answers-missing = There are no answers to import.
     .safe = Nothing was changed.
     .action = Choose the supplier’s file again.
@@ -399,3 +408,17 @@ error-cli-ending = The name “{ $path }” has no ending that fits the format.
 error-cli-thumbprint = “{ $value }” is not the thumbprint of a key.
     .safe = Nothing was changed.
     .action = A thumbprint has 43 characters; it is printed on the certificate.
+
+## Workshops
+
+error-room-closed = No workshop session is running here at the moment.
+    .safe = What was answered so far is saved.
+    .action = Start a session, or carry on with the one that was interrupted.
+error-room-open = A workshop session is already running.
+    .safe = Nothing was changed.
+    .action = End it before you start another one.
+# Variables:
+#   $address (String) - the address of the computer in the network
+error-room-address = The program cannot be reached at { $address }.
+    .safe = Nothing was changed, and nothing is listening.
+    .action = Choose another network, or connect this computer to one and try again.

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 pub const LANGUAGES: [&str; 2] = ["de", "en"];
 
 /// Pages by address, whatever else the curriculum holds; the welcome page comes before the first of them.
-pub const PAGES: [&str; 46] = [
+pub const PAGES: [&str; 58] = [
     "today",
     "steps",
     "step/sign-in",
@@ -54,6 +54,18 @@ pub const PAGES: [&str; 46] = [
     "firm/suppliers/evidence",
     "firm/suppliers/papers",
     "firm/suppliers/own",
+    "workshop",
+    "workshop/plan",
+    "workshop/plan/workshop-90",
+    "workshop/guide",
+    "workshop/guide/teaching",
+    "workshop/network",
+    "workshop/network/hotspot",
+    "workshop/network/wifi",
+    "workshop/network/paper",
+    "workshop/present",
+    "workshop/room",
+    "workshop/records",
 ];
 
 /// The folder of the repository.
@@ -71,4 +83,17 @@ pub fn target() -> PathBuf {
 pub fn program() -> PathBuf {
     let name = format!("trittsicher{}", env::consts::EXE_SUFFIX);
     env::var_os("TRITT_PROGRAM").map_or_else(|| target().join("debug").join(name), PathBuf::from)
+}
+
+/// The page for phones as the window gives it out: the built files, packed. Empty where it is not built, which a test of it finds.
+pub fn phone_page() -> Vec<(String, Vec<u8>)> {
+    ["index.html", "assets/phone.js", "assets/phone.css"]
+        .iter()
+        .filter_map(|path| {
+            let bytes = std::fs::read(root().join("ui/dist-phone").join(path)).ok()?;
+            let mut pack = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+            std::io::Write::write_all(&mut pack, &bytes).ok()?;
+            Some(((*path).to_owned(), pack.finish().ok()?))
+        })
+        .collect()
 }

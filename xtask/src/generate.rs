@@ -10,7 +10,7 @@ use tritt_i18n::table::{self, Kind, Row};
 
 use crate::shell::{cargo, root, step};
 
-/// `cargo xtask gen`: the window's words from the Fluent files, its types from the wire types.
+/// `cargo xtask gen`: the words of the window and of the phone page from the Fluent files, the window's types from the wire types.
 pub fn write() -> Result<()> {
     write_words()?;
     step(
@@ -19,40 +19,52 @@ pub fn write() -> Result<()> {
     )
 }
 
-/// Writes the window's words if they changed.
+/// Writes the words of the window and of the phone page if they changed.
 pub fn write_words() -> Result<()> {
-    let (path, text) = words()?;
-    if fs::read_to_string(&path).ok().as_deref() != Some(text.as_str()) {
-        fs::create_dir_all(path.parent().context("a file has a folder")?)?;
-        fs::write(&path, text)?;
+    for (path, text) in words()? {
+        if fs::read_to_string(&path).ok().as_deref() != Some(text.as_str()) {
+            fs::create_dir_all(path.parent().context("a file has a folder")?)?;
+            fs::write(&path, text)?;
+        }
     }
     Ok(())
 }
 
-/// Fails when the window's words are stale.
+/// Fails when the words of the window or of the phone page are stale.
 pub fn compare_words() -> Result<()> {
-    let (path, text) = words()?;
-    if fs::read_to_string(&path)?.replace("\r\n", "\n") != text {
-        bail!("{} is stale: run cargo xtask gen", path.display());
+    for (path, text) in words()? {
+        if fs::read_to_string(&path)?.replace("\r\n", "\n") != text {
+            bail!("{} is stale: run cargo xtask gen", path.display());
+        }
     }
     Ok(())
 }
 
-/// Where the window's words go, and what they are.
-fn words() -> Result<(PathBuf, String)> {
+/// Where the words of the window and of the phone page go, and what they are.
+fn words() -> Result<[(PathBuf, String); 2]> {
     let english = root().join("locales/en");
-    let mut rows = Vec::new();
+    let mut window = Vec::new();
     for file in fluent_files(&english.join("ui"))? {
         let name = format!("ui/{}", file.file_name().unwrap_or_default().to_string_lossy());
-        let text = fs::read_to_string(&file)?;
-        rows.extend(table::read(&name, &text).map_err(|mistakes| anyhow::anyhow!(mistakes.join("\n")))?);
+        window.extend(rows(&name, &file)?);
     }
-    Ok((root().join("ui/src/lib/generated/messages.ts"), script(&rows)))
+    let phone = rows("phone.ftl", &english.join("phone.ftl"))?;
+    let generated = root().join("ui/src/lib/generated");
+    Ok([
+        (generated.join("messages.ts"), script("ui/", "../i18n.svelte", &window)),
+        (generated.join("phone.ts"), script("phone.ftl", "../../phone/words.svelte", &phone)),
+    ])
 }
 
-fn script(rows: &[Row]) -> String {
-    let mut out = String::from(
-        "// Made by `cargo xtask gen` from locales/en/ui/. Do not edit.\nimport { format } from \"../i18n.svelte\";\n\nexport const msg = {\n",
+fn rows(name: &str, file: &Path) -> Result<Vec<Row>> {
+    let text = fs::read_to_string(file)?;
+    table::read(name, &text).map_err(|mistakes| anyhow::anyhow!(mistakes.join("\n")))
+}
+
+/// One function per message, which calls the `format` of the module named.
+fn script(source: &str, format: &str, rows: &[Row]) -> String {
+    let mut out = format!(
+        "// Made by `cargo xtask gen` from locales/en/{source}. Do not edit.\nimport {{ format }} from \"{format}\";\n\nexport const msg = {{\n",
     );
     let sorted: BTreeMap<String, &Row> = rows.iter().map(|row| (row.script_name(), row)).collect();
     for (name, row) in sorted {

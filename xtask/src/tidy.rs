@@ -16,7 +16,12 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("crates/store", &["tritt-core"]),
     ("crates/documents", &["tritt-core", "tritt-i18n"]),
     ("crates/interop", &["tritt-core"]),
-    ("crates/api", &["tritt-interop", "tritt-core", "tritt-i18n", "tritt-content", "tritt-store", "tritt-documents"]),
+    // its load generator answers into the real record
+    ("crates/live", &["tritt-core", "tritt-store"]),
+    (
+        "crates/api",
+        &["tritt-interop", "tritt-core", "tritt-i18n", "tritt-content", "tritt-store", "tritt-documents", "tritt-live"],
+    ),
     ("src-tauri", &["tritt-api", "tritt-i18n"]),
     ("tests", &["tritt-api", "tritt-i18n", "tritt-core", "tritt-content", "tritt-documents", "tritt-store"]),
     ("xtask", &["tritt-i18n"]),
@@ -27,7 +32,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("tauri", &["src-tauri"]),
     ("rusqlite", &["crates/store", "tests"]),
     ("typst", &["crates/documents", "tests"]),
-    ("axum", &["tests"]),
+    ("axum", &["crates/live", "tests"]),
     ("clap", &["src-tauri"]),
 ];
 

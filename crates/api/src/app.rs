@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
-use tritt_content::{Care, Content, ContentWords, FirmContent, Mistake};
+use tritt_content::{Care, Content, ContentWords, FirmContent, GUIDE_FOLDER, Guide, Mistake};
 use tritt_core::Timestamp;
 use tritt_core::firm::Profile;
 use tritt_core::learning::Record;
@@ -17,6 +17,8 @@ use crate::emergency::CardsRunning;
 use crate::error::{content_broken, locale_broken};
 use crate::suppliers::Shown;
 use crate::team::Pending;
+use crate::workshop::Presenting;
+use crate::workshop::Running;
 use crate::{ApiError, Code, Outside};
 
 /// How the program is opened.
@@ -53,6 +55,8 @@ pub struct App {
     pub(crate) content: Content,
     /// The content of the firm's side, read when somebody first looks there.
     firm_content: OnceLock<Result<FirmContent, ApiError>>,
+    /// The guide for trainers, read when somebody first looks there.
+    guide: OnceLock<Result<Guide, ApiError>>,
     /// An author's folder in place of what is built in.
     from: Option<PathBuf>,
     store: Arc<Store>,
@@ -74,9 +78,13 @@ pub struct App {
     pub(crate) signing: Mutex<()>,
     /// Cards that are made for everybody, beside everything else.
     pub(crate) cards: CardsRunning,
+    /// The session that is on, while the program listens.
+    pub(crate) room: Mutex<Option<Running>>,
+    /// What is presented to a room now.
+    pub(crate) presenting: Presenting,
     pub(crate) notices: Vec<ApiError>,
     pub(crate) newest_good: Option<BackupInfo>,
-    pub(crate) outside: Box<dyn Outside>,
+    pub(crate) outside: Arc<dyn Outside>,
     pub(crate) data_folder: PathBuf,
     clock: fn() -> Timestamp,
 }
@@ -117,6 +125,7 @@ impl App {
         Ok(Self {
             window_languages: window_languages(&locales, opening.from.as_deref()),
             firm_content: OnceLock::new(),
+            guide: OnceLock::new(),
             from: opening.from,
             locales,
             content,
@@ -130,9 +139,11 @@ impl App {
             brought: Mutex::default(),
             signing: Mutex::default(),
             cards: CardsRunning::default(),
+            presenting: Presenting::default(),
             notices,
             newest_good,
-            outside,
+            outside: Arc::from(outside),
+            room: Mutex::default(),
             data_folder: opening.data_folder,
             clock: opening.clock,
         })
@@ -152,6 +163,7 @@ impl App {
         Ok(Self {
             window_languages: window_languages(&locales, from),
             firm_content: OnceLock::new(),
+            guide: OnceLock::new(),
             from: from.map(Path::to_path_buf),
             locales,
             content,
@@ -165,9 +177,11 @@ impl App {
             brought: Mutex::default(),
             signing: Mutex::default(),
             cards: CardsRunning::default(),
+            presenting: Presenting::default(),
             notices,
             newest_good: None,
-            outside,
+            outside: Arc::from(outside),
+            room: Mutex::default(),
             data_folder: PathBuf::new(),
             clock,
         })
@@ -224,6 +238,18 @@ impl App {
         self.firm_content.get_or_init(read).as_ref().map_err(Clone::clone)
     }
 
+    /// The guide for trainers.
+    ///
+    /// # Errors
+    /// `content-broken` for an author's folder that cannot be read. Of a guide with mistakes the rest is used.
+    pub(crate) fn guide(&self) -> Result<&Guide, ApiError> {
+        let read = || -> Result<Guide, ApiError> {
+            let files = guide_in(self.from.as_deref())?.unwrap_or_else(Guide::embedded_files);
+            Ok(self.content.guide(&files, self.locales.languages(), Care::Trusted).0)
+        };
+        self.guide.get_or_init(read).as_ref().map_err(Clone::clone)
+    }
+
     /// The words of the firm's side in a language.
     ///
     /// # Errors
@@ -246,6 +272,16 @@ impl App {
     /// The record that is kept, also while a guest is here.
     pub(crate) fn kept(&self) -> &Store {
         &self.store
+    }
+
+    /// The same, for who writes beside the commands.
+    pub(crate) fn kept_store(&self) -> Arc<Store> {
+        Arc::clone(&self.store)
+    }
+
+    /// Where the time comes from.
+    pub(crate) fn clock(&self) -> fn() -> Timestamp {
+        self.clock
     }
 
     pub(crate) fn is_guest(&self) -> bool {
@@ -291,6 +327,10 @@ impl App {
 pub fn check_content(from: Option<&Path>) -> Result<(Locales, Content, Vec<Mistake>), ApiError> {
     let (locales, content, mut mistakes) = read_content(from, Care::Checked)?;
     mistakes.extend(read_firm(from, &locales, &content, Care::Checked)?.1);
+    // an author's folder without a guide has the one that is built in, which was checked
+    if let Some(files) = guide_in(from)? {
+        mistakes.extend(content.guide(&files, locales.languages(), Care::Checked).1);
+    }
     Ok((locales, content, mistakes))
 }
 
@@ -302,6 +342,11 @@ fn read_firm(
 ) -> Result<(FirmContent, Vec<Mistake>), ApiError> {
     let structure = structure_in(from)?;
     Ok(FirmContent::load(&structure, locales.files(), &content.curriculum, locales.languages(), care))
+}
+
+/// The files of the guide in an author's folder, if it has one.
+fn guide_in(from: Option<&Path>) -> Result<Option<Files>, ApiError> {
+    from.map(|folder| folder.join(GUIDE_FOLDER)).filter(|folder| folder.is_dir()).map(|it| read_folder(&it)).transpose()
 }
 
 /// The files of the structure, built in or of an author's folder.

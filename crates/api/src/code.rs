@@ -121,6 +121,10 @@ codes! {
     ListLineTooLong = "list-line-too-long";
     /// A checklist has more lines than are kept.
     ListTooLong = "list-too-long";
+    /// A set of questions needs a name.
+    SetUnnamed = "set-unnamed";
+    /// A set of questions without a question.
+    SetEmpty = "set-empty";
     /// A picture that is no logo: another kind of file, damaged, or too large.
     LogoUnfit = "logo-unfit";
     /// A file cannot be read.
@@ -155,6 +159,8 @@ codes! {
     EvidenceDates = "evidence-dates";
     /// More evidence than a folder holds.
     FolderTooLarge = "folder-too-large";
+    /// A plan of a workshop that is not there any more.
+    WorkshopPlanMissing = "workshop-plan-missing";
     /// A supplier that is not there any more.
     SupplierMissing = "supplier-missing";
     /// Answers of a supplier were taken over already, or none were shown.
@@ -215,6 +221,12 @@ codes! {
     CliThumbprint = "cli-thumbprint";
     /// A file name whose ending fits no format, or another one than was asked for.
     CliEnding = "cli-ending";
+    /// No workshop session is on, or the program does not listen.
+    RoomClosed = "room-closed";
+    /// A workshop session is on already.
+    RoomOpen = "room-open";
+    /// The program cannot listen on this address.
+    RoomAddress = "room-address";
 }
 
 impl Code {

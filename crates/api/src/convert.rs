@@ -199,7 +199,8 @@ pub fn source(source: &curriculum::Source) -> SourceEntry {
     }
 }
 
-fn inlines(inlines_: &[prose::Inline]) -> Vec<Inline> {
+/// Running text on the wire.
+pub fn inlines(inlines_: &[prose::Inline]) -> Vec<Inline> {
     inlines_
         .iter()
         .map(|inline| match inline {

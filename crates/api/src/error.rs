@@ -166,6 +166,7 @@ impl From<StoreError> for ApiError {
             StoreError::NoList => Code::ListMissing.refused(),
             StoreError::NoEvidence => Code::EvidenceMissing.refused(),
             StoreError::NoSupplier => Code::SupplierMissing.refused(),
+            StoreError::NoWorkshopPlan => Code::WorkshopPlanMissing.refused(),
             StoreError::KeyReused => Code::AnswerRefused.refused(),
             StoreError::Io(_) => Code::StoreFailed.failed(),
             StoreError::Sqlite(_) => Code::Internal.failed(),

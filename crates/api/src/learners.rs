@@ -19,7 +19,7 @@ use crate::{emergency, suppliers, team};
 const COLOURS: u8 = 8;
 
 /// What becomes stale when somebody else sits here.
-const EVERYTHING: [Topic; 8] = [
+const EVERYTHING: [Topic; 9] = [
     Topic::Learners,
     Topic::Settings,
     Topic::Learning,
@@ -28,6 +28,7 @@ const EVERYTHING: [Topic; 8] = [
     Topic::Paths,
     Topic::Keys,
     Topic::Firm,
+    Topic::Workshop,
 ];
 
 /// A learner sits down. Wrong PINs are counted, and after a few of them time has to pass.

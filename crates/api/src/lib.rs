@@ -41,6 +41,7 @@ mod suppliers;
 mod tabletop;
 mod team;
 pub mod wire;
+mod workshop;
 
 pub use about::*;
 pub use app::{App, Opening, Reading, system_clock};
@@ -102,3 +103,13 @@ pub use tabletop::{
 };
 pub use team::{export_team, import_roster, preview_roster, team, team_weak, withdraw};
 pub use tritt_documents::Letterhead;
+pub use workshop::{
+    begin_presentation, begin_room, change_presentation, change_room, copy_workshop_set, duplicate_workshop_plan,
+    end_presentation, end_room, export_slides, export_voting_cards, export_workshop_plan, friendly_names, leave_round,
+    move_pointer, move_round, presentable, presentation, projector, propose_workshop_plan, propose_workshop_set,
+    put_round, remove_person, remove_session, remove_workshop_plan, remove_workshop_set, resume_room, room_people,
+    round_choices, save_workshop_plan, save_workshop_set, session_record, sessions, set_projector, set_questions,
+    show_slide, slide_pages, trainer_guide, voting_cards_pages, wifi_code, wifi_sheet, workshop_choices,
+    workshop_instead, workshop_network, workshop_plan, workshop_plan_pages, workshop_plans, workshop_pool,
+    workshop_question, workshop_room, workshop_set, workshop_sets,
+};

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use tritt_i18n::{Language, Locales, Marks, Words};
 use zeroize::Zeroizing;
 
-use crate::wire::{Format, Theme};
+use crate::wire::{Format, SlidePoint, Theme};
 
 pub use tritt_store::Topic;
 
@@ -61,6 +61,28 @@ pub trait Outside: Send + Sync {
     /// # Errors
     /// What the system says.
     fn open_folder(&self, folder: &Path) -> Result<(), String>;
+
+    /// The files of the page phones get in a workshop: their path below the page, and their bytes packed with gzip.
+    fn phone_page(&self) -> Vec<(String, Vec<u8>)>;
+
+    /// Opens the window for the projector, on a second screen where there is one; one that is open comes to the front. Where there are no windows, none.
+    ///
+    /// # Errors
+    /// What the system says.
+    fn open_projector(&self, _theme: Theme) -> Result<(), String> {
+        Err("no window".to_owned())
+    }
+
+    /// Closes the window for the projector, if it is open.
+    fn close_projector(&self) {}
+
+    /// Whether the window for the projector is open.
+    fn has_projector(&self) -> bool {
+        false
+    }
+
+    /// Shows the pointer there on the projector, or takes it away.
+    fn point(&self, _at: Option<SlidePoint>) {}
 }
 
 /// No keychain keeps secrets here, and why.
@@ -136,5 +158,9 @@ impl Outside for Unattended {
 
     fn open_folder(&self, _folder: &Path) -> Result<(), String> {
         Err("no window".to_owned())
+    }
+
+    fn phone_page(&self) -> Vec<(String, Vec<u8>)> {
+        Vec::new()
     }
 }

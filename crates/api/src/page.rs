@@ -66,7 +66,7 @@ pub(crate) fn framed(app: &App, words: &tritt_i18n::Words, says: Says) -> Result
 
 /// The publications most of the steps on the page rest on, by publisher and year. Only those we have seen ourselves: at the foot there is no room to say
 /// where we read about another one, as the window does. Nothing when there is none.
-fn sources<'a>(app: &App, used: impl Iterator<Item = &'a SourceId>) -> String {
+pub(crate) fn sources<'a>(app: &App, used: impl Iterator<Item = &'a SourceId>) -> String {
     let mut named: Vec<(String, usize)> = Vec::new();
     for source in used.filter_map(|id| app.content.curriculum.source(id)).filter(|source| source.mark == Mark::Seen) {
         let name = format!("{} {}", source.publisher, source.year);
@@ -81,7 +81,7 @@ fn sources<'a>(app: &App, used: impl Iterator<Item = &'a SourceId>) -> String {
     names.join("; ")
 }
 
-fn labels(words: &tritt_i18n::Words) -> Labels {
+pub(crate) fn labels(words: &tritt_i18n::Words) -> Labels {
     Labels {
         initials: words.checklist_initials(),
         date: words.checklist_date(),

@@ -102,8 +102,10 @@ pub fn undo(app: &App, _: Nothing) -> Result<Undone, ApiError> {
         Op::TickItem | Op::TickLine => Some(Change::Tick),
         Op::RemoveList => Some(Change::List),
         Op::TakeBackAnswer => Some(Change::Requirement),
+        Op::RemoveWorkshopSet => Some(Change::WorkshopSet),
         Op::SetBookmark => Some(Change::Bookmark),
         Op::WriteNote => Some(Change::Note),
+        Op::PlanWorkshop => Some(Change::WorkshopPlan),
         Op::AnswerCheck => Some(Change::Check),
         Op::Answer
         | Op::SaveSettings
@@ -113,6 +115,8 @@ pub fn undo(app: &App, _: Nothing) -> Result<Undone, ApiError> {
         | Op::KeepPlace
         | Op::ChangeKeys
         | Op::ChangeFirm
+        | Op::ChangeWorkshop
+        | Op::KeepRoom
         | Op::SeeTabletop => None,
     });
     Ok(Undone { what })

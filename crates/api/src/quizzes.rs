@@ -123,7 +123,7 @@ fn path_gone(app: &App, id: &str) -> Result<(Path, Timestamp), ApiError> {
     Ok((path, counts_from(enrolments.iter().find(|one| one.path.as_str() == id))))
 }
 
-fn ask(speaker: &Speaker<'_>, asked: &quiz::Asked, step: &Step, question: &Question) -> QuizQuestion {
+pub(crate) fn ask(speaker: &Speaker<'_>, asked: &quiz::Asked, step: &Step, question: &Question) -> QuizQuestion {
     let id = question.id.as_str();
     let option = |option: &OptionId, attribute: String| QuizOption {
         id: option.to_string(),
@@ -133,14 +133,7 @@ fn ask(speaker: &Speaker<'_>, asked: &quiz::Asked, step: &Step, question: &Quest
     QuizQuestion {
         id: id.to_owned(),
         step: speaker.step_name(step),
-        kind: match question.task {
-            Task::Single { .. } => QuestionKind::Single,
-            Task::Multiple { .. } => QuestionKind::Multiple,
-            Task::TrueFalse { .. } => QuestionKind::TrueFalse,
-            Task::Order { .. } => QuestionKind::Order,
-            Task::Match { .. } => QuestionKind::Match,
-            Task::Spot { .. } => QuestionKind::Spot,
-        },
+        kind: kind_of(&question.task),
         text: speaker.text(id, None),
         options: asked.options.iter().map(|one| option(one, one.to_string())).collect(),
         matches: asked.matches.iter().map(|one| option(one, format!("{one}-match"))).collect(),
@@ -216,7 +209,19 @@ fn show(
     Ok(Some(lessons))
 }
 
-fn explanations(speaker: &Speaker<'_>, question: &Question) -> Vec<Explanation> {
+/// How a question is asked.
+pub(crate) fn kind_of(task: &Task) -> QuestionKind {
+    match task {
+        Task::Single { .. } => QuestionKind::Single,
+        Task::Multiple { .. } => QuestionKind::Multiple,
+        Task::TrueFalse { .. } => QuestionKind::TrueFalse,
+        Task::Order { .. } => QuestionKind::Order,
+        Task::Match { .. } => QuestionKind::Match,
+        Task::Spot { .. } => QuestionKind::Spot,
+    }
+}
+
+pub(crate) fn explanations(speaker: &Speaker<'_>, question: &Question) -> Vec<Explanation> {
     let key = question.task.key();
     question
         .task

@@ -10,6 +10,7 @@ use tritt_store::search::{Document, Index, Kind, Passage};
 use crate::convert::Speaker;
 use crate::steps::lesson_title;
 use crate::wire::*;
+use crate::workshop::chapter_words;
 use crate::{ApiError, App};
 
 /// How many hits are shown: what fits beside the question without scrolling far.
@@ -27,7 +28,7 @@ pub fn search(app: &App, request: SearchRequest) -> Result<Found, ApiError> {
         let step = match hit.kind {
             Kind::Action => curriculum.action(&ActionId::new(&hit.id)).map(|(step, _)| step),
             Kind::Item => curriculum.item(&ItemId::new(&hit.id)).map(|(step, _)| step),
-            Kind::Step | Kind::Lesson | Kind::Term | Kind::Exercise => None,
+            Kind::Step | Kind::Lesson | Kind::Term | Kind::Exercise | Kind::Guide => None,
         };
         SearchHit {
             kind: match hit.kind {
@@ -37,6 +38,7 @@ pub fn search(app: &App, request: SearchRequest) -> Result<Found, ApiError> {
                 Kind::Term => HitKind::Term,
                 Kind::Item => HitKind::Item,
                 Kind::Exercise => HitKind::Exercise,
+                Kind::Guide => HitKind::Guide,
             },
             step: step.map(|step| step.id.to_string()),
             title: pieces(&hit.title),
@@ -53,12 +55,12 @@ fn index(app: &App, speaker: &Speaker<'_>) -> Result<Arc<Index>, ApiError> {
     if let Some(index) = indexes.get(language) {
         return Ok(Arc::clone(index));
     }
-    let index = Arc::new(Index::build(documents(app, speaker))?);
+    let index = Arc::new(Index::build(documents(app, speaker)?)?);
     indexes.insert(language.clone(), Arc::clone(&index));
     Ok(index)
 }
 
-fn documents(app: &App, speaker: &Speaker<'_>) -> Vec<Document> {
+fn documents(app: &App, speaker: &Speaker<'_>) -> Result<Vec<Document>, ApiError> {
     let curriculum = &app.content.curriculum;
     let of = |kind, id: &str, key: &str, attributes: &[&str]| Document {
         kind,
@@ -93,7 +95,13 @@ fn documents(app: &App, speaker: &Speaker<'_>) -> Vec<Document> {
     let places = exercises.places.iter().map(|one| (one.life, &one.id));
     let live = scenarios.chain(others).chain(places).filter(|(life, _)| *life == Life::Live);
     documents.extend(live.map(|(_, id)| of(Kind::Exercise, id.as_str(), id.as_str(), &["summary"])));
-    documents
+    documents.extend(chapter_words(app, speaker.words.language())?.into_iter().map(|(chapter, prose)| Document {
+        kind: Kind::Guide,
+        id: chapter.id.to_string(),
+        title: prose.title.clone(),
+        text: plain_text(&prose.blocks),
+    }));
+    Ok(documents)
 }
 
 fn texts(speaker: &Speaker<'_>, key: &str, attributes: &[&str]) -> String {

@@ -50,6 +50,12 @@ pub fn expected(curriculum: &Curriculum, rules: &Rules, places: &Places) -> Expe
     for ready in &curriculum.paths {
         need("paths.ftl", &format!("path-{}", ready.path.id), &["summary"]);
     }
+    for ready in &curriculum.workshops {
+        need("workshop.ftl", ready.id.as_str(), &["summary"]);
+        for note in ready.blocks.iter().filter_map(|one| one.note.as_ref()) {
+            need("workshop.ftl", &format!("workshop-note-{note}"), &[]);
+        }
+    }
     firm(&curriculum.firm, &mut need);
     for stage in &curriculum.stages {
         need("curriculum.ftl", &format!("stage-{stage}"), &["summary"]);

@@ -5,6 +5,7 @@
 
 mod expected;
 mod firm;
+mod guide;
 mod lengths;
 mod mistake;
 mod prose;
@@ -27,6 +28,7 @@ use tritt_core::{Day, LessonId};
 use tritt_i18n::{Files, Language};
 
 pub use firm::{FirmContent, answer_words};
+pub use guide::{Chapter, GUIDE_FOLDER, Guide, GuidePage};
 pub use mistake::{Mistake, Rule};
 use rules::Rules;
 use structure::Places;

@@ -30,11 +30,12 @@ pub enum Rule {
     C24,
     C25,
     C26,
+    C27,
 }
 
 impl Rule {
     /// All rules.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::C01,
         Self::C02,
         Self::C03,
@@ -61,9 +62,10 @@ impl Rule {
         Self::C24,
         Self::C25,
         Self::C26,
+        Self::C27,
     ];
 
-    /// `c01` to `c26`: the ending of the message id in `check.ftl`.
+    /// `c01` to `c27`: the ending of the message id in `check.ftl`.
     pub fn id(self) -> String {
         format!("{self:?}").to_lowercase()
     }

@@ -243,7 +243,7 @@ fn put_block(open: &mut [Open], blocks: &mut Vec<Block>, block: Block) {
 }
 
 /// Figures, actions and glossary words that do not exist.
-fn unknown_references(blocks: &[Block], curriculum: &Curriculum) -> Vec<String> {
+pub(crate) fn unknown_references(blocks: &[Block], curriculum: &Curriculum) -> Vec<String> {
     let mut unknown = Vec::new();
     for block in blocks {
         match block {

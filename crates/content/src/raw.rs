@@ -33,6 +33,33 @@ pub struct LearningPath {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+pub struct WorkshopsFile {
+    #[serde(default)]
+    pub workshop: Vec<Workshop>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Workshop {
+    pub id: Id,
+    pub audience: Audience,
+    pub people: u16,
+    pub minutes: u16,
+    pub blocks: Vec<WorkshopBlock>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WorkshopBlock {
+    pub is: Id,
+    pub of: Option<Id>,
+    pub step: Option<Id>,
+    pub minutes: u16,
+    pub note: Option<Id>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Route {
     pub id: Id,
     pub leg: Vec<Leg>,

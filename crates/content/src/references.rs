@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use tritt_core::curriculum::{Audience, Curriculum, Life, Step, StepStatus};
-use tritt_core::{ActionId, FactId, LessonId, SectorId, StepId};
+use tritt_core::{ActionId, ExerciseId, FactId, LessonId, SectorId, StepId};
 
 use crate::structure::{Places, Target};
 use crate::{Mistake, Rule};
@@ -68,6 +68,7 @@ fn leads_somewhere(curriculum: &Curriculum, target: Target, id: &str) -> bool {
         Target::Objective => curriculum.steps.iter().flat_map(|step| &step.objectives).any(|one| one.as_str() == id),
         Target::Action => curriculum.action(&ActionId::new(id)).is_some(),
         Target::Occasion => curriculum.occasions.iter().any(|occasion| occasion.as_str() == id),
+        Target::Exercise => curriculum.exercises.knows(&ExerciseId::new(id)),
         Target::Term => curriculum.glossary.iter().any(|term| term.id.as_str() == id),
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use tritt_core::curriculum::{Curriculum, StepStatus};
+use tritt_core::workshop::ready::is_known;
 
 use crate::expected::folder;
 use crate::{Mistake, Rule};
@@ -37,6 +38,9 @@ pub fn keep_usable(curriculum: &mut Curriculum, mistakes: &[Mistake], languages:
     exercises.scenarios.retain(|one| sound(one.id.as_str()));
     exercises.sortings.retain(|one| sound(one.id.as_str()));
     exercises.places.retain(|one| sound(one.id.as_str()));
+    let mut workshops = std::mem::take(&mut curriculum.workshops);
+    workshops.retain(|ready| ready.blocks.iter().all(|one| is_known(&one.block, curriculum)));
+    curriculum.workshops = workshops;
 }
 
 /// The language a file of words belongs to; nothing for a file of the structure.
@@ -73,7 +77,8 @@ fn breaks(mistake: &Mistake) -> bool {
         | Rule::C23
         | Rule::C24
         | Rule::C25
-        | Rule::C26 => false,
+        | Rule::C26
+        | Rule::C27 => false,
     }
 }
 

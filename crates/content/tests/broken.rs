@@ -59,6 +59,7 @@ fn the_content_of_the_program_has_no_mistakes() {
 type Case = (Rule, &'static str, &'static str, &'static str, usize);
 
 const BACKUP: &str = "content/steps/09-backup";
+const PLANS: &str = "content/workshop/plans.toml";
 const DE: &str = "locales/de/content";
 const EN: &str = "locales/en/content";
 
@@ -92,6 +93,14 @@ fn cases() -> Vec<Case> {
             "id = \"management\"\nrole = \"management\"\nminutes = 90",
             0,
         ),
+        (Rule::C04, PLANS, "\"sign-in-with-second-factor\"", "\"sign-in-with-luck\"", 0),
+        (Rule::C04, PLANS, "of = \"links\"", "of = \"golf\"", 0),
+        (Rule::C04, PLANS, "step = \"sign-in\"", "step = \"sing-in\"", 0),
+        (Rule::C03, PLANS, "note = \"report\"", "note = \"Report\"", 0),
+        (Rule::C06, german("workshop.ftl"), "workshop-90 = ", "workshop-91 = ", 0),
+        (Rule::C27, PLANS, "minutes = 45", "minutes = 44", 0),
+        (Rule::C27, PLANS, "is = \"welcome\"", "is = \"nap\"", 0),
+        (Rule::C27, PLANS, "is = \"test-after\"", "is = \"questions\"", 0),
         (Rule::C13, "content/curriculum.toml", "version = \"2026-11-29\"", "version = \"soon\"", 0),
         (Rule::C04, "content/figures.toml", "source = \"meyer-2023\"", "source = \"nobody-2023\"", 0),
         (Rule::C04, "content/glossary.toml", "see = [\"", "see = [\"nothing-", 0),
@@ -193,6 +202,8 @@ fn broken_structure_takes_away_what_it_breaks_and_nothing_else() {
         let expected = if step.id.as_str() == "backup" { StepStatus::Frame } else { StepStatus::Complete };
         assert_eq!(step.status, expected, "{}", step.id);
     }
+    let workshops: Vec<&str> = content.curriculum.workshops.iter().map(|one| one.id.as_str()).collect();
+    assert_eq!(workshops, ["workshop-45", "workshop-90"], "those about backup have lost a lesson");
     let scenarios = &content.curriculum.exercises.scenarios;
     assert!(scenarios.len() >= 5 && scenarios.iter().all(|one| one.id.as_str() != "scenario-lost-laptop"));
 }

@@ -4,6 +4,7 @@ use crate::exercise::Exercises;
 use crate::firm::{Catalogue, When};
 use crate::path::Path;
 use crate::question::Question;
+use crate::workshop::ready::ReadyWorkshop;
 use crate::{
     ActionId, ChartId, FigureId, ItemId, LessonId, ObjectiveId, OccasionId, PartId, QuestionId, RouteId, SourceId,
     StageId, StepId, TermId,
@@ -34,6 +35,8 @@ pub struct Curriculum {
     pub paths: Vec<ReadyPath>,
     /// ISO date of the last change to what is taught.
     pub version: String,
+    /// Ready workshops in the order offered.
+    pub workshops: Vec<ReadyWorkshop>,
     /// Things to do rather than to answer.
     pub exercises: Exercises,
     /// What is asked about a firm.

@@ -71,6 +71,8 @@ ids! {
     CheckAreaId;
     /// A topic of the self-check, for example `check-copies`.
     CheckTopicId;
+    /// A workshop that comes with the program, for example `workshop-45`.
+    WorkshopId;
     /// A question of the self-check, for example `check-copies-complete`.
     CheckQuestionId;
 }

@@ -29,6 +29,7 @@ pub mod supplier;
 pub mod tabletop;
 pub mod team;
 pub mod time;
+pub mod workshop;
 
 pub use id::*;
 pub use time::{Day, Timestamp};

@@ -40,6 +40,13 @@ static ROLE_CARDS: LazyLock<Option<Source>> =
 static EMERGENCY: LazyLock<Option<Source>> =
     LazyLock::new(|| template("emergency.typ", include_str!("../templates/emergency.typ")));
 
+static VOTING_CARDS: LazyLock<Option<Source>> =
+    LazyLock::new(|| template("voting-cards.typ", include_str!("../templates/voting-cards.typ")));
+static WIFI_SHEET: LazyLock<Option<Source>> =
+    LazyLock::new(|| template("wifi-sheet.typ", include_str!("../templates/wifi-sheet.typ")));
+static SLIDES: LazyLock<Option<Source>> =
+    LazyLock::new(|| template("slides.typ", include_str!("../templates/slides.typ")));
+
 /// How the files are named that a template reads to say how far it is: this and a number, `cards-12`.
 const FAR: &str = "cards-";
 
@@ -110,6 +117,21 @@ impl PageWorld {
     /// The template for the cards of its roles.
     pub fn of_role_cards(data: Vec<u8>) -> Option<Self> {
         Self::new(ROLE_CARDS.clone()?, data, Vec::new())
+    }
+
+    /// The template for cards to vote with.
+    pub fn of_voting_cards(data: Vec<u8>) -> Option<Self> {
+        Self::new(VOTING_CARDS.clone()?, data, Vec::new())
+    }
+
+    /// The template for the sheet that tells a Wi-Fi.
+    pub fn of_wifi_sheet(data: Vec<u8>) -> Option<Self> {
+        Self::new(WIFI_SHEET.clone()?, data, Vec::new())
+    }
+
+    /// The template for slides and their notes.
+    pub fn of_slides(data: Vec<u8>) -> Option<Self> {
+        Self::new(SLIDES.clone()?, data, Vec::new())
     }
 
     /// The template for emergency cards, with `data` as its `data.json`. Reading a file `cards-12` tells whoever watches that 12 cards are laid out, and

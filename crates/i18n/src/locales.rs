@@ -8,9 +8,9 @@ use crate::{Bundle, Files, Language, Marks, Words};
 
 static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/locales.tar.br"));
 
-/// Files that Rust speaks from; `ui/` is the window's, `content/` and `firm/` are the curriculum's.
+/// Files that Rust speaks from; `ui/` is the window's, `phone.ftl` the phone page's, `content/` and `firm/` are the curriculum's.
 fn is_spoken(path: &str) -> bool {
-    path.ends_with(".ftl") && !is_content(path) && !path.starts_with("ui/")
+    path.ends_with(".ftl") && !is_content(path) && !path.starts_with("ui/") && path != "phone.ftl"
 }
 
 /// Words of the curriculum and of the firm's side: `tritt_content` reads them and checks them by rules of its own.

@@ -58,6 +58,9 @@ pub enum StoreError {
     /// A supplier that is not there any more.
     #[error("no such supplier")]
     NoSupplier,
+    /// A plan of a workshop that is not there any more.
+    #[error("no such plan")]
+    NoWorkshopPlan,
     /// The key of an attempt was used for another answer.
     #[error("attempt key used twice")]
     KeyReused,

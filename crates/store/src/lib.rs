@@ -29,6 +29,7 @@ pub mod settings;
 mod stamped;
 pub mod ticks;
 mod time;
+pub mod workshop;
 mod write;
 
 use std::collections::BTreeMap;

@@ -18,6 +18,9 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0008_lists.sql"),
     include_str!("../migrations/0009_emergency.sql"),
     include_str!("../migrations/0010_supplier.sql"),
+    include_str!("../migrations/0011_workshop_plan.sql"),
+    include_str!("../migrations/0012_workshop_sets.sql"),
+    include_str!("../migrations/0013_workshop_session.sql"),
 ];
 
 /// The newest schema.

@@ -11,7 +11,7 @@ use tritt_core::Timestamp;
 
 use crate::backup::{self, BackupInfo, BackupReason};
 use crate::connection::{self, APPLICATION_ID};
-use crate::{Store, StoreError, folder, learners, lists, lock, migrate, restore, time};
+use crate::{Store, StoreError, folder, learners, lists, lock, migrate, restore, time, workshop};
 
 /// The database in a data folder.
 pub(crate) const FILE: &str = "trittsicher.db";
@@ -128,6 +128,7 @@ fn open_on_disk(folder: &Path, path: &Path, now: Timestamp) -> Result<Opened, St
     }
     migrate::migrate(&mut writer, now)?;
     lists::purge(&writer)?;
+    workshop::plans::purge(&writer)?;
     let reader = connection::reader(path)?;
     let learner = AtomicI64::new(learners::only(&writer)?.0);
     let store = Store {

@@ -13,6 +13,8 @@ use crate::attempts::{Sent, SentAnswer};
 use crate::firm::check::{self, CheckId};
 use crate::firm::{FirmId, readiness};
 use crate::lists::ListId;
+use crate::workshop::plans;
+use crate::workshop::sets;
 use crate::{LearnerId, Store, StoreError, actions, bookmarks, held, learners, lessons, lists, notes, paths, ticks};
 
 /// What a write is about.
@@ -54,6 +56,14 @@ pub enum Op {
     RemoveList,
     /// An answer to a requirement of customers was taken back.
     TakeBackAnswer,
+    /// A workshop was planned, held or removed.
+    ChangeWorkshop,
+    /// Something happened in the room: whoever shows it is told by the room.
+    KeepRoom,
+    /// A plan of a workshop was made, changed or thrown away.
+    PlanWorkshop,
+    /// A set of questions for workshops was removed.
+    RemoveWorkshopSet,
 }
 
 impl Op {
@@ -70,8 +80,9 @@ impl Op {
             Self::ChangeFirm | Self::AnswerCheck | Self::TickLine | Self::RemoveList | Self::TakeBackAnswer => {
                 vec![Topic::Firm]
             }
+            Self::ChangeWorkshop | Self::PlanWorkshop | Self::RemoveWorkshopSet => vec![Topic::Workshop],
             // no screen shows it
-            Self::BeginRound | Self::KeepPlace | Self::SeeTabletop => Vec::new(),
+            Self::BeginRound | Self::KeepPlace | Self::SeeTabletop | Self::KeepRoom => Vec::new(),
         }
     }
 
@@ -95,7 +106,11 @@ impl Op {
             | Self::SeeTabletop
             | Self::TickLine
             | Self::RemoveList
-            | Self::TakeBackAnswer => false,
+            | Self::TakeBackAnswer
+            | Self::ChangeWorkshop
+            | Self::KeepRoom
+            | Self::PlanWorkshop
+            | Self::RemoveWorkshopSet => false,
         }
     }
 }
@@ -119,6 +134,8 @@ pub enum Topic {
     Keys,
     /// Anything of the firm's side.
     Firm,
+    /// Plans, sets of questions, and what was held.
+    Workshop,
 }
 
 impl Topic {
@@ -133,6 +150,7 @@ impl Topic {
             Self::Notes => "notes",
             Self::Keys => "keys",
             Self::Firm => "firm",
+            Self::Workshop => "workshop",
         }
     }
 }
@@ -232,6 +250,9 @@ pub(crate) enum Before {
     LineTick(ListId, String, Option<lists::Tick>),
     List(ListId),
     Requirement(Box<(FirmId, RequirementId, Answer, Timestamp)>),
+    WorkshopPlan(Box<plans::Kept>),
+    WorkshopPlanThere(plans::PlanId),
+    WorkshopSet(Box<sets::Set>),
 }
 
 /// How many changes can be taken back.
@@ -335,5 +356,8 @@ fn put_back(tx: &Tx<'_>, before: &Before) -> Result<(), StoreError> {
         Before::LineTick(list, line, tick) => lists::put_tick(tx, *list, line, tick.as_ref()),
         Before::List(list) => lists::set_removed(tx, *list, None),
         Before::Requirement(taken) => readiness::put_back(tx, taken),
+        Before::WorkshopPlan(before) => plans::put_back(tx, before),
+        Before::WorkshopPlanThere(plan) => plans::set_removed(tx, *plan, None),
+        Before::WorkshopSet(set) => sets::bring_back(tx, set),
     }
 }

@@ -2,7 +2,7 @@
 
 search-title = Suchen
 search-what = Wonach suchen Sie?
-search-hint = Schritte, Lektionen, Maßnahmen, Begriffe, Checklisten und Übungen. Teile von Wörtern genügen.
+search-hint = Schritte, Lektionen, Maßnahmen, Begriffe, Checklisten, Übungen und der Workshop-Leitfaden. Teile von Wörtern genügen.
 search-none = Nichts gefunden. Versuchen Sie es mit einem anderen Wort oder mit einem Teil davon.
 # Für Screenreader. Variables:
 #   $count (Number) - Treffer, ab 1
@@ -16,3 +16,4 @@ search-action = Maßnahme
 search-term = Begriff
 search-item = Checkliste
 search-exercise = Übung
+search-guide = Leitfaden

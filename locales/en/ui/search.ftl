@@ -2,7 +2,7 @@
 
 search-title = Search
 search-what = What are you looking for?
-search-hint = Steps, lessons, actions, terms, checklists and exercises. Parts of words are enough.
+search-hint = Steps, lessons, actions, terms, checklists, exercises and the workshop guide. Parts of words are enough.
 search-none = Nothing found. Try another word, or a part of it.
 # For screen readers. Variables:
 #   $count (Number) - hits, from 1
@@ -16,3 +16,4 @@ search-action = Action
 search-term = Term
 search-item = Checklist
 search-exercise = Exercise
+search-guide = Guide

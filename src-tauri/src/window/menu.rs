@@ -1,8 +1,10 @@
 //! The native menu. What it does, the window does: it hears the id of what was chosen.
 
 use tauri::menu::{Menu, MenuBuilder, MenuItem, PredefinedMenuItem, SubmenuBuilder};
-use tauri::{AppHandle, Emitter as _, Wry};
+use tauri::{AppHandle, Emitter as _, Manager as _, Wry};
 use tritt_api::MenuWords;
+
+use super::projector::PROJECTOR;
 
 /// What makes the text larger. The menu library knows keys by their place on an American keyboard, where plus has none of its own. On Windows `=` is the key
 /// of plus on every keyboard; macOS takes the one of the number pad for the sign, wherever that is; GTK takes both for signs, and `keys` adds plus to it.
@@ -11,7 +13,8 @@ const LARGER: &str = if cfg!(target_os = "macos") { "CmdOrCtrl+NumpadAdd" } else
 /// Sets the menu in the language of `words`.
 pub(crate) fn set(app: &AppHandle, words: &MenuWords) -> tauri::Result<()> {
     app.set_menu(build(app, words)?)?;
-    Ok(())
+    // it is for the main window; the room sees none
+    app.get_webview_window(PROJECTOR).map_or(Ok(()), |window| window.remove_menu().map(drop))
 }
 
 fn build(app: &AppHandle, MenuWords { words, languages }: &MenuWords) -> tauri::Result<Menu<Wry>> {

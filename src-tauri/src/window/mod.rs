@@ -8,6 +8,7 @@ mod menu;
 mod notice;
 mod outside;
 pub(crate) mod paths;
+mod projector;
 mod reminders;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -26,7 +27,7 @@ use crate::cli::{self, Start};
 use crate::commands::{Backend, handler};
 use outside::Desktop;
 
-/// Name of the only window.
+/// Name of the window everything is done in; the other one is the projector's.
 const MAIN: &str = "main";
 
 /// What is remembered of the window. Not whether it was visible: it shows itself when it is in its place.
@@ -48,6 +49,8 @@ pub(crate) fn open(start: Start) -> ExitCode {
         .with_filename(place.to_string_lossy())
         .with_state_flags(REMEMBERED)
         .skip_initial_state(MAIN)
+        // it opens on whatever other screen there is
+        .with_denylist(&[projector::PROJECTOR])
         .build();
     let words = start.words.clone();
     let mut builder = tauri::Builder::default();
@@ -67,6 +70,9 @@ pub(crate) fn open(start: Start) -> ExitCode {
         })
         .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))
         .on_window_event(|window, event| {
+            if matches!(event, tauri::WindowEvent::Destroyed) {
+                gone(window);
+            }
             if matches!(event, tauri::WindowEvent::CloseRequested { .. }) {
                 use tauri_plugin_window_state::AppHandleExt as _;
                 if let Err(error) = window.app_handle().save_window_state(REMEMBERED) {
@@ -136,17 +142,37 @@ fn give_up(app: &AppHandle, start: &Start, error: &tauri::Error) {
 }
 
 fn build(app: &AppHandle) -> tauri::Result<WebviewWindow> {
-    WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App("index.html".into()))
-        .title("Trittsicher")
+    framed(WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App("index.html".into())))
         .inner_size(1280.0, 800.0)
         .min_inner_size(720.0, 520.0)
         .center()
         .prevent_overflow()
         .visible(false)
+        .build()
+}
+
+/// What every window of ours has: its name, and no way out of our own pages (docs/security.md, W3).
+fn framed(window: WebviewWindowBuilder<'_, tauri::Wry, AppHandle>) -> WebviewWindowBuilder<'_, tauri::Wry, AppHandle> {
+    window
+        .title("Trittsicher")
         .disable_drag_drop_handler()
         .on_navigation(is_ours)
         .on_new_window(|_, _| NewWindowResponse::Deny)
-        .build()
+}
+
+/// A window is gone. With the main one the projector goes too; when the projector goes, whoever presents is told.
+fn gone(window: &tauri::Window) {
+    let app = window.app_handle();
+    match window.label() {
+        MAIN => projector::close(app),
+        projector::PROJECTOR => {
+            use tauri::Emitter as _;
+            if let Err(error) = app.emit_to(MAIN, "changed", ["workshop"]) {
+                tracing::warn!(%error, "the main window was not told that the projector is gone");
+            }
+        }
+        _ => {}
+    }
 }
 
 fn show(window: &WebviewWindow, theme: Theme) -> tauri::Result<()> {

@@ -8,12 +8,12 @@ use std::time::Duration;
 use tauri::{AppHandle, Emitter as _, Manager as _};
 use tauri_plugin_dialog::{DialogExt as _, MessageDialogButtons, MessageDialogKind};
 use tauri_plugin_opener::OpenerExt as _;
-use tritt_api::wire::{Format, Theme};
+use tritt_api::wire::{Format, SlidePoint, Theme};
 use tritt_api::{MenuWords, NoKeychain, Outside, Topic, extension, format_of};
 use tritt_i18n::Words;
 use zeroize::Zeroizing;
 
-use super::{MAIN, drawing, keychain, menu, notice};
+use super::{MAIN, drawing, keychain, menu, notice, projector};
 
 /// The desktop with its dialogs, browser and windows.
 pub(crate) struct Desktop {
@@ -22,6 +22,9 @@ pub(crate) struct Desktop {
     /// How often the menu was to speak another language.
     spoken: Arc<AtomicU64>,
 }
+
+/// The page for phones in a workshop, packed when the program is built.
+const PHONE_PAGE: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/phone_page.rs"));
 
 /// How long the menu waits with its new words, until the page has been drawn with its own: making it anew keeps the thread that serves the page.
 const AFTER_THE_PAGE: Duration = Duration::from_millis(80);
@@ -207,6 +210,26 @@ impl Outside for Desktop {
 
     fn open_folder(&self, folder: &Path) -> Result<(), String> {
         self.app.opener().open_path(folder.to_string_lossy(), None::<&str>).map_err(|error| error.to_string())
+    }
+
+    fn phone_page(&self) -> Vec<(String, Vec<u8>)> {
+        PHONE_PAGE.iter().map(|(path, packed)| ((*path).to_owned(), packed.to_vec())).collect()
+    }
+
+    fn open_projector(&self, theme: Theme) -> Result<(), String> {
+        projector::open(&self.app, theme).map_err(|error| error.to_string())
+    }
+
+    fn close_projector(&self) {
+        projector::close(&self.app);
+    }
+
+    fn has_projector(&self) -> bool {
+        projector::is_open(&self.app)
+    }
+
+    fn point(&self, at: Option<SlidePoint>) {
+        projector::point(&self.app, at);
     }
 }
 

@@ -77,6 +77,10 @@ impl Outside for Named {
     fn open_folder(&self, folder: &Path) -> Result<(), String> {
         Unattended.open_folder(folder)
     }
+
+    fn phone_page(&self) -> Vec<(String, Vec<u8>)> {
+        tritt_tests::phone_page()
+    }
 }
 
 /// How long a run takes.

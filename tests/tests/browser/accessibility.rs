@@ -189,7 +189,7 @@ impl<'a> Axe<'a> {
         self.browser.theme("light").await
     }
 
-    async fn check(&mut self, place: &str, theme: &str) -> Result<()> {
+    pub async fn check(&mut self, place: &str, theme: &str) -> Result<()> {
         if self.browser.run("return 'axe' in window").await? == false {
             self.browser.run(&self.source).await?;
         }

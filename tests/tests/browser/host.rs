@@ -48,6 +48,7 @@ struct Program {
 struct Heard {
     topics: Mutex<Vec<Topic>>,
     opened: Mutex<Vec<String>>,
+    projector: Mutex<bool>,
 }
 
 struct Around {
@@ -101,6 +102,23 @@ impl Outside for Around {
     fn open_folder(&self, folder: &Path) -> Result<(), String> {
         locked(&self.heard.opened).push(folder.display().to_string());
         Ok(())
+    }
+
+    fn phone_page(&self) -> Vec<(String, Vec<u8>)> {
+        tritt_tests::phone_page()
+    }
+
+    fn open_projector(&self, _theme: Theme) -> Result<(), String> {
+        *locked(&self.heard.projector) = true;
+        Ok(())
+    }
+
+    fn close_projector(&self) {
+        *locked(&self.heard.projector) = false;
+    }
+
+    fn has_projector(&self) -> bool {
+        *locked(&self.heard.projector)
     }
 }
 

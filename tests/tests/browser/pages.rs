@@ -24,6 +24,8 @@ pub fn pages(host: &Host) -> Result<Vec<String>> {
         pages.push(format!("lesson/{}", page["lessons"][1]["id"].as_str().context("a second lesson")?));
     }
     pages.push("firm/lists/1".to_owned());
+    pages.push("workshop/plan/own-1".to_owned());
+    pages.extend(["workshop/sets", "workshop/sets/new", "workshop/sets/1"].map(str::to_owned));
     if let Some(step) = later.first() {
         pages.push(format!("step/{}", id(step)?));
     }
@@ -62,6 +64,14 @@ impl Host {
             });
             self.run("keep_list", list)?;
             self.run("tick_line", json!({ "list": 1, "line": "own-1", "ticked": true }))?;
+        }
+        if self.run("workshop_plans", json!({ "language": "en" }))?["own"].as_array().is_some_and(Vec::is_empty) {
+            self.run("duplicate_workshop_plan", json!({ "plan": "workshop-45", "language": "de" }))?;
+        }
+        if self.run("workshop_sets", json!({ "language": "en" }))?["sets"].as_array().is_some_and(Vec::is_empty) {
+            let chosen =
+                ["sign-in-q01", "deception-q02", "backup-q01"].map(|id| json!({ "question": id, "seen": true }));
+            self.run("save_workshop_set", json!({ "set": null, "name": "Vormittag", "questions": chosen }))?;
         }
         Ok(())
     }

@@ -67,14 +67,15 @@ async fn what_was_not_saved_does_not_look_saved() -> Result<()> {
     Ok(())
 }
 
-struct Paper {
-    pages: u64,
-    text: String,
+/// What came out of the printer.
+pub struct Paper {
+    pub pages: u64,
+    pub text: String,
 }
 
 impl Browser {
     /// Prints the page as the browser's own command does.
-    async fn print(&self) -> Result<Paper> {
+    pub async fn print(&self) -> Result<Paper> {
         // sizes and margins are those of the page's style sheet
         let parameters = thirtyfour::common::print::PrintParameters::default();
         let file = tempfile::Builder::new().suffix(".pdf").tempfile()?;

@@ -9,7 +9,7 @@ use std::sync::{Arc, LazyLock, Mutex};
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use tritt_api::wire::{Format, Theme};
+use tritt_api::wire::{Format, SlidePoint, Theme};
 use tritt_api::{ApiError, App, MenuWords, NoKeychain, Opening, Outside, Topic, dispatch};
 use tritt_content::Content;
 use tritt_core::question::Task;
@@ -47,6 +47,9 @@ pub struct Heard {
     pub silent: Mutex<bool>,
     /// The keychain of the system; nothing where there is none.
     pub keychain: Mutex<Option<BTreeMap<String, Vec<u8>>>>,
+    /// Whether the projector's window is open, and where the pointer was shown on it.
+    pub projector: Mutex<bool>,
+    pub pointed: Mutex<Vec<Option<(u32, u32)>>>,
 }
 
 struct Around(Arc<Heard>);
@@ -112,6 +115,27 @@ impl Outside for Around {
 
     fn open_folder(&self, _folder: &Path) -> Result<(), String> {
         Err("no file manager".to_owned())
+    }
+
+    fn phone_page(&self) -> Vec<(String, Vec<u8>)> {
+        tritt_tests::phone_page()
+    }
+
+    fn open_projector(&self, _theme: Theme) -> Result<(), String> {
+        *self.0.projector.lock().unwrap() = true;
+        Ok(())
+    }
+
+    fn close_projector(&self) {
+        *self.0.projector.lock().unwrap() = false;
+    }
+
+    fn has_projector(&self) -> bool {
+        *self.0.projector.lock().unwrap()
+    }
+
+    fn point(&self, at: Option<SlidePoint>) {
+        self.0.pointed.lock().unwrap().push(at.map(|at| (at.x, at.y)));
     }
 }
 

@@ -11,6 +11,7 @@ const SAME: &[(&str, &str)] = &[
     ("documents/checklist.ftl checklist-logo", "the same word"),
     ("documents/checklist.ftl checklist-version", "arguments alone"),
     ("documents/emergency.ftl emergency-name", "the same word"),
+    ("documents/slides.ftl slides-password-lasts", "arguments alone"),
     ("documents/supplier.ftl supplier-doing-partly", "arguments alone"),
     ("documents/tabletop.ftl tabletop-log-cast", "arguments alone"),
     ("documents/tabletop.ftl tabletop-log-subtitle", "arguments alone"),
@@ -32,6 +33,7 @@ const SAME: &[(&str, &str)] = &[
     ("firm/tabletop-ransomware.ftl tabletop-ransomware-copied.material", "blackmailers write English"),
     ("firm/tabletop-ransomware.ftl tabletop-ransomware-screen.material", "blackmailers write English"),
     ("names.ftl -app-name", "the name of the program"),
+    ("phone.ftl phone-code", "the same word"),
     ("ui/app.ftl audience-it", "the same word"),
     ("ui/charter.ftl charter-about", "a name"),
     ("ui/firm-emergency.ftl firm-emergency-form", "the same word"),
@@ -54,7 +56,17 @@ const SAME: &[(&str, &str)] = &[
     ("ui/steps.ftl framework-ncsc-small-business", "a title"),
     ("ui/team.ftl team-page", "the same word"),
     ("ui/team.ftl team-who", "the same word"),
+    ("ui/workshop-network.ftl workshop-network-firewall", "the same word"),
+    ("ui/workshop-network.ftl workshop-network-on-mac", "a name"),
+    ("ui/workshop-network.ftl workshop-network-paper-letters", "letters"),
+    ("ui/workshop-present.ftl workshop-present-black", "the same word"),
+    ("ui/workshop-present.ftl workshop-present-code", "the same word"),
+    ("ui/workshop-room.ftl workshop-room-code", "the same word"),
+    ("ui/workshop-room.ftl workshop-room-network-is", "arguments alone"),
+    ("ui/workshop-room.ftl workshop-room-pause", "the same word"),
+    ("ui/workshop.ftl workshop-page", "the same word"),
     ("units.ftl unit-count", "an argument alone"),
+    ("workshop.ftl workshop-message-link", "the same word"),
 ];
 
 /// Texts by file and key.

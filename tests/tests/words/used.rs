@@ -60,6 +60,23 @@ pub fn calls(source: &str, start: &str) -> BTreeSet<String> {
 
 /// The sources of the window that people wrote, tests excepted.
 fn window() -> Vec<(String, String)> {
+    let mut sources = scripts();
+    sources.retain(|(name, _)| !name.starts_with(PHONE));
+    sources
+}
+
+/// The same of the page for phones, with what puts words into it when it is built.
+fn phone() -> Vec<(String, String)> {
+    let mut sources = scripts();
+    sources.retain(|(name, _)| name.starts_with(PHONE));
+    let build = "ui/vite.phone.config.ts";
+    sources.push((build.to_owned(), std::fs::read_to_string(root().join(build)).unwrap()));
+    sources
+}
+
+const PHONE: &str = "ui/src/phone/";
+
+fn scripts() -> Vec<(String, String)> {
     let mut sources = files(&root().join("ui/src"), &[".svelte", ".ts"]);
     sources.retain(|(name, _)| !name.starts_with("lib/generated/") && !name.ends_with(".test.ts"));
     sources.into_iter().map(|(name, text)| (format!("ui/src/{name}"), text)).collect()
@@ -100,10 +117,26 @@ fn every_message_of_the_window_is_used() {
 }
 
 #[test]
+fn every_message_of_the_phone_is_used() {
+    let mut used: BTreeSet<String> = phone().iter().flat_map(|(_, text)| calls(text, "msg.")).collect();
+    let mine: Vec<Row> = english().into_iter().filter(|row| row.file == "phone.ftl").collect();
+    let known: BTreeSet<String> = mine.iter().map(Row::script_name).collect();
+    let unknown: Vec<&String> = used.difference(&known).collect();
+    assert!(unknown.is_empty(), "the phone uses what does not exist: {unknown:?}");
+    // what is shown before any script runs is put into the page when it is built, by its id
+    let built: Vec<&Row> =
+        mine.iter().filter(|row| phone().iter().any(|(_, text)| text.contains(&format!("\"{}\"", row.id)))).collect();
+    used.extend(built.iter().map(|row| row.script_name()));
+    let unused: Vec<&String> = known.difference(&used).collect();
+    assert!(unused.is_empty(), "nothing in {PHONE} uses {unused:#?}");
+}
+
+#[test]
 fn every_message_of_rust_is_used() {
     let used: BTreeSet<String> =
         rust().iter().flat_map(|(_, text)| [calls(text, "."), calls(text, "Words::")]).flatten().collect();
-    let mine = english().into_iter().filter(|row| !row.file.starts_with("ui/") && family(row).is_none());
+    let spoken = |row: &Row| !row.file.starts_with("ui/") && row.file != "phone.ftl" && family(row).is_none();
+    let mine = english().into_iter().filter(spoken);
     let unused: Vec<String> = mine.map(|row| row.rust_name()).filter(|name| !used.contains(name)).collect();
     assert!(unused.is_empty(), "nothing in crates/ and src-tauri/ uses {unused:#?}");
 }
@@ -125,7 +158,7 @@ fn every_family_is_complete_and_has_nobody_else() {
 #[test]
 fn ids_are_put_together_only_for_families() {
     let mut found: BTreeSet<(String, String)> = BTreeSet::new();
-    for (file, text) in window() {
+    for (file, text) in scripts() {
         for part in text.split("format(`").skip(1) {
             found.insert((file.clone(), part.split("${").next().unwrap_or_default().to_owned()));
         }

@@ -117,6 +117,11 @@ export function moment(iso: string): string {
   );
 }
 
+/** The time on the wall as people of the language write it. */
+export function timeOfDay(at: Date): string {
+  return new Intl.DateTimeFormat(dates(), { timeStyle: "short" }).format(at);
+}
+
 /** A day as people of the language write it. `iso` has no time, so the zone of this machine must not shift it. */
 export function day(iso: string): string {
   return new Intl.DateTimeFormat(dates(), { dateStyle: "medium", timeZone: "UTC" }).format(Date.parse(iso));

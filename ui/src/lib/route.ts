@@ -21,6 +21,19 @@ export const FIRM_PARTS = [
 ] as const;
 export type FirmPart = (typeof FIRM_PARTS)[number];
 
+/** The pages for who gives workshops. */
+export const WORKSHOP_PARTS = [
+  "overview",
+  "plan",
+  "present",
+  "room",
+  "sets",
+  "network",
+  "records",
+  "guide",
+] as const;
+export type WorkshopPart = (typeof WORKSHOP_PARTS)[number];
+
 export type Route =
   | {
       page:
@@ -44,6 +57,7 @@ export type Route =
         | "gallery";
     }
   | { page: "firm"; part: FirmPart; id?: string; rest?: string[] }
+  | { page: "workshop"; part: WorkshopPart; id?: string }
   | { page: "step"; id: string; tab: StepTab }
   | { page: "lesson"; id: string }
   | { page: "exercise"; id: string }
@@ -78,6 +92,10 @@ export function parse(hash: string): Route {
       if (!tab) return { page, part };
       return rest.length > 0 ? { page, part, id: tab, rest } : { page, part, id: tab };
     }
+    case "workshop": {
+      const part = WORKSHOP_PARTS.find((one) => one === id) ?? "overview";
+      return tab ? { page, part, id: tab } : { page, part };
+    }
     case "checklists":
       return id ? { page, step: id } : { page };
     case "practise":
@@ -110,6 +128,9 @@ export const to = {
   firm: "#/firm",
   firmPart: (part: FirmPart, id?: string) =>
     id ? `#/firm/${part}/${encodeURIComponent(id)}` : `#/firm/${part}`,
+  workshop: "#/workshop",
+  workshopPart: (part: WorkshopPart, id?: string) =>
+    id ? `#/workshop/${part}/${encodeURIComponent(id)}` : `#/workshop/${part}`,
   firmCheck: "#/firm/check",
   checkAsk: (check: number, question?: string) =>
     question ? `#/firm/check/${check}/ask/${encodeURIComponent(question)}` : `#/firm/check/${check}/ask`,

@@ -64,6 +64,7 @@ class Session {
     notes: 0,
     keys: 0,
     firm: 0,
+    workshop: 0,
   });
 
   /** Asks the host for everything that is needed to draw. */

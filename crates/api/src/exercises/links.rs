@@ -69,7 +69,8 @@ fn puzzle(app: &App, name: &str) -> Result<Puzzle, ApiError> {
         .ok_or_else(|| Code::Internal.failed().because("no names to make links from"))
 }
 
-fn why(words: &Words, puzzle: &Puzzle) -> String {
+/// Why an address belongs to whom it belongs.
+pub(crate) fn why(words: &Words, puzzle: &Puzzle) -> String {
     let (owner, firm) = (&puzzle.owner, format!("{}.example", puzzle.firm));
     match puzzle.trick {
         Trick::Plain => words.practise_link_plain(owner),

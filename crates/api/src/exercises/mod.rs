@@ -1,9 +1,9 @@
 //! Exercises: what there is to practise, and what follows doing it.
 
 mod inbox;
-mod links;
+pub(crate) mod links;
 mod overview;
-mod passwords;
+pub(crate) mod passwords;
 mod places;
 mod scenarios;
 mod sorting;

@@ -82,7 +82,8 @@ fn below_from_system(below: usize) -> Option<usize> {
     }
 }
 
-fn wait(words: &Words, wait: Wait) -> String {
+/// How long something takes, in words.
+pub(crate) fn wait(words: &Words, wait: Wait) -> String {
     let count = f64::from(wait.count);
     match wait.unit {
         WaitUnit::AtOnce => words.practise_wait_at_once(),

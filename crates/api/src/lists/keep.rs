@@ -85,7 +85,7 @@ fn lines_in(app: &App, drafts: &[DraftLine], last: u32) -> Result<Vec<ListLine>,
 }
 
 /// Text in one line, without what cannot be seen or turns the direction of reading; letters of every script stay.
-pub(super) fn readable(text: &str) -> String {
+pub(crate) fn readable(text: &str) -> String {
     let kept = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter });
     let kept: String = kept.filter(|letter| !turns_direction(*letter)).collect();
     kept.split_whitespace().collect::<Vec<_>>().join(" ")

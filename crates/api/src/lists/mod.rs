@@ -18,6 +18,7 @@ use crate::firm::number;
 use crate::wire::*;
 use crate::{ApiError, App, Code};
 
+pub(crate) use keep::readable;
 pub use keep::{finish_list, keep_list, remove_list, tick_line};
 pub use paper::{choose_logo, export_list, list_pages, remove_logo, save_contact};
 

@@ -22,6 +22,7 @@ mod steps;
 mod suppliers;
 mod tabletop;
 mod team;
+mod workshop;
 
 pub use certificates::*;
 pub use check::*;
@@ -45,6 +46,7 @@ pub use steps::*;
 pub use suppliers::*;
 pub use tabletop::*;
 pub use team::*;
+pub use workshop::*;
 
 /// Derives for answers of the API.
 macro_rules! answers {

@@ -205,6 +205,10 @@ answers! {
         List,
         /// An answer to a requirement of customers taken back.
         Requirement,
+        /// A plan of a workshop changed or thrown away.
+        WorkshopPlan,
+        /// A set of questions for workshops thrown away.
+        WorkshopSet,
     }
 
     /// About the program.

@@ -40,6 +40,23 @@ requests! {
         },
     }
 
+    /// How a question is asked.
+    #[derive(Copy, Eq)]
+    enum QuestionKind {
+        /// One option is right.
+        Single,
+        /// Several options are right.
+        Multiple,
+        /// A statement that holds or does not; the words of its two options, `true` and `false`, are the window's.
+        TrueFalse,
+        /// Put in order.
+        Order,
+        /// Match pairs.
+        Match,
+        /// Point at the one piece of a text that matters; the pieces stand in their order.
+        Spot,
+    }
+
     /// An answer.
     struct AnswerRequest {
         /// Language of the explanation.
@@ -81,23 +98,6 @@ answers! {
         pub options: Vec<QuizOption>,
         /// For `match`: the right sides in the order shown; else empty.
         pub matches: Vec<QuizOption>,
-    }
-
-    /// How a question is asked.
-    #[derive(Copy, Eq)]
-    enum QuestionKind {
-        /// One option is right.
-        Single,
-        /// Several options are right.
-        Multiple,
-        /// A statement that holds or does not; the words of its two options, `true` and `false`, are the window's.
-        TrueFalse,
-        /// Put in order.
-        Order,
-        /// Match pairs.
-        Match,
-        /// Point at the one piece of a text that matters; the pieces stand in their order.
-        Spot,
     }
 
     /// Something to choose or to move.

@@ -48,6 +48,8 @@ answers! {
         Item,
         /// An exercise.
         Exercise,
+        /// A chapter of the guide for trainers.
+        Guide,
     }
 
     /// A piece of text.

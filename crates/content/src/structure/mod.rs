@@ -4,6 +4,7 @@ mod exercises;
 mod firm;
 mod steps;
 mod top;
+mod workshops;
 
 pub(crate) use exercises::minutes_after_midnight;
 
@@ -39,6 +40,7 @@ pub enum Target {
     Term,
     Fact,
     Sector,
+    Exercise,
 }
 
 impl Places {
@@ -79,6 +81,7 @@ pub fn read(files: &Files, mistakes: &mut Vec<Mistake>) -> (Curriculum, Places) 
     }
     curriculum.steps.sort_by_key(|step| step.number);
     reader.read_exercises(&mut curriculum.exercises);
+    reader.read_workshops(&mut curriculum);
     (curriculum, reader.places)
 }
 

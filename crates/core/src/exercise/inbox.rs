@@ -219,6 +219,17 @@ pub fn round(messages: &[Message], last: impl Fn(&ExerciseId) -> Option<bool>, s
     round
 }
 
+/// Messages for a whole room that talks about a step: one to report, one that is all right, one to ask about, as far as there are; of the step first, the easier
+/// first. The same room gets the same ones, so that paper and screen agree.
+pub fn for_room<'a>(messages: &'a [Message], step: &StepId) -> Vec<&'a Message> {
+    let best = |verdict: Verdict| {
+        live(messages)
+            .filter(|message| message.verdict == verdict)
+            .min_by_key(|message| (&message.step != step, message.difficulty(), message.parts.len()))
+    };
+    [Verdict::Report, Verdict::Safe, Verdict::Ask].into_iter().filter_map(best).collect()
+}
+
 fn live(messages: &[Message]) -> impl Iterator<Item = &Message> {
     messages.iter().filter(|message| message.life == Life::Live)
 }
@@ -308,6 +319,22 @@ mod tests {
             assert_eq!(round.len(), ROUND, "seed {seed}");
             assert!((2..=4).contains(&safe), "seed {seed}: {safe} of six are safe");
         }
+    }
+
+    #[test]
+    fn a_room_gets_one_message_of_each_kind_of_its_step_if_there_is_one() {
+        let mut pool = vec![
+            message(1, Verdict::Report, Alignment::Weak, 5),
+            message(2, Verdict::Report, Alignment::Strong, 1),
+            message(3, Verdict::Safe, Alignment::Weak, 0),
+            message(4, Verdict::Safe, Alignment::Strong, 0),
+        ];
+        pool[0].step = StepId::new("backup");
+        let chosen = |step: &str| {
+            for_room(&pool, &StepId::new(step)).iter().map(|one| one.id.as_str().to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(chosen("deception"), ["inbox-2", "inbox-4"], "the step comes before what is easy");
+        assert_eq!(chosen("backup"), ["inbox-1", "inbox-4"]);
     }
 
     #[test]

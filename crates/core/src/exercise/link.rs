@@ -125,6 +125,9 @@ pub fn round(last: impl Fn(Trick) -> Option<bool>, seed: u64) -> Vec<Trick> {
     tricks
 }
 
+/// Kinds of links for a whole room, from the plain one to the one that most people fall for.
+pub const FOR_ROOM: [Trick; 4] = [Trick::Plain, Trick::Subdomain, Trick::Hyphen, Trick::LongPath];
+
 /// Makes a link. The same trick, names and seed make the same link. Nothing when there are no names.
 pub fn puzzle(trick: Trick, names: &Names, seed: u64) -> Option<Puzzle> {
     let mut random = fastrand::Rng::with_seed(seed);

@@ -139,6 +139,15 @@ pub fn passphrase(words: &[String], length: usize, mut random: impl FnMut(usize)
     (0..length).filter_map(|_| words.get(random(words.len()))).map(String::as_str).collect()
 }
 
+/// Two passwords to look at, made from a seed and so nobody's: eight signs by chance, and a passphrase of so many words.
+pub fn to_look_at(words: &[String], length: usize, seed: u64) -> [String; 2] {
+    /// None that could be taken for another.
+    const SIGNS: &[u8] = b"abcdefghkmnpqrstuvwxyzABCDEFGHKLMNPRSTUVWXYZ23456789!?%+";
+    let mut random = fastrand::Rng::with_seed(seed);
+    let signs = (0..8).map(|_| random.usize(..SIGNS.len())).map(|place| char::from(SIGNS[place])).collect();
+    [signs, passphrase(words, length, |below| random.usize(..below)).join(" ")]
+}
+
 /// How many bits of chance are in so many words of a list of this size: guessing takes half of two to this power tries on average.
 pub fn bits(words: usize, list: usize) -> f64 {
     words as f64 * (list.max(1) as f64).log2()
@@ -147,6 +156,15 @@ pub fn bits(words: usize, list: usize) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_made_to_look_at_is_the_same_every_time() {
+        let words: Vec<String> = ["kuchen", "leiter", "regen", "apfel"].map(str::to_owned).to_vec();
+        let [signs, phrase] = to_look_at(&words, 5, 11);
+        assert_eq!(to_look_at(&words, 5, 11), [signs.clone(), phrase.clone()]);
+        assert_eq!((signs.len(), phrase.split(' ').count()), (8, 5));
+        assert_eq!(to_look_at(&[], 5, 11), [signs, String::new()]);
+    }
 
     #[test]
     fn what_many_choose_is_weak_and_four_chance_words_are_not() {

@@ -85,6 +85,9 @@ pub enum Fault {
     Circle(PartId),
 }
 
+/// A way through: how it ends, how long it takes, and what was chosen where.
+type Way<'a> = (Outcome, u32, Vec<(&'a Situation, &'a Choice)>);
+
 impl Scenario {
     /// The situation with this id.
     pub fn situation(&self, id: &PartId) -> Option<&Situation> {
@@ -106,6 +109,26 @@ impl Scenario {
             here = &choice.to;
         }
         Some((self.ending(here)?, minutes))
+    }
+
+    /// The way on which it ends best, and of such ways the one that takes the least time: each situation with what is chosen. It is the way a room is led.
+    pub fn best(&self) -> Vec<(&Situation, &Choice)> {
+        self.best_from(&self.start, self.situations.len()).map(|(_, _, way)| way).unwrap_or_default()
+    }
+
+    fn best_from(&self, here: &PartId, deep: usize) -> Option<Way<'_>> {
+        if let Some(ending) = self.ending(here) {
+            return Some((ending.outcome, 0, Vec::new()));
+        }
+        let situation = self.situation(here)?;
+        // no way is longer than there are situations, so a circle ends
+        let rest = deep.checked_sub(1)?;
+        let ways = situation.choices.iter().filter_map(|choice| {
+            let (outcome, minutes, mut way) = self.best_from(&choice.to, rest)?;
+            way.insert(0, (situation, choice));
+            Some((outcome, minutes + choice.minutes, way))
+        });
+        ways.min_by_key(|(outcome, minutes, way)| (*outcome, *minutes, way.len()))
     }
 
     /// Everything that is wrong with its paths.
@@ -197,6 +220,21 @@ mod tests {
         check("start: a>good b>mixed c>nowhere d>hard", &[Fault::LeadsNowhere(id("nowhere"))]);
         check("start: a>good b>mixed", &[Fault::Unreached(id("hard"))]);
         check("start: a>good b>mixed c>hard; b: a>good", &[Fault::Unreached(id("b"))]);
+    }
+
+    #[test]
+    fn a_room_is_led_the_way_that_ends_best() {
+        for (paths, expected) in [
+            ("start: a>b c>hard; b: a>mixed b>good", "start:a b:b"),
+            ("start: a>b c>good; b: a>good b>hard", "start:c"),
+            ("start: a>b; b: a>start b>mixed", "start:a b:b"),
+            ("start: a>nowhere", ""),
+        ] {
+            let scenario = scenario(paths);
+            let way = scenario.best();
+            let way: Vec<String> = way.iter().map(|(here, choice)| format!("{}:{}", here.id, choice.id)).collect();
+            assert_eq!(way.join(" "), expected, "{paths}");
+        }
     }
 
     #[test]

@@ -40,6 +40,18 @@ impl Sorting {
         cards
     }
 
+    /// Cards for a whole room: at most `most`, from every box in turn, so that none is left out. Always the same ones.
+    pub fn for_room(&self, most: usize) -> Vec<&Card> {
+        let of = |into: &PartId| self.cards.iter().filter(|card| &card.belongs == into).collect::<Vec<_>>();
+        let boxes: Vec<Vec<&Card>> = self.boxes.iter().map(of).collect();
+        let longest = boxes.iter().map(Vec::len).max().unwrap_or_default();
+        let turns = (0..longest).flat_map(|turn| boxes.iter().filter_map(move |cards| cards.get(turn).copied()));
+        let mut cards: Vec<&Card> = turns.take(most).collect();
+        // as they stand in the exercise, so that the boxes do not come in turn
+        cards.sort_by_key(|card| self.cards.iter().position(|one| one.id == card.id));
+        cards
+    }
+
     /// Whether `placed` (card and box) is an answer at all: every card once, in a box that exists.
     pub fn fits(&self, placed: &[(PartId, PartId)]) -> bool {
         placed.len() == self.cards.len()
@@ -74,6 +86,13 @@ mod tests {
                 card("e", "open"),
             ],
         }
+    }
+
+    #[test]
+    fn a_room_gets_cards_of_every_box() {
+        let chosen =
+            |most: usize| sorting().for_room(most).iter().map(|card| card.id.as_str().to_owned()).collect::<String>();
+        assert_eq!((chosen(2), chosen(3), chosen(9)), ("ac".to_owned(), "abc".to_owned(), "abcde".to_owned()));
     }
 
     #[test]

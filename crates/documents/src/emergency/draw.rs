@@ -148,7 +148,7 @@ fn contact(contact: &CardContact) -> Value {
 }
 
 /// The rows of the square as text, a letter a module.
-fn rows(Modules(rows): &Modules) -> Vec<String> {
+pub(crate) fn rows(Modules(rows): &Modules) -> Vec<String> {
     rows.iter().map(|row| row.iter().map(|dark| if *dark { '1' } else { '0' }).collect()).collect()
 }
 

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use crate::Paper;
 
+pub(crate) use draw::rows;
 pub use draw::{Form, card_pages, phone_picture, pocket_cards, poster};
 pub use qr::{Modules, modules};
 

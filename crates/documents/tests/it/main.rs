@@ -12,4 +12,6 @@ mod office;
 mod read;
 mod report;
 mod sample;
+mod slides;
 mod standard;
+mod voting;

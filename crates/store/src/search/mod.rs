@@ -43,6 +43,8 @@ pub enum Kind {
     Item,
     /// An exercise.
     Exercise,
+    /// A chapter of the guide for trainers.
+    Guide,
 }
 
 /// Something that can be found.

@@ -353,6 +353,27 @@ exercise: string,
 title: string, };
 
 /**
+ * A block and its time.
+ */
+export type BlockTime = { 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * How long it is meant to take, in minutes; 0 where it takes what it takes.
+ */
+minutes: number, 
+/**
+ * How long it has taken so far, in seconds.
+ */
+seconds: number, 
+/**
+ * The place of its first slide, from 0.
+ */
+first: number, };
+
+/**
  * Marks a lesson, or no longer.
  */
 export type BookmarkChange = { 
@@ -544,7 +565,7 @@ export type CertificateVerdict = "keyKnown" | "keyUnknown" | "altered" | "notYet
 /**
  * Kinds of change that can be taken back.
  */
-export type Change = "lesson" | "action" | "tick" | "bookmark" | "note" | "check" | "list" | "requirement";
+export type Change = "lesson" | "action" | "tick" | "bookmark" | "note" | "check" | "list" | "requirement" | "workshopPlan" | "workshopSet";
 
 /**
  * How a message arrives.
@@ -1337,6 +1358,19 @@ export type ChosenKey = {
 file: string | null, };
 
 /**
+ * A word of a cloud.
+ */
+export type CloudWord = { 
+/**
+ * As it was written first.
+ */
+text: string, 
+/**
+ * How often it was said.
+ */
+count: number, };
+
+/**
  * A requirement as all suppliers have answered it.
  */
 export type ComparedRequirement = { 
@@ -1540,6 +1574,31 @@ occasion: string,
  * Name of the occasion.
  */
 name: string, };
+
+/**
+ * What follows from a decision.
+ */
+export type DecisionThen = { 
+/**
+ * The choice of most.
+ */
+choice: string, 
+/**
+ * What happens.
+ */
+text: string, 
+/**
+ * The situation it leads to; none at an ending.
+ */
+situation: string | null, 
+/**
+ * The scenario.
+ */
+scenario: string, 
+/**
+ * How it ends, where it does.
+ */
+ending: string | null, };
 
 /**
  * How much stands on the page.
@@ -2036,6 +2095,28 @@ old: boolean,
 source: SourceEntry, };
 
 /**
+ * A rule for the firewall.
+ */
+export type FirewallRule = { 
+/**
+ * Where its lines go.
+ */
+tool: FirewallTool, 
+/**
+ * Opens it.
+ */
+open: string, 
+/**
+ * Closes it again.
+ */
+close: string, };
+
+/**
+ * Where lines go.
+ */
+export type FirewallTool = "powerShell" | "ufw" | "firewalld";
+
+/**
  * What is said about the open firm; what is absent stays as it is.
  */
 export type FirmChange = { 
@@ -2265,6 +2346,57 @@ export type Glossary = {
 terms: Array<TermEntry>, };
 
 /**
+ * A chapter of the guide.
+ */
+export type GuideChapter = { 
+/**
+ * Id, the same in every language.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * The page of the program it is about.
+ */
+page: GuidePage | null, 
+/**
+ * The prose.
+ */
+blocks: Array<Block>, 
+/**
+ * The publications it leans on.
+ */
+sources: Array<SourceEntry>, };
+
+/**
+ * A page of the program that a chapter is about.
+ */
+export type GuidePage = "plan" | "present" | "room" | "sets" | "network" | "records";
+
+/**
+ * A question few got right.
+ */
+export type HardQuestion = { 
+/**
+ * The number of its round.
+ */
+number: number, 
+/**
+ * What was asked.
+ */
+title: string, 
+/**
+ * How many answered.
+ */
+answers: number, 
+/**
+ * How many were right.
+ */
+right: number, };
+
+/**
  * An action that helps to meet a requirement.
  */
 export type HelpingAction = { 
@@ -2284,7 +2416,7 @@ step: string, };
 /**
  * What was found.
  */
-export type HitKind = "step" | "lesson" | "action" | "term" | "item" | "exercise";
+export type HitKind = "step" | "lesson" | "action" | "term" | "item" | "exercise" | "guide";
 
 /**
  * What was taken over.
@@ -2533,6 +2665,11 @@ term: string,
  * How it is written here.
  */
 text: string, };
+
+/**
+ * Why the program does not listen.
+ */
+export type Interruption = "ended" | "idle" | "network";
 
 /**
  * A certificate was written, or the dialog was closed.
@@ -2985,6 +3122,19 @@ genuine: boolean,
  * Why.
  */
 why: string, };
+
+/**
+ * A piece of an address.
+ */
+export type LinkPiece = { 
+/**
+ * What is shown.
+ */
+text: string, 
+/**
+ * Whether it says whose the address is; told on the solution only.
+ */
+owner: boolean, };
 
 /**
  * A link to read.
@@ -3455,6 +3605,118 @@ id: string,
 name: string, };
 
 /**
+ * What to try.
+ */
+export type NetworkAdvice = "loopback" | "noNetwork" | "elsewhere" | "firewall" | "isolation" | "otherNetwork" | "vpn" | "sharedAddress";
+
+/**
+ * An address of this computer.
+ */
+export type NetworkInterface = { 
+/**
+ * What the system calls what it hangs on.
+ */
+name: string, 
+/**
+ * The address.
+ */
+address: string, 
+/**
+ * How it hangs on a network.
+ */
+link: NetworkLink, 
+/**
+ * Whether it is an address of the internet.
+ */
+public: boolean, };
+
+/**
+ * How a computer hangs on a network.
+ */
+export type NetworkLink = "hotspot" | "wifi" | "cable" | "unknown" | "virtual" | "linkLocal" | "loopback";
+
+/**
+ * The page about the network.
+ */
+export type NetworkLook = { 
+/**
+ * Since when the self-test runs, ISO 8601, as the last answer said it; absent where it begins with the session.
+ */
+since: string | null, };
+
+/**
+ * The networks of this computer, and whether phones reach it.
+ */
+export type NetworkPage = { 
+/**
+ * The system this computer runs.
+ */
+system: NetworkSystem, 
+/**
+ * Its addresses, the one to propose first.
+ */
+interfaces: Array<NetworkInterface>, 
+/**
+ * The self-test; absent while no session runs.
+ */
+test: NetworkTest | null, 
+/**
+ * Rules for the firewall, to copy; empty where it goes by settings, or while the port is not known.
+ */
+rules: Array<FirewallRule>, };
+
+/**
+ * How the self-test stands.
+ */
+export type NetworkState = "waiting" | "reached" | "timedOut";
+
+/**
+ * Systems.
+ */
+export type NetworkSystem = "windows" | "mac" | "linux";
+
+/**
+ * The self-test: whether a phone loads the page.
+ */
+export type NetworkTest = { 
+/**
+ * Since when it runs, ISO 8601.
+ */
+since: string, 
+/**
+ * The time now, ISO 8601: since when it would run that begins again.
+ */
+now: string, 
+/**
+ * Where phones go.
+ */
+address: string, 
+/**
+ * How it stands.
+ */
+state: NetworkState, 
+/**
+ * Seconds it still waits.
+ */
+left: number, 
+/**
+ * Seconds it waits in all.
+ */
+patience: number, 
+/**
+ * How many phones have loaded the page since the session began.
+ */
+phones: number, 
+/**
+ * Whether this computer itself has.
+ */
+here: boolean, 
+/**
+ * What to try, the most likely first.
+ */
+advice: Array<NetworkAdvice>, };
+
+/**
  * A file to attach; the host asks which.
  */
 export type NewAttachment = { 
@@ -3786,6 +4048,15 @@ format: Format, };
  * What a piece of a message is.
  */
 export type PartKind = "sender" | "address" | "subject" | "text" | "you" | "link" | "attachment" | "qr";
+
+/**
+ * Somebody in the room.
+ */
+export type ParticipantNumber = { 
+/**
+ * Their number in the session.
+ */
+participant: number, };
 
 /**
  * Words chosen by chance.
@@ -4414,6 +4685,53 @@ export type PlanState = "open" | "doing" | "done" | "dropped";
 export type Platform = "windows" | "macos" | "linux";
 
 /**
+ * Where the pointer is.
+ */
+export type PointerMove = { 
+/**
+ * The place on the slide; absent: nowhere.
+ */
+at: SlidePoint | null, };
+
+/**
+ * A question in a list.
+ */
+export type PoolQuestion = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * The step it belongs to.
+ */
+step: StepName, 
+/**
+ * What one can do who can answer it.
+ */
+objective: string, 
+/**
+ * How it is asked.
+ */
+kind: QuestionKind, 
+/**
+ * Whom it is for.
+ */
+audience: Array<Audience>, 
+/**
+ * The question, statement or task.
+ */
+text: string, };
+
+/**
+ * Questions that are proposed, or that could stand in for one.
+ */
+export type PoolQuestions = { 
+/**
+ * In the order proposed.
+ */
+questions: Array<PoolQuestion>, };
+
+/**
  * What there is to practise, and how far one is.
  */
 export type Practise = { 
@@ -4452,6 +4770,145 @@ export type Present = { "kind": "learner",
 id: string, } | { "kind": "guest" } | { "kind": "nobody" };
 
 /**
+ * What there is to present.
+ */
+export type Presentable = { 
+/**
+ * The steps with their lessons.
+ */
+steps: Array<PresentableStep>, 
+/**
+ * Exercises that stand alone.
+ */
+exercises: Array<PresentableExercise>, };
+
+/**
+ * An exercise to present.
+ */
+export type PresentableExercise = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, };
+
+/**
+ * A lesson to present.
+ */
+export type PresentableLesson = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * How many slides it makes, exercises not counted.
+ */
+slides: number, };
+
+/**
+ * A step to present.
+ */
+export type PresentableStep = { 
+/**
+ * The step.
+ */
+step: StepName, 
+/**
+ * Its lessons.
+ */
+lessons: Array<PresentableLesson>, };
+
+/**
+ * What is presented now.
+ */
+export type Presentation = { 
+/**
+ * What the trainer sees; absent while nothing is presented.
+ */
+now: TrainerView | null, };
+
+/**
+ * How it is presented; what is absent stays.
+ */
+export type PresentationChange = { 
+/**
+ * Whether the projector is black.
+ */
+black: boolean | null, 
+/**
+ * Whether both languages are shown.
+ */
+bilingual: boolean | null, 
+/**
+ * What the clock does.
+ */
+clock: PresentationClock | null, };
+
+/**
+ * What the clock of a presentation does.
+ */
+export type PresentationClock = "run" | "stop" | "reset";
+
+/**
+ * What to present.
+ */
+export type PresentationStart = { 
+/**
+ * The language of the slides.
+ */
+language: string, 
+/**
+ * Another one that can stand beside it.
+ */
+second: string | null, 
+/**
+ * What is presented, in order: at most 40 blocks.
+ */
+blocks: Array<PresentedBlock>, };
+
+/**
+ * A part of a presentation that has its time.
+ */
+export type PresentedBlock = { 
+/**
+ * Its name, at most 120 characters; empty: that of what is presented first.
+ */
+title: string, 
+/**
+ * How long it is meant to take; 0 where it takes what it takes, at most 480.
+ */
+minutes: number, 
+/**
+ * What is presented in it, at most 60.
+ */
+parts: Array<PresentedPart>, };
+
+/**
+ * What slides are made of.
+ */
+export type PresentedKind = "step" | "lesson" | "exercise";
+
+/**
+ * Something that slides are made of.
+ */
+export type PresentedPart = { 
+/**
+ * What it is.
+ */
+kind: PresentedKind, 
+/**
+ * Its id.
+ */
+id: string, };
+
+/**
  * Who a learner is.
  */
 export type Profile = { 
@@ -4477,9 +4934,102 @@ colour: number,
 team: string, };
 
 /**
+ * How to join a session.
+ */
+export type ProjectorJoin = { 
+/**
+ * The address to type.
+ */
+address: string, 
+/**
+ * The code to type.
+ */
+code: string, 
+/**
+ * The square a phone reads.
+ */
+qr: QrSquare | null, 
+/**
+ * How many are in.
+ */
+people: number, };
+
+/**
+ * What is on the projector.
+ */
+export type ProjectorStage = { "kind": "idle" } | { "kind": "black" } | { "kind": "slide", 
+/**
+ * The slide.
+ */
+slide: SlideShown, 
+/**
+ * Whether both languages are shown.
+ */
+bilingual: boolean, 
+/**
+ * Its place, from 1.
+ */
+place: number, 
+/**
+ * How many there are.
+ */
+of: number, } | { "kind": "round", 
+/**
+ * The round.
+ */
+round: RoomRound, 
+/**
+ * Whether what people chose is shown.
+ */
+results: boolean, } | { "kind": "pause" };
+
+/**
+ * What the projector shows. It can read this and nothing else.
+ */
+export type ProjectorView = { 
+/**
+ * The language of the slides; the words around them are in it too.
+ */
+language: string, 
+/**
+ * How it is coloured.
+ */
+theme: Theme, 
+/**
+ * What is on it.
+ */
+stage: ProjectorStage, 
+/**
+ * How to join, while a session runs: it is drawn at the edge of every stage.
+ */
+join: ProjectorJoin | null, };
+
+/**
+ * Whether the window for the projector is wanted.
+ */
+export type ProjectorWish = { 
+/**
+ * Open, or closed.
+ */
+open: boolean, };
+
+/**
  * What brings the person here: the answer to the one question of the first start.
  */
 export type Purpose = "learn" | "business" | "workshops";
+
+/**
+ * A QR code to draw.
+ */
+export type QrSquare = { 
+/**
+ * How many modules it is wide and high, with the quiet zone.
+ */
+side: number, 
+/**
+ * The dark modules as path data of SVG, one unit each.
+ */
+path: string, };
 
 /**
  * An answer to a question.
@@ -5010,6 +5560,246 @@ text: string,
 who: string, };
 
 /**
+ * Where a session that was interrupted is reached from now on.
+ */
+export type RoomAddress = { 
+/**
+ * The address of the interface to listen on.
+ */
+address: string, };
+
+/**
+ * Changes what holds for the room; what is not there stays.
+ */
+export type RoomChange = { 
+/**
+ * Nobody else comes in.
+ */
+locked: boolean | null, 
+/**
+ * A pause: phones wait.
+ */
+paused: boolean | null, 
+/**
+ * People may choose their name.
+ */
+names: boolean | null, 
+/**
+ * Right answers are counted for each phone.
+ */
+points: boolean | null, 
+/**
+ * The list of who was there is asked for.
+ */
+list: boolean | null, };
+
+/**
+ * How phones come in.
+ */
+export type RoomDoor = { 
+/**
+ * The address to type, without what every browser adds: `192.168.1.20:8123`.
+ */
+address: string, 
+/**
+ * The code to type, in two halves.
+ */
+code: string, 
+/**
+ * The QR code.
+ */
+qr: QrSquare | null, };
+
+/**
+ * Everybody in the room.
+ */
+export type RoomPeople = { 
+/**
+ * By when they came.
+ */
+people: Array<RoomPerson>, };
+
+/**
+ * Somebody in the room.
+ */
+export type RoomPerson = { 
+/**
+ * Their number in the session.
+ */
+participant: number, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Whether they chose it.
+ */
+ownName: boolean, 
+/**
+ * Whether they are connected.
+ */
+connected: boolean, };
+
+/**
+ * The round that is on, as the trainer and the projector see it.
+ */
+export type RoomRound = { 
+/**
+ * Its number in the session.
+ */
+number: number, 
+/**
+ * What it is.
+ */
+kind: RoundKind, 
+/**
+ * How it is answered.
+ */
+task: RoundTask, 
+/**
+ * Where it stands.
+ */
+phase: RoundPhase, 
+/**
+ * What is asked.
+ */
+title: string, 
+/**
+ * What is read before it.
+ */
+lead: Array<RoundLead>, 
+/**
+ * The options or fields, in the order shown on phones.
+ */
+options: Array<RoundOption>, 
+/**
+ * The right sides of pairs, in the order shown.
+ */
+matches: Array<RoundLead>, 
+/**
+ * Seconds until it closes by itself.
+ */
+ends: number | null, 
+/**
+ * Whether phones are shown what others chose.
+ */
+shown: boolean, 
+/**
+ * How many have answered.
+ */
+answers: number, 
+/**
+ * How many of them are right, where something is.
+ */
+right: number | null, 
+/**
+ * Of a scale: how many said 0 to 9, …, 90 to 100.
+ */
+scale: Array<number>, 
+/**
+ * Of a scale: the middle.
+ */
+average: number | null, 
+/**
+ * Of a cloud: the words, the most frequent first.
+ */
+words: Array<CloudWord>, 
+/**
+ * Whether it is the first time of a test: it is not explained.
+ */
+firstTest: boolean, 
+/**
+ * Of a decision: where most want to go, with what follows; only once it is revealed.
+ */
+then: DecisionThen | null, };
+
+/**
+ * The session that is on.
+ */
+export type RoomSession = { 
+/**
+ * Name of the workshop.
+ */
+title: string, 
+/**
+ * Tags of its languages.
+ */
+languages: Array<string>, 
+/**
+ * How phones come in; none while the program does not listen: it was ended, nobody was there for long, or the network is another one.
+ */
+door: RoomDoor | null, 
+/**
+ * Why it does not listen.
+ */
+interrupted: Interruption | null, 
+/**
+ * How many came in and were not removed.
+ */
+people: number, 
+/**
+ * How many of them are connected.
+ */
+connected: number, 
+/**
+ * Nobody else comes in.
+ */
+locked: boolean, 
+/**
+ * A pause.
+ */
+paused: boolean, 
+/**
+ * People may choose their name.
+ */
+names: boolean, 
+/**
+ * Right answers are counted.
+ */
+points: boolean, 
+/**
+ * The list of who was there is asked for.
+ */
+list: boolean, 
+/**
+ * Names in that list.
+ */
+attending: Array<string>, 
+/**
+ * The round that is on.
+ */
+round: RoomRound | null, 
+/**
+ * The rounds there were, in their order, without the one that is on.
+ */
+rounds: Array<RoundEntry>, };
+
+/**
+ * Begins a session.
+ */
+export type RoomStart = { 
+/**
+ * Name of the workshop, at most 120 signs; phones show it.
+ */
+title: string, 
+/**
+ * Tags of the languages of the room, the first one that of the projector.
+ */
+languages: Array<string>, 
+/**
+ * The address of the interface to listen on.
+ */
+address: string, 
+/**
+ * Whether people may choose their name.
+ */
+names: boolean, 
+/**
+ * Whether right answers are counted for each phone.
+ */
+points: boolean, };
+
+/**
  * Something a list would change about somebody.
  */
 export type RosterChange = { 
@@ -5149,6 +5939,227 @@ changes: Array<RosterChange>,
  * Cells that were passed over because they say nothing we know.
  */
 ignored: Array<RosterIgnored>, };
+
+/**
+ * What a round asks.
+ */
+export type RoundAbout = { "kind": "question", 
+/**
+ * Its id.
+ */
+question: string, } | { "kind": "test", 
+/**
+ * Its id.
+ */
+question: string, 
+/**
+ * Whether it is the time after.
+ */
+after: boolean, } | { "kind": "message", 
+/**
+ * Its id.
+ */
+message: string, } | { "kind": "check", 
+/**
+ * Its id.
+ */
+question: string, } | { "kind": "decision", 
+/**
+ * The id of the scenario.
+ */
+scenario: string, 
+/**
+ * The id of the situation in it.
+ */
+situation: string, } | { "kind": "poll", 
+/**
+ * The question, at most 300 signs.
+ */
+title: string, 
+/**
+ * 2 to 8 options, each at most 120 signs.
+ */
+options: Array<string>, 
+/**
+ * Whether several may be chosen.
+ */
+several: boolean, } | { "kind": "words", 
+/**
+ * The question, at most 300 signs.
+ */
+title: string, } | { "kind": "confidence", 
+/**
+ * The id of the step.
+ */
+step: string, } | { "kind": "feedback" };
+
+/**
+ * Something a round can ask.
+ */
+export type RoundChoice = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+text: string, 
+/**
+ * The step it belongs to; of a scenario its first situation; else empty.
+ */
+of: string, };
+
+/**
+ * What a round can ask of the curriculum, in the order of the trail.
+ */
+export type RoundChoices = { 
+/**
+ * The steps.
+ */
+steps: Array<RoundChoice>, 
+/**
+ * Questions of the pool.
+ */
+questions: Array<RoundChoice>, 
+/**
+ * Messages.
+ */
+messages: Array<RoundChoice>, 
+/**
+ * Scenarios with their first situation.
+ */
+scenarios: Array<RoundChoice>, 
+/**
+ * Questions of the self-check.
+ */
+checks: Array<RoundChoice>, };
+
+/**
+ * A round there was.
+ */
+export type RoundEntry = { 
+/**
+ * Its number in the session.
+ */
+number: number, 
+/**
+ * What it is.
+ */
+kind: RoundKind, 
+/**
+ * What was asked.
+ */
+title: string, 
+/**
+ * How many answered.
+ */
+answers: number, 
+/**
+ * How many were right, where something is.
+ */
+right: number | null, };
+
+/**
+ * What kind of round it is.
+ */
+export type RoundKind = "question" | "poll" | "words" | "message" | "check" | "decision" | "confidence" | "feedback" | "test";
+
+/**
+ * A line with what it is.
+ */
+export type RoundLead = { 
+/**
+ * What it is; may be empty. Of pairs: the id.
+ */
+label: string, 
+/**
+ * What stands there.
+ */
+text: string, };
+
+/**
+ * Moves the round that is on.
+ */
+export type RoundMove = { 
+/**
+ * How.
+ */
+turn: RoundTurn, };
+
+/**
+ * A round of the session that is on.
+ */
+export type RoundNumber = { 
+/**
+ * Its number.
+ */
+number: number, };
+
+/**
+ * An option with what came of it.
+ */
+export type RoundOption = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * How many chose it, or put it right.
+ */
+count: number, 
+/**
+ * Whether it is right; none where nothing is right or wrong.
+ */
+right: boolean | null, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * Of a field: how many gave 1, 2, …, 5.
+ */
+grades: Array<number>, 
+/**
+ * Of a field: what was written.
+ */
+texts: Array<string>, };
+
+/**
+ * Where a round stands.
+ */
+export type RoundPhase = "open" | "closed" | "revealed";
+
+/**
+ * Puts a round to the room, in place of the one that is on.
+ */
+export type RoundStart = { 
+/**
+ * What is asked.
+ */
+about: RoundAbout, 
+/**
+ * Seconds until it closes by itself; none without a limit.
+ */
+seconds: number | null, 
+/**
+ * Whether phones are shown what others chose.
+ */
+shown: boolean, };
+
+/**
+ * How a round is answered.
+ */
+export type RoundTask = "one" | "several" | "order" | "match" | "scale" | "words" | "form";
+
+/**
+ * What can be done with a round.
+ */
+export type RoundTurn = "close" | "reopen" | "reveal" | "clear" | "extend" | "show" | "hide";
 
 /**
  * Something was saved: it is on disk (or, where `start` said so, in memory).
@@ -5332,6 +6343,99 @@ query: string, };
 export type Secret = string;
 
 /**
+ * A session there was.
+ */
+export type SessionEntry = { 
+/**
+ * Its number.
+ */
+session: number, 
+/**
+ * Name of the workshop.
+ */
+title: string, 
+/**
+ * When it began.
+ */
+begun: string, 
+/**
+ * How many had come.
+ */
+people: number, 
+/**
+ * How many rounds it had.
+ */
+rounds: number, };
+
+/**
+ * A session that has ended.
+ */
+export type SessionNumber = { 
+/**
+ * Its number.
+ */
+session: number, };
+
+/**
+ * What stays of a session.
+ */
+export type SessionRecord = { 
+/**
+ * Name of the workshop.
+ */
+title: string, 
+/**
+ * When it began.
+ */
+begun: string, 
+/**
+ * When it ended.
+ */
+ended: string, 
+/**
+ * How many had come.
+ */
+people: number, 
+/**
+ * Its rounds, in their order.
+ */
+rounds: Array<RoomRound>, 
+/**
+ * The questions the fewest got right, the hardest first.
+ */
+hardest: Array<HardQuestion>, 
+/**
+ * What was gained, by topic.
+ */
+gains: Array<TopicGain>, 
+/**
+ * Who agreed to stand in the list.
+ */
+attending: Array<string>, };
+
+/**
+ * A session in a language.
+ */
+export type SessionRequest = { 
+/**
+ * Its number.
+ */
+session: number, 
+/**
+ * Language tag.
+ */
+language: string, };
+
+/**
+ * The sessions there were.
+ */
+export type Sessions = { 
+/**
+ * The newest first.
+ */
+sessions: Array<SessionEntry>, };
+
+/**
  * The present settings.
  */
 export type Settings = { 
@@ -5459,6 +6563,186 @@ charts: Array<ChartEntry>,
  * Every figure, the newest first.
  */
 figures: Array<FigureEntry>, };
+
+/**
+ * What is on a slide.
+ */
+export type SlideKind = "title" | "points" | "example" | "do" | "figure" | "task" | "solution";
+
+/**
+ * A line of a slide.
+ */
+export type SlideLine = { 
+/**
+ * What stands before it: a number, a letter, a dot; empty before running text.
+ */
+mark: string, 
+/**
+ * Its words.
+ */
+text: Array<Inline>, };
+
+/**
+ * Where to go.
+ */
+export type SlideMove = { "kind": "next" } | { "kind": "previous" } | { "kind": "first" } | { "kind": "last" } | { "kind": "to", 
+/**
+ * Its place, from 0.
+ */
+slide: number, };
+
+/**
+ * A slide by name.
+ */
+export type SlideName = { 
+/**
+ * Its heading.
+ */
+title: string, 
+/**
+ * What is on it.
+ */
+kind: SlideKind, 
+/**
+ * Which part of its passage it is, from 1.
+ */
+part: number, 
+/**
+ * How many parts there are.
+ */
+parts: number, 
+/**
+ * The block it lies in, from 0.
+ */
+block: number, };
+
+/**
+ * What there is to say to a slide in one language.
+ */
+export type SlideNotes = { 
+/**
+ * The language.
+ */
+language: string, 
+/**
+ * The passage in full.
+ */
+blocks: Array<Block>, 
+/**
+ * What it rests on.
+ */
+sources: Array<SourceEntry>, };
+
+/**
+ * Asks for slides on paper.
+ */
+export type SlidePaper = { 
+/**
+ * What is printed.
+ */
+paper: SlidePaperKind, 
+/**
+ * Of what; absent: of what is presented now.
+ */
+of: PresentationStart | null, };
+
+/**
+ * What is printed of slides.
+ */
+export type SlidePaperKind = "slides" | "notes";
+
+/**
+ * What is drawn on a slide beside words.
+ */
+export type SlidePicture = { "kind": "link", 
+/**
+ * Its pieces.
+ */
+pieces: Array<LinkPiece>, } | { "kind": "place", 
+/**
+ * Its id.
+ */
+place: string, 
+/**
+ * The things that are risks, by id, once they are told.
+ */
+risks: Array<string>, };
+
+/**
+ * A place on a slide, in ten-thousandths of its width and height.
+ */
+export type SlidePoint = { 
+/**
+ * From the left, 0 to 10,000.
+ */
+x: number, 
+/**
+ * From the top, 0 to 10,000.
+ */
+y: number, };
+
+/**
+ * A slide as it is drawn.
+ */
+export type SlideShown = { 
+/**
+ * What is on it.
+ */
+kind: SlideKind, 
+/**
+ * Which part of its passage it is, from 1.
+ */
+part: number, 
+/**
+ * How many parts there are.
+ */
+parts: number, 
+/**
+ * How large its words are.
+ */
+size: SlideSize, 
+/**
+ * The slide in each language there is for it, the language of the slides first.
+ */
+sides: Array<SlideSide>, 
+/**
+ * What is drawn on it beside words.
+ */
+picture: SlidePicture | null, };
+
+/**
+ * A slide in one language.
+ */
+export type SlideSide = { 
+/**
+ * The language.
+ */
+language: string, 
+/**
+ * What kind of slide it is, in a word or two over the heading; may be empty.
+ */
+label: string, 
+/**
+ * Its heading.
+ */
+heading: Array<Inline>, 
+/**
+ * A value drawn large; may be empty.
+ */
+value: string, 
+/**
+ * What it shows.
+ */
+lines: Array<SlideLine>, 
+/**
+ * What stands small below: where it comes from; may be empty.
+ */
+foot: string, };
+
+/**
+ * How large the words of a slide are.
+ */
+export type SlideSize = "large" | "middle" | "small";
 
 /**
  * Where the cards lie.
@@ -6674,6 +7958,35 @@ openActions: Array<OpenAction>,
 openActionCount: number, };
 
 /**
+ * What was gained on a topic.
+ */
+export type TopicGain = { 
+/**
+ * The step.
+ */
+topic: string, 
+/**
+ * Answers before, and how many were right, in percent.
+ */
+before: number, 
+/**
+ * After, in percent.
+ */
+after: number, 
+/**
+ * The share of what was missing before that is known after, in percent; none where nothing was missing, or it cannot be said.
+ */
+gain: number | null, 
+/**
+ * How many answered the same questions both times.
+ */
+people: number, 
+/**
+ * Whether so few answered that the figure says little.
+ */
+few: boolean, };
+
+/**
  * A step on the trail.
  */
 export type TrailStep = { 
@@ -6719,6 +8032,76 @@ needed: number,
 actions: Count, };
 
 /**
+ * The guide for trainers.
+ */
+export type TrainerGuide = { 
+/**
+ * Its chapters, in order.
+ */
+chapters: Array<GuideChapter>, };
+
+/**
+ * What the trainer sees.
+ */
+export type TrainerView = { 
+/**
+ * The language of the slides.
+ */
+language: string, 
+/**
+ * The one that can stand beside it.
+ */
+second: string | null, 
+/**
+ * Whether both are shown.
+ */
+bilingual: boolean, 
+/**
+ * Whether the projector is black.
+ */
+black: boolean, 
+/**
+ * Whether the projector's window is open.
+ */
+projector: boolean, 
+/**
+ * The place of the slide that is shown, from 0.
+ */
+slide: number, 
+/**
+ * Every slide by name.
+ */
+slides: Array<SlideName>, 
+/**
+ * The slide that is shown.
+ */
+current: SlideShown, 
+/**
+ * The one after it.
+ */
+next: SlideShown | null, 
+/**
+ * What there is to say, in each language.
+ */
+notes: Array<SlideNotes>, 
+/**
+ * The blocks and their time.
+ */
+blocks: Array<BlockTime>, 
+/**
+ * The block the slide lies in, from 0.
+ */
+block: number, 
+/**
+ * Whether the clock runs.
+ */
+runs: boolean, 
+/**
+ * How many seconds more than planned it has taken so far; less than nothing: fewer.
+ */
+behind: number, };
+
+/**
  * What `undo` took back.
  */
 export type Undone = { 
@@ -6731,6 +8114,36 @@ what: Change | null, };
  * What to do with a message.
  */
 export type Verdict = "safe" | "report" | "ask";
+
+/**
+ * What is on cards.
+ */
+export type VotingCardKind = "letters" | "truth";
+
+/**
+ * Cards to vote with.
+ */
+export type VotingCardsRequest = { 
+/**
+ * Their language.
+ */
+language: string, 
+/**
+ * A second language below it.
+ */
+second: string | null, 
+/**
+ * What is on them.
+ */
+kind: VotingCardKind, 
+/**
+ * For how many people, 1 to 100.
+ */
+people: number, 
+/**
+ * Whether the square leads to the session that runs; otherwise a phone reads from it what is on the card.
+ */
+join: boolean, };
 
 /**
  * A topic many answer wrong.
@@ -6760,6 +8173,743 @@ right: number,
  * The action that comes first of those that would help; empty when all are done.
  */
 action: string, };
+
+/**
+ * A Wi-Fi as a square, or what is wrong with what was typed.
+ */
+export type WifiCode = { 
+/**
+ * What is wrong; absent where nothing is.
+ */
+wrong: WifiWrong | null, 
+/**
+ * The square; absent where something is wrong.
+ */
+code: QrSquare | null, };
+
+/**
+ * A Wi-Fi to join.
+ */
+export type WifiRequest = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Its password; absent where it is open to everybody.
+ */
+password: string | null, 
+/**
+ * Whether it hides its name.
+ */
+hidden: boolean, };
+
+/**
+ * A sheet for the wall that lets phones into a Wi-Fi.
+ */
+export type WifiSheetRequest = { 
+/**
+ * Its language.
+ */
+language: string, 
+/**
+ * A second language below it.
+ */
+second: string | null, 
+/**
+ * The Wi-Fi.
+ */
+wifi: WifiRequest, 
+/**
+ * Whether the password stands on it to be read; the square holds it in any case.
+ */
+shown: boolean, };
+
+/**
+ * What is wrong with a Wi-Fi.
+ */
+export type WifiWrong = "nameEmpty" | "name" | "length" | "signs";
+
+/**
+ * A block.
+ */
+export type WorkshopBlock = { 
+/**
+ * What happens.
+ */
+kind: WorkshopBlockKind, 
+/**
+ * Id of the lesson or exercise; empty for every other kind.
+ */
+item: string, 
+/**
+ * Id of the topic; empty where it is about the whole workshop.
+ */
+step: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Who does it with whom; empty where everybody looks at the front.
+ */
+together: string, 
+/**
+ * When it begins: `09:05`.
+ */
+begins: string, 
+/**
+ * How long it takes.
+ */
+minutes: number, 
+/**
+ * What the trainer wants to remember.
+ */
+note: string, };
+
+/**
+ * A block that can be put into a plan.
+ */
+export type WorkshopBlockChoice = { 
+/**
+ * What happens.
+ */
+kind: WorkshopBlockKind, 
+/**
+ * Id of the lesson or exercise; empty for every other kind.
+ */
+item: string, 
+/**
+ * Id of the topic; empty where it is about the whole workshop.
+ */
+step: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * How long it usually takes.
+ */
+minutes: number, };
+
+/**
+ * What happens in a block.
+ */
+export type WorkshopBlockKind = "welcome" | "testBefore" | "lesson" | "questions" | "exercise" | "discussion" | "actions" | "break" | "lunch" | "testAfter" | "feedback" | "closing" | "own";
+
+/**
+ * What a workshop can be about, and what can happen in one.
+ */
+export type WorkshopChoices = { 
+/**
+ * The topics.
+ */
+topics: Array<WorkshopTopic>, 
+/**
+ * What belongs to no topic.
+ */
+plain: Array<WorkshopBlockChoice>, };
+
+/**
+ * A plan as it is to be saved.
+ */
+export type WorkshopDraft = { 
+/**
+ * Id of one’s own that is changed; absent for a new one.
+ */
+plan: string | null, 
+/**
+ * Its name, 1 to 120 characters.
+ */
+name: string, 
+/**
+ * Whom it is for.
+ */
+audience: Audience, 
+/**
+ * How many come, 1 to 1000.
+ */
+people: number, 
+/**
+ * How long it is to take, 30 to 480 minutes.
+ */
+minutes: number, 
+/**
+ * When it begins: `09:00`.
+ */
+begins: string, 
+/**
+ * Languages spoken: one, or two.
+ */
+spoken: Array<string>, 
+/**
+ * What happens, in order.
+ */
+blocks: Array<WorkshopDraftBlock>, };
+
+/**
+ * A block to be saved.
+ */
+export type WorkshopDraftBlock = { 
+/**
+ * What happens.
+ */
+kind: WorkshopBlockKind, 
+/**
+ * Id of the lesson or exercise; empty for every other kind.
+ */
+item: string, 
+/**
+ * Id of the topic; empty where it is about the whole workshop.
+ */
+step: string, 
+/**
+ * How long it takes, 1 to 240 minutes.
+ */
+minutes: number, 
+/**
+ * What the trainer wants to remember, at most 1000 characters.
+ */
+note: string, };
+
+/**
+ * Something that is not as it should be with a plan.
+ */
+export type WorkshopFault = { 
+/**
+ * What.
+ */
+kind: WorkshopFaultKind, 
+/**
+ * At which block, from 0; absent where it is about the whole.
+ */
+place: number | null, 
+/**
+ * How many minutes it is off; absent where that says nothing.
+ */
+minutes: number | null, };
+
+/**
+ * What can be wrong with a plan.
+ */
+export type WorkshopFaultKind = "empty" | "tooLong" | "tooShort" | "unbroken" | "pause" | "rest" | "test" | "place";
+
+/**
+ * What could be asked in place of a question.
+ */
+export type WorkshopInsteadRequest = { 
+/**
+ * Language of the questions.
+ */
+language: string, 
+/**
+ * Id of the question to replace.
+ */
+question: string, 
+/**
+ * Ids of questions that are in the set already.
+ */
+taken: Array<string>, };
+
+/**
+ * A paper of a plan.
+ */
+export type WorkshopPaper = { 
+/**
+ * Id of the plan.
+ */
+plan: string, 
+/**
+ * Which paper.
+ */
+paper: WorkshopPaperKind, 
+/**
+ * Language of the paper.
+ */
+language: string, 
+/**
+ * A second one beside it; the agenda has none.
+ */
+beside: string | null, };
+
+/**
+ * Asks for a paper of a plan as a file.
+ */
+export type WorkshopPaperExport = { 
+/**
+ * Which paper.
+ */
+paper: WorkshopPaper, 
+/**
+ * What kind of file.
+ */
+format: Format, };
+
+/**
+ * What is printed of a plan.
+ */
+export type WorkshopPaperKind = "agenda" | "materials" | "handout";
+
+/**
+ * A plan with everything that is shown of it.
+ */
+export type WorkshopPlan = { 
+/**
+ * Its id; empty for one that is not saved.
+ */
+id: string, 
+/**
+ * Whether it can be changed.
+ */
+own: boolean, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * What it is about; empty for one’s own.
+ */
+summary: string, 
+/**
+ * Whom it is for.
+ */
+audience: Audience, 
+/**
+ * How many come.
+ */
+people: number, 
+/**
+ * How long it is to take.
+ */
+minutes: number, 
+/**
+ * How long it takes.
+ */
+takes: number, 
+/**
+ * When it begins: `09:00`.
+ */
+begins: string, 
+/**
+ * When it ends.
+ */
+ends: string, 
+/**
+ * Languages spoken: one, or two.
+ */
+spoken: Array<string>, 
+/**
+ * Its topics.
+ */
+topics: Array<StepName>, 
+/**
+ * What happens, in order.
+ */
+blocks: Array<WorkshopBlock>, 
+/**
+ * What is not as it should be.
+ */
+faults: Array<WorkshopFault>, 
+/**
+ * What to bring.
+ */
+supplies: Array<string>, };
+
+/**
+ * A plan as a list shows it.
+ */
+export type WorkshopPlanEntry = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * What it is about; empty for one’s own.
+ */
+summary: string, 
+/**
+ * Whom it is for.
+ */
+audience: Audience, 
+/**
+ * How many come.
+ */
+people: number, 
+/**
+ * How long it takes.
+ */
+minutes: number, 
+/**
+ * Its topics.
+ */
+topics: Array<StepName>, 
+/**
+ * When it was changed last, ISO 8601 UTC; absent for a ready one.
+ */
+changed: string | null, };
+
+/**
+ * A plan.
+ */
+export type WorkshopPlanId = { 
+/**
+ * Its id.
+ */
+plan: string, };
+
+/**
+ * A plan, in a language.
+ */
+export type WorkshopPlanRequest = { 
+/**
+ * Id: of a ready one, for example `workshop-45`, or of one’s own, `own-` and a number.
+ */
+plan: string, 
+/**
+ * Language of the words.
+ */
+language: string, };
+
+/**
+ * The plans there are.
+ */
+export type WorkshopPlans = { 
+/**
+ * Those that come with the program, the shortest first.
+ */
+ready: Array<WorkshopPlanEntry>, 
+/**
+ * One’s own, the one changed last first.
+ */
+own: Array<WorkshopPlanEntry>, };
+
+/**
+ * Questions of the pool.
+ */
+export type WorkshopPool = { 
+/**
+ * Those looked for, in the order of the trail.
+ */
+questions: Array<PoolQuestion>, 
+/**
+ * How many there are in all.
+ */
+of: number, 
+/**
+ * The steps that have questions, in the order of the trail.
+ */
+steps: Array<StepName>, };
+
+/**
+ * Which questions of the pool are looked for.
+ */
+export type WorkshopPoolRequest = { 
+/**
+ * Language of the questions.
+ */
+language: string, 
+/**
+ * Id of a step; absent for all.
+ */
+step: string | null, 
+/**
+ * Whom they are asked: questions for them, and for everyone. Absent for all.
+ */
+audience: Audience | null, 
+/**
+ * How they are asked; absent for all kinds.
+ */
+kind: QuestionKind | null, 
+/**
+ * Words that stand in the question or its options, all of them, in any case; empty for none.
+ */
+text: string, };
+
+/**
+ * A plan that is proposed, and what became of the topics.
+ */
+export type WorkshopProposal = { 
+/**
+ * The plan, not saved.
+ */
+plan: WorkshopPlan, 
+/**
+ * Topics wished for that the time has no room for.
+ */
+leftOut: Array<StepName>, 
+/**
+ * Topics nobody asked for, because those asked for do not fill the time.
+ */
+added: Array<StepName>, };
+
+/**
+ * A question with its answer, for who prepares a workshop.
+ */
+export type WorkshopQuestion = { 
+/**
+ * How it is asked; its options and pairs stand in their right order.
+ */
+question: QuizQuestion, 
+/**
+ * The right answer in the form answers are given in.
+ */
+key: Array<string>, 
+/**
+ * An explanation for every option.
+ */
+explanations: Array<Explanation>, 
+/**
+ * What one can do who can answer it.
+ */
+objective: string, 
+/**
+ * Whether it is withdrawn.
+ */
+retired: boolean, };
+
+/**
+ * One question of the pool.
+ */
+export type WorkshopQuestionRequest = { 
+/**
+ * Language of its words.
+ */
+language: string, 
+/**
+ * Its id.
+ */
+question: string, };
+
+/**
+ * How a question of a set stands.
+ */
+export type WorkshopQuestionState = "same" | "reworded" | "retired";
+
+/**
+ * The room of the session that is on.
+ */
+export type WorkshopRoom = { 
+/**
+ * The session; none when none is on.
+ */
+session: RoomSession | null, };
+
+/**
+ * A question of a set to be saved.
+ */
+export type WorkshopSetChoice = { 
+/**
+ * Its id.
+ */
+question: string, 
+/**
+ * Whether its words are known as they are now. Where not, a question that was in the set before stays marked if it was.
+ */
+seen: boolean, };
+
+/**
+ * A set to be copied.
+ */
+export type WorkshopSetCopy = { 
+/**
+ * Its number.
+ */
+set: number, 
+/**
+ * Name of the copy, at most 120 characters.
+ */
+name: string, };
+
+/**
+ * A set as it is to be saved.
+ */
+export type WorkshopSetDraft = { 
+/**
+ * Its number; absent for a new one.
+ */
+set: number | null, 
+/**
+ * Its name, at most 120 characters.
+ */
+name: string, 
+/**
+ * Its questions in their order, each once, at most 60.
+ */
+questions: Array<WorkshopSetChoice>, };
+
+/**
+ * A set in a list.
+ */
+export type WorkshopSetEntry = { 
+/**
+ * Its number.
+ */
+set: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How many of its questions can be asked.
+ */
+questions: number, 
+/**
+ * The steps they are of, in the order of the trail.
+ */
+steps: Array<StepName>, 
+/**
+ * How many want a look: changed since they were chosen, or withdrawn.
+ */
+looks: number, 
+/**
+ * When it was last saved.
+ */
+changed: string, };
+
+/**
+ * One of the sets.
+ */
+export type WorkshopSetNumber = { 
+/**
+ * Its number.
+ */
+set: number, };
+
+/**
+ * A set with its questions.
+ */
+export type WorkshopSetPage = { 
+/**
+ * Its number.
+ */
+set: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its questions in their order.
+ */
+questions: Array<WorkshopSetQuestion>, 
+/**
+ * How many questions this program does not know any more: there are no words to show, and the next save leaves them out.
+ */
+gone: number, };
+
+/**
+ * A question of a set.
+ */
+export type WorkshopSetQuestion = { 
+/**
+ * The question.
+ */
+question: PoolQuestion, 
+/**
+ * How it stands.
+ */
+state: WorkshopQuestionState, };
+
+/**
+ * One of the sets, in a language.
+ */
+export type WorkshopSetRequest = { 
+/**
+ * Language of the questions.
+ */
+language: string, 
+/**
+ * Its number.
+ */
+set: number, };
+
+/**
+ * A set that was saved.
+ */
+export type WorkshopSetSaved = { 
+/**
+ * Its number.
+ */
+set: number, };
+
+/**
+ * What a set is wanted for.
+ */
+export type WorkshopSetWish = { 
+/**
+ * Language of the questions.
+ */
+language: string, 
+/**
+ * Ids of steps; empty for all.
+ */
+steps: Array<string>, 
+/**
+ * Whom they are asked; absent for anybody.
+ */
+audience: Audience | null, 
+/**
+ * How many questions, 1 to 60.
+ */
+count: number, };
+
+/**
+ * The sets there are.
+ */
+export type WorkshopSets = { 
+/**
+ * The one changed last first.
+ */
+sets: Array<WorkshopSetEntry>, };
+
+/**
+ * A topic, and what can be done about it.
+ */
+export type WorkshopTopic = { 
+/**
+ * The step.
+ */
+step: StepName, 
+/**
+ * What can be done.
+ */
+blocks: Array<WorkshopBlockChoice>, };
+
+/**
+ * What somebody wants of a workshop.
+ */
+export type WorkshopWish = { 
+/**
+ * Language of the words.
+ */
+language: string, 
+/**
+ * Whom it is for.
+ */
+audience: Audience, 
+/**
+ * How many come, 1 to 1000.
+ */
+people: number, 
+/**
+ * How long it takes, breaks included: 30 to 480 minutes.
+ */
+minutes: number, 
+/**
+ * When it begins: `09:00`.
+ */
+begins: string, 
+/**
+ * Languages spoken: one, or two.
+ */
+spoken: Array<string>, 
+/**
+ * The topics in the order they come, as ids of steps; none lets the program choose.
+ */
+steps: Array<string>, };
 
 /** Every command: what it takes and what it answers. */
 export interface Commands {
@@ -6919,4 +9069,53 @@ export interface Commands {
   preview_supplier_answers: { request: InLanguage; answer: AnswersPreview };
   take_supplier_answers: { request: SupplierNumber; answer: Nothing };
   supplier_replies: { request: SupplierRequest; answer: SupplierReplies };
+  workshop_room: { request: InLanguage; answer: WorkshopRoom };
+  begin_room: { request: RoomStart; answer: Nothing };
+  resume_room: { request: RoomAddress; answer: Nothing };
+  change_room: { request: RoomChange; answer: Nothing };
+  room_people: { request: Nothing; answer: RoomPeople };
+  round_choices: { request: InLanguage; answer: RoundChoices };
+  remove_person: { request: ParticipantNumber; answer: Nothing };
+  put_round: { request: RoundStart; answer: Nothing };
+  move_round: { request: RoundMove; answer: Nothing };
+  leave_round: { request: RoundNumber; answer: Nothing };
+  end_room: { request: Nothing; answer: SessionNumber };
+  sessions: { request: Nothing; answer: Sessions };
+  session_record: { request: SessionRequest; answer: SessionRecord };
+  remove_session: { request: SessionNumber; answer: Nothing };
+  workshop_plans: { request: InLanguage; answer: WorkshopPlans };
+  workshop_choices: { request: InLanguage; answer: WorkshopChoices };
+  workshop_plan: { request: WorkshopPlanRequest; answer: WorkshopPlan };
+  propose_workshop_plan: { request: WorkshopWish; answer: WorkshopProposal };
+  save_workshop_plan: { request: WorkshopDraft; answer: WorkshopPlanId };
+  duplicate_workshop_plan: { request: WorkshopPlanRequest; answer: WorkshopPlanId };
+  remove_workshop_plan: { request: WorkshopPlanId; answer: Saved };
+  workshop_plan_pages: { request: WorkshopPaper; answer: Pages };
+  export_workshop_plan: { request: WorkshopPaperExport; answer: Exported };
+  workshop_sets: { request: InLanguage; answer: WorkshopSets };
+  workshop_set: { request: WorkshopSetRequest; answer: WorkshopSetPage };
+  save_workshop_set: { request: WorkshopSetDraft; answer: WorkshopSetSaved };
+  copy_workshop_set: { request: WorkshopSetCopy; answer: WorkshopSetSaved };
+  remove_workshop_set: { request: WorkshopSetNumber; answer: Saved };
+  workshop_pool: { request: WorkshopPoolRequest; answer: WorkshopPool };
+  workshop_question: { request: WorkshopQuestionRequest; answer: WorkshopQuestion };
+  workshop_instead: { request: WorkshopInsteadRequest; answer: PoolQuestions };
+  propose_workshop_set: { request: WorkshopSetWish; answer: PoolQuestions };
+  trainer_guide: { request: InLanguage; answer: TrainerGuide };
+  workshop_network: { request: NetworkLook; answer: NetworkPage };
+  wifi_code: { request: WifiRequest; answer: WifiCode };
+  wifi_sheet: { request: WifiSheetRequest; answer: Pages };
+  voting_cards_pages: { request: VotingCardsRequest; answer: Pages };
+  export_voting_cards: { request: VotingCardsRequest; answer: Exported };
+  presentable: { request: InLanguage; answer: Presentable };
+  begin_presentation: { request: PresentationStart; answer: Nothing };
+  presentation: { request: Nothing; answer: Presentation };
+  show_slide: { request: SlideMove; answer: Nothing };
+  change_presentation: { request: PresentationChange; answer: Nothing };
+  move_pointer: { request: PointerMove; answer: Nothing };
+  end_presentation: { request: Nothing; answer: Nothing };
+  set_projector: { request: ProjectorWish; answer: Nothing };
+  projector: { request: Nothing; answer: ProjectorView };
+  slide_pages: { request: SlidePaper; answer: Pages };
+  export_slides: { request: SlidePaper; answer: Exported };
 }

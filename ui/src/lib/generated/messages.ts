@@ -1900,7 +1900,9 @@ export const msg = {
   searchCount: (args: { count: number }) => format("search-count", args),
   /** Exercise */
   searchExercise: () => format("search-exercise"),
-  /** Steps, lessons, actions, terms, checklists and exercises. Parts of words are enough. */
+  /** Guide */
+  searchGuide: () => format("search-guide"),
+  /** Steps, lessons, actions, terms, checklists, exercises and the workshop guide. Parts of words are enough. */
   searchHint: () => format("search-hint"),
   /** Checklist */
   searchItem: () => format("search-item"),
@@ -2704,4 +2706,922 @@ export const msg = {
   whoTitle: () => format("who-title"),
   /** Without a name */
   whoUnnamed: () => format("who-unnamed"),
+  /** Back */
+  workshopGuideBack: () => format("workshop-guide-back"),
+  /** All chapters */
+  workshopGuideChapters: () => format("workshop-guide-chapters"),
+  /** Next */
+  workshopGuideNext: () => format("workshop-guide-next"),
+  /** Print this chapter */
+  workshopGuidePrint: () => format("workshop-guide-print"),
+  /** Sources */
+  workshopGuideSources: () => format("workshop-guide-sources"),
+  /** Workshop guide */
+  workshopGuideTitle: () => format("workshop-guide-title"),
+  /** To the network */
+  workshopGuideToNetwork: () => format("workshop-guide-to-network"),
+  /** To planning */
+  workshopGuideToPlan: () => format("workshop-guide-to-plan"),
+  /** To presenting */
+  workshopGuideToPresent: () => format("workshop-guide-to-present"),
+  /** To the records */
+  workshopGuideToRecords: () => format("workshop-guide-to-records"),
+  /** To the room */
+  workshopGuideToRoom: () => format("workshop-guide-to-room"),
+  /** To the question sets */
+  workshopGuideToSets: () => format("workshop-guide-to-sets"),
+  /** Go on in the guide */
+  workshopGuideWays: () => format("workshop-guide-ways"),
+  /** What the reason may be, the likeliest first */
+  workshopNetworkAdvice: () => format("workshop-network-advice"),
+  /** The session runs in a VPN or a virtual machine */
+  workshopNetworkAdviceElsewhere: () => format("workshop-network-advice-elsewhere"),
+  /** There are no phones there. End the session and choose another network when you start it. */
+  workshopNetworkAdviceElsewhereDo: () => format("workshop-network-advice-elsewhere-do"),
+  /** The firewall of this computer */
+  workshopNetworkAdviceFirewall: () => format("workshop-network-advice-firewall"),
+  /** It keeps strange devices out, and so it should. Let this one program through for the workshop; how to do that stands below under “Firewall”. */
+  workshopNetworkAdviceFirewallDo: () => format("workshop-network-advice-firewall-do"),
+  /** The Wi-Fi keeps its devices apart */
+  workshopNetworkAdviceIsolation: () => format("workshop-network-advice-isolation"),
+  /** Guest networks and hotels often do (“client isolation”). Ask for another Wi-Fi, or open a hotspot of your own. */
+  workshopNetworkAdviceIsolationDo: () => format("workshop-network-advice-isolation-do"),
+  /** The session runs for this computer only */
+  workshopNetworkAdviceLoopback: () => format("workshop-network-advice-loopback"),
+  /** End the session, connect the computer to a network and start it there. */
+  workshopNetworkAdviceLoopbackDo: () => format("workshop-network-advice-loopback-do"),
+  /** No router in the network */
+  workshopNetworkAdviceNoNetwork: () => format("workshop-network-advice-no-network"),
+  /** This computer gave itself its address. Join a Wi-Fi or open a hotspot, and start the session anew. */
+  workshopNetworkAdviceNoNetworkDo: () => format("workshop-network-advice-no-network-do"),
+  /** The phone is in another network */
+  workshopNetworkAdviceOtherNetwork: () => format("workshop-network-advice-other-network"),
+  /** Switch off mobile data on the phone for a moment and choose the Wi-Fi this computer is in. Some phones leave a Wi-Fi without internet by themselves: tell them to stay connected. */
+  workshopNetworkAdviceOtherNetworkDo: () => format("workshop-network-advice-other-network-do"),
+  /** Several phones come through one address */
+  workshopNetworkAdviceShared: () => format("workshop-network-advice-shared"),
+  /** A device between phones and computer shares one address. That works, but limits for an address then hit all of them at once: raise them in the settings of the session. */
+  workshopNetworkAdviceSharedDo: () => format("workshop-network-advice-shared-do"),
+  /** A VPN leads past the network */
+  workshopNetworkAdviceVpn: () => format("workshop-network-advice-vpn"),
+  /** Switch off VPN programs on the phone and on this computer for the check. */
+  workshopNetworkAdviceVpnDo: () => format("workshop-network-advice-vpn-do"),
+  /** Cable */
+  workshopNetworkCable: () => format("workshop-network-cable"),
+  /** Close again */
+  workshopNetworkClose: () => format("workshop-network-close"),
+  /** QR code with which a phone joins the Wi-Fi */
+  workshopNetworkCodeAlt: () => format("workshop-network-code-alt"),
+  /** Type name and password, and the code appears here. */
+  workshopNetworkCodeEmpty: () => format("workshop-network-code-empty"),
+  /** The Wi-Fi does not show its name */
+  workshopNetworkCodeHidden: () => format("workshop-network-code-hidden"),
+  /** Close the sheet */
+  workshopNetworkCodeHideSheet: () => format("workshop-network-code-hide-sheet"),
+  /** Name of the Wi-Fi */
+  workshopNetworkCodeName: () => format("workshop-network-code-name"),
+  /** There is the sheet on paper only and not as a file, so that no password is left behind on the disk. */
+  workshopNetworkCodeNoFile: () => format("workshop-network-code-no-file"),
+  /** Password readable on the sheet */
+  workshopNetworkCodeOnSheet: () => format("workshop-network-code-on-sheet"),
+  /** For phones whose camera reads no codes. It is always in the code itself: whoever photographs the sheet has the password. */
+  workshopNetworkCodeOnSheetHint: () => format("workshop-network-code-on-sheet-hint"),
+  /** Open, without a password */
+  workshopNetworkCodeOpen: () => format("workshop-network-code-open"),
+  /** Password of the Wi-Fi */
+  workshopNetworkCodePassword: () => format("workshop-network-code-password"),
+  /** Print the sheet */
+  workshopNetworkCodePrint: () => format("workshop-network-code-print"),
+  /** Security */
+  workshopNetworkCodeSecurity: () => format("workshop-network-code-security"),
+  /** Show the password while typing */
+  workshopNetworkCodeShow: () => format("workshop-network-code-show"),
+  /** Show the sheet */
+  workshopNetworkCodeShowSheet: () => format("workshop-network-code-show-sheet"),
+  /** With this code a phone joins the Wi-Fi without anybody typing the password. What you enter here is not saved: it is gone as soon as you leave the page. */
+  workshopNetworkCodeText: () => format("workshop-network-code-text"),
+  /** WPA, WPA2 or WPA3 */
+  workshopNetworkCodeWpa: () => format("workshop-network-code-wpa"),
+  /** A Wi-Fi password has 8 to 63 characters. */
+  workshopNetworkCodeWrongLength: () => format("workshop-network-code-wrong-length"),
+  /** A Wi-Fi cannot be called that: 32 characters at most, letters with marks count twice. */
+  workshopNetworkCodeWrongName: () => format("workshop-network-code-wrong-name"),
+  /** A Wi-Fi password has only signs of the English keyboard, no letters with marks. */
+  workshopNetworkCodeWrongSigns: () => format("workshop-network-code-wrong-signs"),
+  /** Copied. */
+  workshopNetworkCopied: () => format("workshop-network-copied"),
+  /** Copy */
+  workshopNetworkCopy: () => format("workshop-network-copy"),
+  /** Copying did not work. Select the line and copy it by hand. */
+  workshopNetworkCopyFailed: () => format("workshop-network-copy-failed"),
+  /** Copy: {$what} */
+  workshopNetworkCopyWhat: (args: { what: string }) => format("workshop-network-copy-what", args),
+  /** Firewall */
+  workshopNetworkFirewall: () => format("workshop-network-firewall"),
+  /** Which port it will be is only known once a session runs. Then the finished lines for ufw and firewalld stand here. Many Linux computers have no firewall on; then there is nothing to do. */
+  workshopNetworkFirewallLater: () => format("workshop-network-firewall-later"),
+  /** The rule opens this program only, only for devices in the same network, and it listens only while a session runs. Take it back after the workshop. */
+  workshopNetworkFirewallWhat: () => format("workshop-network-firewall-what"),
+  /** The rule opens a single port, and the program listens there only while a session runs. Take it back after the workshop. */
+  workshopNetworkFirewallWhatLinux: () => format("workshop-network-firewall-what-linux"),
+  /** Terminal, for firewalld (Fedora, openSUSE); closes by itself after 8 hours */
+  workshopNetworkFirewalld: () => format("workshop-network-firewalld"),
+  /** Our suggestion */
+  workshopNetworkFirst: () => format("workshop-network-first"),
+  /** Networks of this computer */
+  workshopNetworkFound: () => format("workshop-network-found"),
+  /** This computer is in no network. Plug in a cable, join a Wi-Fi or open a hotspot. */
+  workshopNetworkFoundNone: () => format("workshop-network-found-none"),
+  /** Show of hands */
+  workshopNetworkHands: () => format("workshop-network-hands"),
+  /** Read out each answer and ask for hands. In the round, type for each answer how many hands were up. The program does not accept more hands than people in the room. */
+  workshopNetworkHandsText: () => format("workshop-network-hands-text"),
+  /** Own hotspot */
+  workshopNetworkHotspot: () => format("workshop-network-hotspot"),
+  /** It is not enough for more than eight to ten phones: Windows and phones let in only a few devices. Then bring a small Wi-Fi router; it needs no internet connection. */
+  workshopNetworkHotspotFew: () => format("workshop-network-hotspot-few"),
+  /** This computer */
+  workshopNetworkHotspotHere: () => format("workshop-network-hotspot-here"),
+  /** With a hotspot of your own you do not depend on the Wi-Fi of the house: nobody else is in it, and nobody keeps devices apart. It needs no internet. */
+  workshopNetworkHotspotWhy: () => format("workshop-network-hotspot-why"),
+  /** The phones in the room have to reach this computer; they need no internet. Check it with a phone of your own before the workshop, and have a second way ready. */
+  workshopNetworkIntro: () => format("workshop-network-intro"),
+  /** Without a router */
+  workshopNetworkLinkLocal: () => format("workshop-network-link-local"),
+  /** This computer only */
+  workshopNetworkLoopback: () => format("workshop-network-loopback"),
+  /** Open System Settings, there “Network” and “Firewall”. If it is off, it is not the reason. */
+  workshopNetworkMac1: () => format("workshop-network-mac-1"),
+  /** If it is on, click “Options…”. “Block all incoming connections” must be off. */
+  workshopNetworkMac2: () => format("workshop-network-mac-2"),
+  /** Add the program Trittsicher with “+” and choose “Allow incoming connections”. */
+  workshopNetworkMac3: () => format("workshop-network-mac-3"),
+  /** After the workshop: select the program and remove it with “–”. */
+  workshopNetworkMac4: () => format("workshop-network-mac-4"),
+  /** macOS */
+  workshopNetworkOnMac: () => format("workshop-network-on-mac"),
+  /** A Mac can only share what does not come by Wi-Fi itself. Plug in a network cable, or an iPhone by USB. */
+  workshopNetworkOnMac1: () => format("workshop-network-on-mac-1"),
+  /** Open System Settings, there “General” and “Sharing” (before macOS 13: System Preferences, “Sharing”), and click the “i” at “Internet Sharing”. */
+  workshopNetworkOnMac2: () => format("workshop-network-on-mac-2"),
+  /** At “Share your connection from” choose the port with the cable, and switch on “Wi-Fi” below. */
+  workshopNetworkOnMac3: () => format("workshop-network-on-mac-3"),
+  /** Under “Wi-Fi Options” type name and password, and switch Internet Sharing on. */
+  workshopNetworkOnMac4: () => format("workshop-network-on-mac-4"),
+  /** In the list “Networks of this computer” it mostly stands as bridge100 with the address 192.168.2.1. Start the session there. */
+  workshopNetworkOnMac5: () => format("workshop-network-on-mac-5"),
+  /** With a phone */
+  workshopNetworkOnPhone: () => format("workshop-network-on-phone"),
+  /** iPhone: Settings, “Personal Hotspot”, “Allow Others to Join”. Stay on this page until everybody is connected. */
+  workshopNetworkOnPhone1: () => format("workshop-network-on-phone-1"),
+  /** Android: Settings, “Network & internet”, “Hotspot & tethering”, “Wi-Fi hotspot”. On some devices it is “Connections” and “Mobile Hotspot”. */
+  workshopNetworkOnPhone2: () => format("workshop-network-on-phone-2"),
+  /** Connect this computer and the other phones to the hotspot, and then start the session in this Wi-Fi. */
+  workshopNetworkOnPhone3: () => format("workshop-network-on-phone-3"),
+  /** Switch off mobile data on the phone if nobody is to surf at your expense. */
+  workshopNetworkOnPhone4: () => format("workshop-network-on-phone-4"),
+  /** Windows 10 and 11 */
+  workshopNetworkOnWindows: () => format("workshop-network-on-windows"),
+  /** Open Settings (Windows key and I), there “Network & internet” and “Mobile hotspot”. */
+  workshopNetworkOnWindows1: () => format("workshop-network-on-windows-1"),
+  /** At “Share my internet connection from” choose the connection there is, and at “Share over” Wi-Fi. Without any connection the hotspot mostly cannot be switched on; a network cable without internet is often enough. */
+  workshopNetworkOnWindows2: () => format("workshop-network-on-windows-2"),
+  /** Under “Properties” (Windows 10: “Edit”) type a name, and a password of at least eight characters. */
+  workshopNetworkOnWindows3: () => format("workshop-network-on-windows-3"),
+  /** Switch the mobile hotspot on and “Power saving” below it off, so that it stays on in breaks. */
+  workshopNetworkOnWindows4: () => format("workshop-network-on-windows-4"),
+  /** In the list “Networks of this computer” it has the address 192.168.137.1. Start the session there. */
+  workshopNetworkOnWindows5: () => format("workshop-network-on-windows-5"),
+  /** Open */
+  workshopNetworkOpen: () => format("workshop-network-open"),
+  /** Check the network */
+  workshopNetworkPage: () => format("workshop-network-page"),
+  /** The cards are read by the eye, not by a camera: this program does not count them itself. Shape and letter say the same as the colour. */
+  workshopNetworkPaperEye: () => format("workshop-network-paper-eye"),
+  /** The QR code leads into the session that runs */
+  workshopNetworkPaperJoin: () => format("workshop-network-paper-join"),
+  /** For those whose phone works later after all. It holds the address only, no secret; the join code is on the projector. */
+  workshopNetworkPaperJoinHint: () => format("workshop-network-paper-join-hint"),
+  /** Cards */
+  workshopNetworkPaperKind: () => format("workshop-network-paper-kind"),
+  /** A, B, C, D */
+  workshopNetworkPaperLetters: () => format("workshop-network-paper-letters"),
+  /** One sheet for each person */
+  workshopNetworkPaperLettersHint: () => format("workshop-network-paper-letters-hint"),
+  /** For how many people */
+  workshopNetworkPaperPeople: () => format("workshop-network-paper-people"),
+  /** 1 to {$most} */
+  workshopNetworkPaperPeopleHint: (args: { most: number }) => format("workshop-network-paper-people-hint", args),
+  /** Save as PDF */
+  workshopNetworkPaperSave: () => format("workshop-network-paper-save"),
+  /** Saved: {$path} */
+  workshopNetworkPaperSaved: (args: { path: string }) => format("workshop-network-paper-saved", args),
+  /** The QR code only says what is on the card. So whoever sees little finds the right card with a phone, too. While a session runs, it can lead there instead. */
+  workshopNetworkPaperSays: () => format("workshop-network-paper-says"),
+  /** One sheet. You see it below. | {$sheets} sheets. You see the first ones below. */
+  workshopNetworkPaperSheets: (args: { sheets: number }) => format("workshop-network-paper-sheets", args),
+  /** When the network will not work, the room votes with cards or by hand. You count, and type the numbers into the round. */
+  workshopNetworkPaperText: () => format("workshop-network-paper-text"),
+  /** True and false */
+  workshopNetworkPaperTruth: () => format("workshop-network-paper-truth"),
+  /** One sheet for two people */
+  workshopNetworkPaperTruthHint: () => format("workshop-network-paper-truth-hint"),
+  /** PowerShell as administrator */
+  workshopNetworkPowershell: () => format("workshop-network-powershell"),
+  /** This is an address of the internet: a session there may be reachable from everywhere. Better use your own hotspot. */
+  workshopNetworkPublic: () => format("workshop-network-public"),
+  /** Check */
+  workshopNetworkTabCheck: () => format("workshop-network-tab-check"),
+  /** Own hotspot */
+  workshopNetworkTabHotspot: () => format("workshop-network-tab-hotspot"),
+  /** Without phones */
+  workshopNetworkTabPaper: () => format("workshop-network-tab-paper"),
+  /** Wi-Fi as QR code */
+  workshopNetworkTabWifi: () => format("workshop-network-tab-wifi"),
+  /** Parts of the network check */
+  workshopNetworkTabs: () => format("workshop-network-tabs"),
+  /** Check with a phone */
+  workshopNetworkTest: () => format("workshop-network-test"),
+  /** Check again */
+  workshopNetworkTestAgain: () => format("workshop-network-test-again"),
+  /** Once a session runs, you see here whether a phone could open the page. After a minute it is clear what the reason may be. */
+  workshopNetworkTestBefore: () => format("workshop-network-test-before"),
+  /** This computer itself has opened the page, so it runs. About firewall and Wi-Fi that says nothing. */
+  workshopNetworkTestHere: () => format("workshop-network-test-here"),
+  /** With a phone, open {$address} now, or scan the QR code on the projector. */
+  workshopNetworkTestHow: (args: { address: string }) => format("workshop-network-test-how", args),
+  /** One phone has opened the page. The network works. | {$count} phones have opened the page. The network works. */
+  workshopNetworkTestReached: (args: { count: number }) => format("workshop-network-test-reached", args),
+  /** Go to the session */
+  workshopNetworkTestStart: () => format("workshop-network-test-start"),
+  /** No phone has opened the page within a minute. */
+  workshopNetworkTestTimedOut: () => format("workshop-network-test-timed-out"),
+  /** Waiting for a phone, one more second | Waiting for a phone, {$left} more seconds */
+  workshopNetworkTestWaiting: (args: { left: number }) => format("workshop-network-test-waiting", args),
+  /** Terminal, for ufw (Ubuntu, Mint, Debian) */
+  workshopNetworkUfw: () => format("workshop-network-ufw"),
+  /** Network of unknown kind */
+  workshopNetworkUnknown: () => format("workshop-network-unknown"),
+  /** VPN, virtual machine or container */
+  workshopNetworkVirtual: () => format("workshop-network-virtual"),
+  /** Works if the Wi-Fi of the phones hangs on the same router. */
+  workshopNetworkWhyCable: () => format("workshop-network-why-cable"),
+  /** Best: in your own network nobody keeps the phones away from this computer. */
+  workshopNetworkWhyHotspot: () => format("workshop-network-why-hotspot"),
+  /** No router has given out an address. Phones will hardly get in here. */
+  workshopNetworkWhyLinkLocal: () => format("workshop-network-why-link-local"),
+  /** Enough to rehearse on this computer. Phones need a network. */
+  workshopNetworkWhyLoopback: () => format("workshop-network-why-loopback"),
+  /** The name does not say what kind of network this is. The check with a phone will tell. */
+  workshopNetworkWhyUnknown: () => format("workshop-network-why-unknown"),
+  /** There are no phones here. Choose another network. */
+  workshopNetworkWhyVirtual: () => format("workshop-network-why-virtual"),
+  /** Good if the phones can join the same Wi-Fi and it is no guest network. */
+  workshopNetworkWhyWifi: () => format("workshop-network-why-wifi"),
+  /** Wi-Fi */
+  workshopNetworkWifi: () => format("workshop-network-wifi"),
+  /** Both apply to networks that Windows calls “Private”. If your Wi-Fi is “Public”, change that for the workshop in Settings, “Network & internet”, properties of the Wi-Fi – and back afterwards. If you once answered a question of Windows with “Cancel”, a rule blocks the program: then only the way through the settings helps. */
+  workshopNetworkWindowsPrivate: () => format("workshop-network-windows-private"),
+  /** Or in the settings */
+  workshopNetworkWindowsSettings: () => format("workshop-network-windows-settings"),
+  /** Open “Windows Security” and there “Firewall & network protection”. */
+  workshopNetworkWindowsSettings1: () => format("workshop-network-windows-settings-1"),
+  /** Choose “Allow an app through firewall” and “Change settings”. */
+  workshopNetworkWindowsSettings2: () => format("workshop-network-windows-settings-2"),
+  /** If Trittsicher is in the list, tick it and tick “Private”. Otherwise “Allow another app” and choose trittsicher.exe. */
+  workshopNetworkWindowsSettings3: () => format("workshop-network-windows-settings-3"),
+  /** After the workshop: take the tick away again. */
+  workshopNetworkWindowsSettings4: () => format("workshop-network-windows-settings-4"),
+  /** after it */
+  workshopNextAfter: () => format("workshop-next-after"),
+  /** Ask the room */
+  workshopNextAsk: () => format("workshop-next-ask"),
+  /** before the workshop */
+  workshopNextBefore: () => format("workshop-next-before"),
+  /** Self-check */
+  workshopNextCheck: () => format("workshop-next-check"),
+  /** Confidence */
+  workshopNextConfidence: () => format("workshop-next-confidence"),
+  /** Decision */
+  workshopNextDecision: () => format("workshop-next-decision"),
+  /** Feedback */
+  workshopNextFeedback: () => format("workshop-next-feedback"),
+  /** Two grades and two lines to write: how useful it was, whether one could follow, what one takes along, what was missing. */
+  workshopNextFeedbackText: () => format("workshop-next-feedback-text"),
+  /** Keep the results off the phones */
+  workshopNextHidden: () => format("workshop-next-hidden"),
+  /** What kind */
+  workshopNextKind: () => format("workshop-next-kind"),
+  /** Message */
+  workshopNextMessage: () => format("workshop-next-message"),
+  /** Which */
+  workshopNextOf: () => format("workshop-next-of"),
+  /** Option {$place} */
+  workshopNextOption: (args: { place: number }) => format("workshop-next-option", args),
+  /** One more option */
+  workshopNextOptionMore: () => format("workshop-next-option-more"),
+  /** Poll */
+  workshopNextPoll: () => format("workshop-next-poll"),
+  /** Question */
+  workshopNextQuestion: () => format("workshop-next-question"),
+  /** Time for it */
+  workshopNextSeconds: () => format("workshop-next-seconds"),
+  /** {$count} seconds */
+  workshopNextSecondsAre: (args: { count: number }) => format("workshop-next-seconds-are", args),
+  /** No limit */
+  workshopNextSecondsNone: () => format("workshop-next-seconds-none"),
+  /** Several may be chosen */
+  workshopNextSeveral: () => format("workshop-next-several"),
+  /** Topic */
+  workshopNextStep: () => format("workshop-next-step"),
+  /** Before and after */
+  workshopNextTest: () => format("workshop-next-test"),
+  /** Ask next */
+  workshopNextTitle: () => format("workshop-next-title"),
+  /** Asked */
+  workshopNextWhich: () => format("workshop-next-which"),
+  /** Word cloud */
+  workshopNextWords: () => format("workshop-next-words"),
+  /** What do you ask? */
+  workshopNextWrite: () => format("workshop-next-write"),
+  /** Workshop */
+  workshopPage: () => format("workshop-page"),
+  /** Changed: {$when} */
+  workshopPlanChanged: (args: { when: string }) => format("workshop-plan-changed", args),
+  /** Topic */
+  workshopPlanEditAbout: () => format("workshop-plan-edit-about"),
+  /** Add something */
+  workshopPlanEditAdd: () => format("workshop-plan-edit-add"),
+  /** Remove “{$title}” */
+  workshopPlanEditDrop: (args: { title: string }) => format("workshop-plan-edit-drop", args),
+  /** “{$title}” is removed. */
+  workshopPlanEditDropped: (args: { title: string }) => format("workshop-plan-edit-dropped", args),
+  /** Minutes for “{$title}” */
+  workshopPlanEditMinutes: (args: { title: string }) => format("workshop-plan-edit-minutes", args),
+  /** min */
+  workshopPlanEditMinutesShort: () => format("workshop-plan-edit-minutes-short"),
+  /** Note */
+  workshopPlanEditNote: () => format("workshop-plan-edit-note"),
+  /** For you alone: the group does not see it. */
+  workshopPlanEditNoteHint: () => format("workshop-plan-edit-note-hint"),
+  /** Write a note */
+  workshopPlanEditNoteNone: () => format("workshop-plan-edit-note-none"),
+  /** Add */
+  workshopPlanEditPut: () => format("workshop-plan-edit-put"),
+  /** What */
+  workshopPlanEditWhat: () => format("workshop-plan-edit-what"),
+  /** Whole workshop */
+  workshopPlanEditWhole: () => format("workshop-plan-edit-whole"),
+  /** Propose anew */
+  workshopPlanFaultAgain: () => format("workshop-plan-fault-again"),
+  /** The plan is empty. Add something, or have an agenda proposed. */
+  workshopPlanFaultEmpty: () => format("workshop-plan-fault-empty"),
+  /** A new agenda is proposed. */
+  workshopPlanFaultNew: () => format("workshop-plan-fault-new"),
+  /** A break stands at the edge, or right beside another one. */
+  workshopPlanFaultPause: () => format("workshop-plan-fault-pause"),
+  /** The welcome belongs at the beginning, the closing at the end. */
+  workshopPlanFaultPlace: () => format("workshop-plan-fault-place"),
+  /** More than six hours need at least 30 minutes of breaks in all. */
+  workshopPlanFaultRest: () => format("workshop-plan-fault-rest"),
+  /** One test alone shows no progress: before and after belong together. */
+  workshopPlanFaultTest: () => format("workshop-plan-fault-test"),
+  /** From “{$title}” on, the group sits for longer than 90 minutes without a break. */
+  workshopPlanFaultUnbroken: (args: { title: string }) => format("workshop-plan-fault-unbroken", args),
+  /** Around the workshop */
+  workshopPlanHomeAround: () => format("workshop-plan-home-around"),
+  /** Guide */
+  workshopPlanHomeGuide: () => format("workshop-plan-home-guide"),
+  /** Preparing, leading, following up: step by step */
+  workshopPlanHomeGuideText: () => format("workshop-plan-home-guide", undefined, "text"),
+  /** Plan, present, and ask the room: all on this computer, without the internet and without accounts. */
+  workshopPlanHomeIntro: () => format("workshop-plan-home-intro"),
+  /** Check the network */
+  workshopPlanHomeNetwork: () => format("workshop-plan-home-network"),
+  /** Whether phones reach this computer, and what helps if they do not */
+  workshopPlanHomeNetworkText: () => format("workshop-plan-home-network", undefined, "text"),
+  /** Plan a workshop */
+  workshopPlanHomeNew: () => format("workshop-plan-home-new"),
+  /** Your next workshop */
+  workshopPlanHomeNext: () => format("workshop-plan-home-next"),
+  /** Say for whom, how long and what about. The program proposes the agenda with breaks, exercises and packing list. */
+  workshopPlanHomeNextText: () => format("workshop-plan-home-next", undefined, "text"),
+  /** Your plans */
+  workshopPlanHomeOwn: () => format("workshop-plan-home-own"),
+  /** None yet. Begin with a ready plan, or with what you need yourself. */
+  workshopPlanHomeOwnNone: () => format("workshop-plan-home-own-none"),
+  /** Ready plans */
+  workshopPlanHomeReady: () => format("workshop-plan-home-ready"),
+  /** Workshops held */
+  workshopPlanHomeRecords: () => format("workshop-plan-home-records"),
+  /** What came of them, without names, as PDF as well */
+  workshopPlanHomeRecordsText: () => format("workshop-plan-home-records", undefined, "text"),
+  /** The room */
+  workshopPlanHomeRoom: () => format("workshop-plan-home-room"),
+  /** Put questions, have people vote, show results: with the phones of the group */
+  workshopPlanHomeRoomText: () => format("workshop-plan-home-room", undefined, "text"),
+  /** Choose questions */
+  workshopPlanHomeSets: () => format("workshop-plan-home-sets"),
+  /** Look at questions, replace them, and keep them as a set */
+  workshopPlanHomeSetsText: () => format("workshop-plan-home-sets", undefined, "text"),
+  /** Agenda */
+  workshopPlanPaperAgenda: () => format("workshop-plan-paper-agenda"),
+  /** For you. Packing list and handout come in two languages as well. */
+  workshopPlanPaperAgendaHint: () => format("workshop-plan-paper-agenda-hint"),
+  /** Print it once and hand it out | Print it {$count} times and hand it out */
+  workshopPlanPaperCopies: (args: { count: number }) => format("workshop-plan-paper-copies", args),
+  /** Handout */
+  workshopPlanPaperHandout: () => format("workshop-plan-paper-handout"),
+  /** Packing list */
+  workshopPlanPaperMaterials: () => format("workshop-plan-paper-materials"),
+  /** Which sheet? */
+  workshopPlanPaperWhich: () => format("workshop-plan-paper-which"),
+  /** One person | {$count} people */
+  workshopPlanPeople: (args: { count: number }) => format("workshop-plan-people", args),
+  /** Adds up exactly: {$minutes} minutes */
+  workshopPlanSumEven: (args: { minutes: number }) => format("workshop-plan-sum-even", args),
+  /** One minute too long for {$of} | {$minutes} minutes too long for {$of} */
+  workshopPlanSumOver: (args: { minutes: number; of: number }) => format("workshop-plan-sum-over", args),
+  /** One of {$of} minutes is left | {$minutes} of {$of} minutes are left */
+  workshopPlanSumUnder: (args: { minutes: number; of: number }) => format("workshop-plan-sum-under", args),
+  /** View of the plan */
+  workshopPlanView: () => format("workshop-plan-view"),
+  /** Agenda */
+  workshopPlanViewAgenda: () => format("workshop-plan-view-agenda"),
+  /** {$audience}, {$people}, {$begins} to {$ends} */
+  workshopPlanViewBelow: (args: { audience: string; begins: string; ends: string; people: string }) => format("workshop-plan-view-below", args),
+  /** This is the copy. */
+  workshopPlanViewCopied: () => format("workshop-plan-view-copied"),
+  /** Duplicate */
+  workshopPlanViewCopy: () => format("workshop-plan-view-copy"),
+  /** Paper */
+  workshopPlanViewPaper: () => format("workshop-plan-view-paper"),
+  /** Present */
+  workshopPlanViewPresent: () => format("workshop-plan-view-present"),
+  /** Delete plan */
+  workshopPlanViewRemove: () => format("workshop-plan-view-remove"),
+  /** Plan deleted. */
+  workshopPlanViewRemoved: () => format("workshop-plan-view-removed"),
+  /** What you need */
+  workshopPlanViewSupplies: () => format("workshop-plan-view-supplies"),
+  /** Use this plan */
+  workshopPlanViewUse: () => format("workshop-plan-view-use"),
+  /** This plan is yours now. You can change it. */
+  workshopPlanViewUsed: () => format("workshop-plan-view-used"),
+  /** Plan a workshop */
+  workshopPlanWish: () => format("workshop-plan-wish"),
+  /** Added to fill the time: {$topics} */
+  workshopPlanWishAdded: (args: { topics: string }) => format("workshop-plan-wish-added", args),
+  /** For whom? */
+  workshopPlanWishAudience: () => format("workshop-plan-wish-audience"),
+  /** Begins at */
+  workshopPlanWishBegins: () => format("workshop-plan-wish-begins"),
+  /** The agenda takes shape while you choose. */
+  workshopPlanWishBelow: () => format("workshop-plan-wish", undefined, "below"),
+  /** Plan saved. */
+  workshopPlanWishKept: () => format("workshop-plan-wish-kept"),
+  /** There is not enough time for: {$topics} */
+  workshopPlanWishLeftOut: (args: { topics: string }) => format("workshop-plan-wish-left-out", args),
+  /** How long? */
+  workshopPlanWishLength: () => format("workshop-plan-wish-length"),
+  /** Exactly, in minutes */
+  workshopPlanWishMinutes: () => format("workshop-plan-wish-minutes"),
+  /** 30 to 480, breaks included */
+  workshopPlanWishMinutesHint: () => format("workshop-plan-wish-minutes", undefined, "hint"),
+  /** Name of the plan */
+  workshopPlanWishName: () => format("workshop-plan-wish-name"),
+  /** How many people? */
+  workshopPlanWishPeople: () => format("workshop-plan-wish-people"),
+  /** In which language? */
+  workshopPlanWishSpoken: () => format("workshop-plan-wish-spoken"),
+  /** Keep this plan */
+  workshopPlanWishTake: () => format("workshop-plan-wish-take"),
+  /** What about? */
+  workshopPlanWishTopics: () => format("workshop-plan-wish-topics"),
+  /** Without a choice, the program takes what matters most to this group. */
+  workshopPlanWishTopicsHint: () => format("workshop-plan-wish-topics", undefined, "hint"),
+  /** Present */
+  workshopPresent: () => format("workshop-present"),
+  /** Open in your browser */
+  workshopPresentAddress: () => format("workshop-present-address"),
+  /** (answer) */
+  workshopPresentAnswer: () => format("workshop-present-answer"),
+  /** As long as it takes */
+  workshopPresentAnyTime: () => format("workshop-present-any-time"),
+  /** Back */
+  workshopPresentBack: () => format("workshop-present-back"),
+  /** Start presenting */
+  workshopPresentBegin: () => format("workshop-present-begin"),
+  /** Pause */
+  workshopPresentBlack: () => format("workshop-present-black"),
+  /** Black */
+  workshopPresentBlackKey: () => format("workshop-present-black-key"),
+  /** Both languages */
+  workshopPresentBoth: () => format("workshop-present-both"),
+  /** Close the projector */
+  workshopPresentCloseProjector: () => format("workshop-present-close-projector"),
+  /** Code */
+  workshopPresentCode: () => format("workshop-present-code"),
+  /** Slide {$place} of {$of} */
+  workshopPresentCount: (args: { of: number; place: number }) => format("workshop-present-count", args),
+  /** {$count} minute ahead of schedule | {$count} minutes ahead of schedule */
+  workshopPresentEarly: (args: { count: number }) => format("workshop-present-early", args),
+  /** Since the start */
+  workshopPresentElapsed: () => format("workshop-present-elapsed"),
+  /** Stop presenting */
+  workshopPresentEnd: () => format("workshop-present-end"),
+  /** Exercise afterwards */
+  workshopPresentExercise: () => format("workshop-present-exercise"),
+  /** We are about to start. */
+  workshopPresentIdle: () => format("workshop-present-idle"),
+  /** On schedule */
+  workshopPresentInTime: () => format("workshop-present-in-time"),
+  /** Join in */
+  workshopPresentJoin: () => format("workshop-present-join"),
+  /** Next: right or down arrow, space, Enter, Page Down. Back: left or up arrow, Page Up. Home and End: first and last slide. */
+  workshopPresentKeysMove: () => format("workshop-present-keys-move"),
+  /** F5: open the projector. Esc: ends black and pointer, otherwise closes the projector. On the projector, F11 or a double click makes the window as large as the screen. Clickers work in both windows. */
+  workshopPresentKeysProjector: () => format("workshop-present-keys-projector"),
+  /** B or full stop: black. P: pointer, then move over the slide. L: both languages. */
+  workshopPresentKeysShow: () => format("workshop-present-keys-show"),
+  /** {$count} minute behind schedule | {$count} minutes behind schedule */
+  workshopPresentLate: (args: { count: number }) => format("workshop-present-late", args),
+  /** {$title} ({$count} slide) | {$title} ({$count} slides) */
+  workshopPresentLesson: (args: { count: number; title: string }) => format("workshop-present-lesson", args),
+  /** Lessons */
+  workshopPresentLessons: () => format("workshop-present-lessons"),
+  /** Look at the slides */
+  workshopPresentLook: () => format("workshop-present-look"),
+  /** Time for each lesson and exercise */
+  workshopPresentMinutes: () => format("workshop-present-minutes"),
+  /** Keys, paper, end */
+  workshopPresentMore: () => format("workshop-present-more"),
+  /** Next */
+  workshopPresentNext: () => format("workshop-present-next"),
+  /** This is the last slide. */
+  workshopPresentNoNext: () => format("workshop-present-no-next"),
+  /** There are no notes for this slide. */
+  workshopPresentNoNotes: () => format("workshop-present-no-notes"),
+  /** None */
+  workshopPresentNone: () => format("workshop-present-none"),
+  /** Notes */
+  workshopPresentNotes: () => format("workshop-present-notes"),
+  /** Notes as PDF */
+  workshopPresentNotesPdf: () => format("workshop-present-notes-pdf"),
+  /** On the projector */
+  workshopPresentNow: () => format("workshop-present-now"),
+  /** The projector is black */
+  workshopPresentNowBlack: () => format("workshop-present-now-black"),
+  /** Next slide */
+  workshopPresentOn: () => format("workshop-present-on"),
+  /** {$time} over */
+  workshopPresentOver: (args: { time: string }) => format("workshop-present-over", args),
+  /** Slides as PDF */
+  workshopPresentPdf: () => format("workshop-present-pdf"),
+  /** {$count} person in | {$count} people in */
+  workshopPresentPeople: (args: { count: number }) => format("workshop-present-people", args),
+  /** Pointer */
+  workshopPresentPointer: () => format("workshop-present-pointer"),
+  /** Open the projector */
+  workshopPresentProjector: () => format("workshop-present-projector"),
+  /** QR code to join */
+  workshopPresentQr: () => format("workshop-present-qr"),
+  /** Back to zero */
+  workshopPresentReset: () => format("workshop-present-reset"),
+  /** Start the clock */
+  workshopPresentRun: () => format("workshop-present-run"),
+  /** Saved: {$path} */
+  workshopPresentSaved: (args: { path: string }) => format("workshop-present-saved", args),
+  /** Second language */
+  workshopPresentSecond: () => format("workshop-present-second"),
+  /** All slides */
+  workshopPresentSlides: () => format("workshop-present-slides"),
+  /** Sources */
+  workshopPresentSources: () => format("workshop-present-sources"),
+  /** {$spent} of {$planned} */
+  workshopPresentSpent: (args: { planned: string; spent: string }) => format("workshop-present-spent", args),
+  /** Step */
+  workshopPresentStep: () => format("workshop-present-step"),
+  /** Stop the clock */
+  workshopPresentStop: () => format("workshop-present-stop"),
+  /** Lessons become slides for the projector. You see your notes, the next slide and the time beside them. */
+  workshopPresentText: () => format("workshop-present-text"),
+  /** {$count} minute | {$count} minutes */
+  workshopPresentTime: (args: { count: number }) => format("workshop-present-time", args),
+  /** Time */
+  workshopPresentTimes: () => format("workshop-present-times"),
+  /** Time of day */
+  workshopPresentWall: () => format("workshop-present-wall"),
+  /** After */
+  workshopRecordsAfter: () => format("workshop-records-after"),
+  /** All rounds */
+  workshopRecordsAll: () => format("workshop-records-all"),
+  /** Who was there */
+  workshopRecordsAttending: () => format("workshop-records-attending"),
+  /** Before */
+  workshopRecordsBefore: () => format("workshop-records-before"),
+  /** Few answers: with care */
+  workshopRecordsFew: () => format("workshop-records-few"),
+  /** Gain */
+  workshopRecordsGain: () => format("workshop-records-gain"),
+  /** nothing to gain */
+  workshopRecordsGainNone: () => format("workshop-records-gain-none"),
+  /** What was gained */
+  workshopRecordsGains: () => format("workshop-records-gains"),
+  /** The same people answered the same questions before and after. The gain is the share of what was missing before and is known after. */
+  workshopRecordsGainsText: () => format("workshop-records-gains-text"),
+  /** What was hardest */
+  workshopRecordsHardest: () => format("workshop-records-hardest"),
+  /** What stays of each workshop: sums, never who answered what. */
+  workshopRecordsIntro: () => format("workshop-records-intro"),
+  /** No workshop has ended yet. */
+  workshopRecordsNone: () => format("workshop-records-none"),
+  /** One participant | {$people} participants */
+  workshopRecordsPeople: (args: { people: number }) => format("workshop-records-people", args),
+  /** {$percent}% */
+  workshopRecordsPercent: (args: { percent: number }) => format("workshop-records-percent", args),
+  /** Delete the record */
+  workshopRecordsRemove: () => format("workshop-records-remove"),
+  /** The record is deleted. */
+  workshopRecordsRemoved: () => format("workshop-records-removed"),
+  /** one round | {$rounds} rounds */
+  workshopRecordsRounds: (args: { rounds: number }) => format("workshop-records-rounds", args),
+  /** Records */
+  workshopRecordsTitle: () => format("workshop-records-title"),
+  /** Topic */
+  workshopRecordsTopic: () => format("workshop-records-topic"),
+  /** Workshop without a name */
+  workshopRecordsUnnamed: () => format("workshop-records-unnamed"),
+  /** Address */
+  workshopRoomAddress: () => format("workshop-room-address"),
+  /** One person is on the list. | {$count} people are on the list. */
+  workshopRoomAttending: (args: { count: number }) => format("workshop-room-attending", args),
+  /** One person has lost the connection and can come back. | {$count} people have lost the connection and can come back. */
+  workshopRoomAway: (args: { count: number }) => format("workshop-room-away", args),
+  /** Code */
+  workshopRoomCode: () => format("workshop-room-code"),
+  /** How to join */
+  workshopRoomDoor: () => format("workshop-room-door"),
+  /** End the session */
+  workshopRoomEnd: () => format("workshop-room-end"),
+  /** End and count */
+  workshopRoomEndDo: () => format("workshop-room-end-do"),
+  /** Keep going */
+  workshopRoomEndNot: () => format("workshop-room-end-not"),
+  /** Phones are told, nothing can be reached any more, and who answered what is deleted for good. The sums stay in the record. */
+  workshopRoomEndText: () => format("workshop-room-end-text"),
+  /** End the session? */
+  workshopRoomEndTitle: () => format("workshop-room-end-title"),
+  /** The program was closed in the middle. Everything that was answered is there, and phones come back by themselves. */
+  workshopRoomEnded: () => format("workshop-room-ended"),
+  /** not connected */
+  workshopRoomGone: () => format("workshop-room-gone"),
+  /** Nobody was connected for a quarter of an hour, so the room was closed. Everything that was answered is there. */
+  workshopRoomIdle: () => format("workshop-room-idle"),
+  /** While a session runs, phones in the same network can join and answer. Nothing goes to the internet. */
+  workshopRoomIntro: () => format("workshop-room-intro"),
+  /** Languages on the phones */
+  workshopRoomLanguages: () => format("workshop-room-languages"),
+  /** Each participant chooses among these. */
+  workshopRoomLanguagesHint: () => format("workshop-room-languages-hint"),
+  /** Ask for attendance */
+  workshopRoomList: () => format("workshop-room-list"),
+  /** Whoever agrees on their phone stands in the list with the name they type. Everybody else stays unnamed. */
+  workshopRoomListHint: () => format("workshop-room-list-hint"),
+  /** Lock the door */
+  workshopRoomLock: () => format("workshop-room-lock"),
+  /** This computer is in another network now, so the room was closed. Everything that was answered is there; phones need the new address. */
+  workshopRoomMoved: () => format("workshop-room-moved"),
+  /** Name of the workshop */
+  workshopRoomName: () => format("workshop-room-name"),
+  /** It stands on every phone. */
+  workshopRoomNameHint: () => format("workshop-room-name-hint"),
+  /** Participants may choose a name of their own */
+  workshopRoomNames: () => format("workshop-room-names"),
+  /** Network the phones are in */
+  workshopRoomNetwork: () => format("workshop-room-network"),
+  /** Check the network */
+  workshopRoomNetworkHelp: () => format("workshop-room-network-help"),
+  /** {$name} – {$address} */
+  workshopRoomNetworkIs: (args: { address: string; name: string }) => format("workshop-room-network-is", args),
+  /** This computer is in no network. Connect it, or open a hotspot of its own. */
+  workshopRoomNetworkNone: () => format("workshop-room-network-none"),
+  /** Nobody is in yet */
+  workshopRoomNobody: () => format("workshop-room-nobody"),
+  /** Open the room */
+  workshopRoomOpen: () => format("workshop-room-open"),
+  /** The room is open. */
+  workshopRoomOpened: () => format("workshop-room-opened"),
+  /** own name */
+  workshopRoomOwnName: () => format("workshop-room-own-name"),
+  /** Pause */
+  workshopRoomPause: () => format("workshop-room-pause"),
+  /** There is a pause. Phones wait. */
+  workshopRoomPaused: () => format("workshop-room-paused"),
+  /** One person is in | {$count} people are in */
+  workshopRoomPeople: (args: { count: number }) => format("workshop-room-people", args),
+  /** Nobody has joined yet. */
+  workshopRoomPeopleNone: () => format("workshop-room-people-none"),
+  /** In the room */
+  workshopRoomPeopleTitle: () => format("workshop-room-people-title"),
+  /** Phones speak to this computer without encryption: whoever is in the same Wi-Fi can read along. That is why nobody is asked for more than a nickname. A hotspot of your own keeps strangers out. */
+  workshopRoomPlain: () => format("workshop-room-plain"),
+  /** Count right answers on each phone */
+  workshopRoomPoints: () => format("workshop-room-points"),
+  /** Only the phone itself shows them. How fast somebody answers never counts. */
+  workshopRoomPointsHint: () => format("workshop-room-points-hint"),
+  /** QR code that leads to the room */
+  workshopRoomQr: () => format("workshop-room-qr"),
+  /** Remove */
+  workshopRoomRemove: () => format("workshop-room-remove"),
+  /** Remove {$name} */
+  workshopRoomRemoveWho: (args: { name: string }) => format("workshop-room-remove-who", args),
+  /** {$name} is out, and so are their answers. */
+  workshopRoomRemoved: (args: { name: string }) => format("workshop-room-removed", args),
+  /** Carry on */
+  workshopRoomResume: () => format("workshop-room-resume"),
+  /** The room is open again. */
+  workshopRoomResumed: () => format("workshop-room-resumed"),
+  /** See who is in */
+  workshopRoomShowPeople: () => format("workshop-room-show-people"),
+  /** Room */
+  workshopRoomTitle: () => format("workshop-room-title"),
+  /** {$answers} of {$people} have answered */
+  workshopRoundAnswers: (args: { answers: number; people: number }) => format("workshop-round-answers", args),
+  /** Middle: {$average} of 100 */
+  workshopRoundAverage: (args: { average: number }) => format("workshop-round-average", args),
+  /** No more answers */
+  workshopRoundClose: () => format("workshop-round-close"),
+  /** No more answers */
+  workshopRoundClosed: () => format("workshop-round-closed"),
+  /** No words yet */
+  workshopRoundCloudNone: () => format("workshop-round-cloud-none"),
+  /** Done */
+  workshopRoundDone: () => format("workshop-round-done"),
+  /** {$seconds} s left */
+  workshopRoundEnds: (args: { seconds: number }) => format("workshop-round-ends", args),
+  /** 30 seconds more */
+  workshopRoundExtend: () => format("workshop-round-extend"),
+  /** Go where most want to go */
+  workshopRoundGoOn: () => format("workshop-round-go-on"),
+  /** Hide results on phones */
+  workshopRoundHide: () => format("workshop-round-hide"),
+  /** right */
+  workshopRoundIsRight: () => format("workshop-round-is-right"),
+  /** Keys: Space or Page Down takes the next step, E adds time, H hides results, P pauses, L locks the door. */
+  workshopRoundKeys: () => format("workshop-round-keys"),
+  /** Most want to */
+  workshopRoundMost: () => format("workshop-round-most"),
+  /** Nothing is being asked. Choose below what comes next. */
+  workshopRoundNone: () => format("workshop-round-none"),
+  /** Answers are coming in */
+  workshopRoundOpen: () => format("workshop-round-open"),
+  /** Take answers again */
+  workshopRoundReopen: () => format("workshop-round-reopen"),
+  /** Explain */
+  workshopRoundReveal: () => format("workshop-round-reveal"),
+  /** Explained */
+  workshopRoundRevealed: () => format("workshop-round-revealed"),
+  /** {$right} of {$answers} are right */
+  workshopRoundRight: (args: { answers: number; right: number }) => format("workshop-round-right", args),
+  /** Answers from 0 to 100 */
+  workshopRoundScale: () => format("workshop-round-scale"),
+  /** {$count} · {$percent}% */
+  workshopRoundShare: (args: { count: number; percent: number }) => format("workshop-round-share", args),
+  /** {$from} to {$to} */
+  workshopRoundTenth: (args: { from: number; to: number }) => format("workshop-round-tenth", args),
+  /** A test is explained after the second time: now nobody learns what is right. */
+  workshopRoundTestFirst: () => format("workshop-round-test-first"),
+  /** one answer | {$answers} answers */
+  workshopRoundsAnswers: (args: { answers: number }) => format("workshop-rounds-answers", args),
+  /** Leave out */
+  workshopRoundsLeave: () => format("workshop-rounds-leave"),
+  /** Leave “{$title}” out of the record */
+  workshopRoundsLeaveWhich: (args: { title: string }) => format("workshop-rounds-leave-which", args),
+  /** Asked so far */
+  workshopRoundsTitle: () => format("workshop-rounds-title"),
+  /** Add: {$text} */
+  workshopSetsAdd: (args: { text: string }) => format("workshop-sets-add", args),
+  /** All of them are in the set already. */
+  workshopSetsAllTaken: () => format("workshop-sets-all-taken"),
+  /** For whom */
+  workshopSetsAudience: () => format("workshop-sets-audience"),
+  /** All questions */
+  workshopSetsAudienceAll: () => format("workshop-sets-audience-all"),
+  /** All sets */
+  workshopSetsBack: () => format("workshop-sets-back"),
+  /** Edit question set */
+  workshopSetsChange: () => format("workshop-sets-change"),
+  /** In this set */
+  workshopSetsChosen: () => format("workshop-sets-chosen"),
+  /** No question in it yet. Add some from the pool, or have some suggested. */
+  workshopSetsChosenNone: () => format("workshop-sets-chosen-none"),
+  /** The set was duplicated. */
+  workshopSetsCopied: () => format("workshop-sets-copied"),
+  /** Duplicate */
+  workshopSetsCopy: () => format("workshop-sets-copy"),
+  /** {$name} (copy) */
+  workshopSetsCopyName: (args: { name: string }) => format("workshop-sets-copy-name", args),
+  /** Duplicate: {$name} */
+  workshopSetsCopyOne: (args: { name: string }) => format("workshop-sets-copy-one", args),
+  /** One question | {$count} questions */
+  workshopSetsCount: (args: { count: number }) => format("workshop-sets-count", args),
+  /** No question that is still asked */
+  workshopSetsCountNone: () => format("workshop-sets-count-none"),
+  /** Take out: {$text} */
+  workshopSetsDrop: (args: { text: string }) => format("workshop-sets-drop", args),
+  /** One of {$of} questions matches. | {$count} of {$of} questions match. */
+  workshopSetsFound: (args: { count: number; of: number }) => format("workshop-sets-found", args),
+  /** No question matches. Ask for less. */
+  workshopSetsFoundNone: () => format("workshop-sets-found-none"),
+  /** There is no room for more than {$limit} questions. */
+  workshopSetsFull: (args: { limit: number }) => format("workshop-sets-full", args),
+  /** One question no longer exists. Saving leaves it out. | {$count} questions no longer exist. Saving leaves them out. */
+  workshopSetsGone: (args: { count: number }) => format("workshop-sets-gone", args),
+  /** Ask another question */
+  workshopSetsInstead: () => format("workshop-sets-instead"),
+  /** Every other question of this step is in the set already. */
+  workshopSetsInsteadNone: () => format("workshop-sets-instead-none"),
+  /** Kind of question */
+  workshopSetsKind: () => format("workshop-sets-kind"),
+  /** All kinds */
+  workshopSetsKindAll: () => format("workshop-sets-kind-all"),
+  /** Show the answer: {$text} */
+  workshopSetsLookAt: (args: { text: string }) => format("workshop-sets-look-at", args),
+  /** One question was changed or withdrawn. Please take a look. | {$count} questions were changed or withdrawn. Please take a look. */
+  workshopSetsLooks: (args: { count: number }) => format("workshop-sets-looks", args),
+  /** Match pairs */
+  workshopSetsMatch: () => format("workshop-sets-match"),
+  /** Show more */
+  workshopSetsMore: () => format("workshop-sets-more"),
+  /** Several right */
+  workshopSetsMultiple: () => format("workshop-sets-multiple"),
+  /** Name of the set */
+  workshopSetsName: () => format("workshop-sets-name"),
+  /** same objective */
+  workshopSetsNear: () => format("workshop-sets-near"),
+  /** New question set */
+  workshopSetsNew: () => format("workshop-sets-new"),
+  /** There is no set yet. Pick questions, or have some suggested. */
+  workshopSetsNone: () => format("workshop-sets-none"),
+  /** How many questions */
+  workshopSetsNumber: () => format("workshop-sets-number"),
+  /** Objective: {$text} */
+  workshopSetsObjective: (args: { text: string }) => format("workshop-sets-objective", args),
+  /** Put in order */
+  workshopSetsOrder: () => format("workshop-sets-order"),
+  /** Question pool */
+  workshopSetsPool: () => format("workshop-sets-pool"),
+  /** Have questions suggested */
+  workshopSetsPropose: () => format("workshop-sets-propose"),
+  /** Get a suggestion */
+  workshopSetsProposeDo: () => format("workshop-sets-propose-do"),
+  /** Every topic gets the same number of questions, spread over its objectives. A new suggestion replaces the last one; what you added yourself stays. */
+  workshopSetsProposeText: () => format("workshop-sets-propose-text"),
+  /** Delete */
+  workshopSetsRemove: () => format("workshop-sets-remove"),
+  /** Delete: {$name} */
+  workshopSetsRemoveOne: (args: { name: string }) => format("workshop-sets-remove-one", args),
+  /** The set was deleted. */
+  workshopSetsRemoved: () => format("workshop-sets-removed"),
+  /** Replace: {$text} */
+  workshopSetsReplace: (args: { text: string }) => format("workshop-sets-replace", args),
+  /** Withdrawn: this question is no longer asked. Replace it. */
+  workshopSetsRetired: () => format("workshop-sets-retired"),
+  /** Changed since you picked it. */
+  workshopSetsReworded: () => format("workshop-sets-reworded"),
+  /** Right */
+  workshopSetsRight: () => format("workshop-sets-right"),
+  /** Save set */
+  workshopSetsSave: () => format("workshop-sets-save"),
+  /** The set is saved. */
+  workshopSetsSaved: () => format("workshop-sets-saved"),
+  /** Words in the question */
+  workshopSetsSearch: () => format("workshop-sets-search"),
+  /** Still fits */
+  workshopSetsSeen: () => format("workshop-sets-seen"),
+  /** Still fits: {$text} */
+  workshopSetsSeenOne: (args: { text: string }) => format("workshop-sets-seen-one", args),
+  /** One right answer */
+  workshopSetsSingle: () => format("workshop-sets-single"),
+  /** Find the spot */
+  workshopSetsSpot: () => format("workshop-sets-spot"),
+  /** Step */
+  workshopSetsStep: () => format("workshop-sets-step"),
+  /** All steps */
+  workshopSetsStepAll: () => format("workshop-sets-step-all"),
+  /** Take this one */
+  workshopSetsTake: () => format("workshop-sets-take"),
+  /** Take this one: {$text} */
+  workshopSetsTakeThis: (args: { text: string }) => format("workshop-sets-take-this", args),
+  /** Questions for your workshops: picked once, asked again and again. */
+  workshopSetsText: () => format("workshop-sets-text"),
+  /** Question sets */
+  workshopSetsTitle: () => format("workshop-sets-title"),
+  /** Topics; none ticked means all */
+  workshopSetsTopics: () => format("workshop-sets-topics"),
+  /** True or false */
+  workshopSetsTrueFalse: () => format("workshop-sets-true-false"),
+  /** Wrong */
+  workshopSetsWrong: () => format("workshop-sets-wrong"),
 };

@@ -1,0 +1,17 @@
+//! Workshops.
+
+mod guide;
+mod network;
+mod plans;
+mod present;
+mod room;
+mod sets;
+
+pub use guide::*;
+pub use network::*;
+pub use plans::*;
+pub use present::*;
+pub use room::*;
+pub use sets::*;
+
+use super::{answers, requests};

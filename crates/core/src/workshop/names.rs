@@ -1,0 +1,199 @@
+//! Names in a room: friendly ones that are given, and what own ones may be (docs/security.md, L8).
+
+use std::collections::HashSet;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+use unicode_security::GeneralSecurityProfile;
+use unicode_security::MixedScript;
+use unicode_security::confusable_detection;
+
+use super::insults::insults;
+use super::round::is_unseen;
+
+/// The longest name, in characters.
+pub const LONGEST: usize = 30;
+/// How many marks a letter may carry: Vietnamese needs two.
+pub const MOST_MARKS: usize = 2;
+/// The longest text that is looked at, in bytes.
+const LONGEST_TYPED: usize = 400;
+
+/// A name that may be shown: given by us, or checked.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Name(String);
+
+/// Why something is no name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Refused {
+    /// Nothing in it, or no letter.
+    #[error("no letter in it")]
+    Empty,
+    /// More than [`LONGEST`] characters.
+    #[error("too long")]
+    Long,
+    /// Something that is neither letter, digit, blank, hyphen, apostrophe nor full stop, or that begins with none of the first two; letters of several alphabets;
+    /// a letter with more than [`MOST_MARKS`] marks.
+    #[error("signs that no name has")]
+    Signs,
+    /// It insults.
+    #[error("an insult")]
+    Insult,
+}
+
+impl Name {
+    /// A name somebody chose: composed (NFC), with single blanks and none around it.
+    ///
+    /// What is let through begins with a letter or a digit and holds no sign that means something to a page, a table or a document.
+    ///
+    /// # Errors
+    /// Why it is refused. It is not mended beyond the blanks: people shall stand there as they wrote, or not at all.
+    pub fn own(typed: &str) -> Result<Self, Refused> {
+        if typed.len() > LONGEST_TYPED {
+            return Err(Refused::Long);
+        }
+        if typed.chars().any(|sign| (sign.is_control() && !sign.is_whitespace()) || is_unseen(sign)) {
+            return Err(Refused::Signs);
+        }
+        let name: String = typed.split_whitespace().collect::<Vec<_>>().join(" ").nfc().collect();
+        if name.chars().count() > LONGEST {
+            return Err(Refused::Long);
+        }
+        if !name.chars().any(char::is_alphabetic) {
+            return Err(Refused::Empty);
+        }
+        if !well_signed(&name) || overloaded(&name) || !name.as_str().is_single_script() {
+            return Err(Refused::Signs);
+        }
+        if insults(&name) { Err(Refused::Insult) } else { Ok(Self(name)) }
+    }
+
+    /// The name. It is text: shown inside `<bdi>`, never as part of a page.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// What two names have in common that people could take for each other.
+    fn key(&self) -> String {
+        // after the capital I, which looks like l, the small i is one as well: whoever reads aloud from a wall sees one name
+        let alike = |text: &str| skeleton(text).to_lowercase().replace('i', "l");
+        alike(&alike(&self.0)).chars().filter(|sign| sign.is_alphanumeric() || is_combining_mark(*sign)).collect()
+    }
+}
+
+fn well_signed(name: &str) -> bool {
+    let known = |sign: char| match sign {
+        ' ' | '-' | '.' | '\'' | '\u{2019}' => true,
+        _ => sign.identifier_allowed() && (sign.is_alphanumeric() || is_combining_mark(sign)),
+    };
+    name.starts_with(char::is_alphanumeric) && name.chars().all(known)
+}
+
+fn overloaded(name: &str) -> bool {
+    let mut marks = 0;
+    name.nfd().any(|sign| {
+        marks = if is_combining_mark(sign) { marks + 1 } else { 0 };
+        marks > MOST_MARKS
+    })
+}
+
+/// What a text looks like (Unicode Technical Standard #39, section 4): texts that can be taken for each other have the same.
+pub(super) fn skeleton(text: &str) -> String {
+    confusable_detection::skeleton(text).collect()
+}
+
+/// The names that are in use.
+#[derive(Debug, Clone, Default)]
+pub struct Taken(HashSet<String>);
+
+impl Taken {
+    /// Whether this name, or one that could be taken for it, is in use.
+    pub fn has(&self, name: &Name) -> bool {
+        self.0.contains(&name.key())
+    }
+
+    /// Takes a name; `false` when it is in use.
+    pub fn take(&mut self, name: &Name) -> bool {
+        self.0.insert(name.key())
+    }
+
+    /// Somebody left.
+    pub fn free(&mut self, name: &Name) {
+        self.0.remove(&name.key());
+    }
+
+    /// How many are in use.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether nobody is there.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// What names are put together from: groups of first and second words, every first one of a group fits every second one. German has a group for each gender.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pairs(Vec<Group>);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Group {
+    first: Vec<String>,
+    second: Vec<String>,
+}
+
+impl Pairs {
+    /// Reads `first, first: second, second; first, first: second`, groups with a semicolon between them, words with commas. `None` when a group lacks one side.
+    pub fn read(text: &str) -> Option<Self> {
+        let words = |list: &str| -> Vec<String> {
+            list.split(',').map(|word| word.trim().to_owned()).filter(|word| !word.is_empty()).collect()
+        };
+        let group = |part: &str| -> Option<Group> {
+            let (first, second) = part.split_once(':')?;
+            let group = Group { first: words(first), second: words(second) };
+            (!group.first.is_empty() && !group.second.is_empty()).then_some(group)
+        };
+        text.split(';').map(group).collect::<Option<Vec<_>>>().map(Self)
+    }
+
+    /// How many names there are without numbers.
+    pub fn count(&self) -> usize {
+        self.0.iter().map(|group| group.first.len() * group.second.len()).sum()
+    }
+
+    /// Every name without a number, group by group.
+    pub fn all(&self) -> impl Iterator<Item = Name> {
+        (0..self.count()).filter_map(|place| self.at(place))
+    }
+
+    /// A name that nobody has. Chance comes in as `seed`; when all are in use, a number stands behind them, from 2 on.
+    pub fn friendly(&self, taken: &Taken, seed: u64) -> Name {
+        let mut random = fastrand::Rng::with_seed(seed);
+        let start = random.usize(..self.count().max(1));
+        let after = |place: usize| (start + place) % self.count().max(1);
+        let plain = (0..self.count()).filter_map(|place| self.at(after(place)));
+        let numbered = (2_u64..).flat_map(|number| {
+            let with = move |name: Name| Name(format!("{} {number}", name.0));
+            (0..self.count()).filter_map(move |place| self.at(after(place))).map(with)
+        });
+        let free = plain.chain(numbered).take(self.count() + taken.len() + 1).find(|name| !taken.has(name));
+        // of so many names one more than are in use are looked at, so one is free
+        free.unwrap_or_else(|| Name(seed.to_string()))
+    }
+
+    fn at(&self, place: usize) -> Option<Name> {
+        let mut place = place;
+        for group in &self.0 {
+            let size = group.first.len() * group.second.len();
+            if place < size {
+                let (first, second) = (place % group.first.len(), place / group.first.len());
+                return Some(Name(format!("{} {}", group.first[first], group.second[second])));
+            }
+            place -= size;
+        }
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests;

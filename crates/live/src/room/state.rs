@@ -1,0 +1,189 @@
+//! What a room is at a moment. It is changed under one lock, and every change is whole.
+
+use std::collections::{BTreeMap, HashMap};
+use std::net::IpAddr;
+use std::time::{Duration, Instant};
+
+use axum::extract::ws::Utf8Bytes;
+use tritt_core::Timestamp;
+use tritt_core::workshop::codes::{Code, Use, same};
+use tritt_core::workshop::names::{Name, Taken};
+use tritt_core::workshop::round::{Given, Phase, Tally};
+use tritt_core::workshop::throttle::Throttle;
+
+use super::{Proof, Rules, Seated, again_code, chance};
+use crate::ledger::{Seat, TokenHash};
+use crate::line::Line;
+use crate::protocol::{self, No, Seen, SeenRound, Tells};
+use crate::round::Round;
+
+pub(super) struct State {
+    pub rules: Rules,
+    pub locked: bool,
+    pub paused: bool,
+    pub list: bool,
+    pub over: bool,
+    pub phones: HashMap<u32, Phone>,
+    pub by_token: HashMap<TokenHash, u32>,
+    pub by_again: HashMap<String, u32>,
+    pub taken: Taken,
+    pub attending: BTreeMap<u32, String>,
+    pub last_participant: u32,
+    pub connections: u64,
+    /// How many conversations with somebody in the room are going on.
+    pub open_lines: usize,
+    pub on: Option<On>,
+    /// The clock of the throttle begins here.
+    pub since: Instant,
+    pub throttle: Throttle,
+    /// The state as it was told last, by language.
+    pub told: HashMap<String, (Instant, Utf8Bytes)>,
+    pub last_heard: Instant,
+}
+
+pub(super) struct Phone {
+    pub seat: Seat,
+    pub again: String,
+    pub points: u32,
+    /// The connection it has now, and its number.
+    pub line: Option<(u64, Line)>,
+}
+
+pub(super) struct On {
+    pub round: Round,
+    pub phase: Phase,
+    pub ends: Option<Instant>,
+    pub shown: bool,
+    pub answers: BTreeMap<u32, Given>,
+    pub tally: Option<Tally>,
+}
+
+impl State {
+    /// The time as the throttle sees it: it goes forward, whatever is done to the computer's clock.
+    pub fn now(&self) -> Timestamp {
+        Timestamp(i64::try_from(self.since.elapsed().as_millis()).unwrap_or(i64::MAX))
+    }
+
+    pub fn check(&mut self, proof: &Proof<'_>, from: IpAddr) -> Result<(), No> {
+        match proof {
+            // nobody guesses 128 bits: those are not slowed
+            Proof::Key(key) if same(key.as_bytes(), self.rules.key.as_bytes()) => Ok(()),
+            Proof::Key(_) => Err(No::Code),
+            Proof::Code(typed) => {
+                let now = self.now();
+                self.throttle.try_once(from, now).map_err(|_| No::Slow)?;
+                if Code::read(Use::Join, typed).is_none_or(|code| code != self.rules.code) {
+                    return Err(No::Code);
+                }
+                self.throttle.was_right(from);
+                Ok(())
+            }
+        }
+    }
+
+    /// A friendly name nobody has, in a language or that of the room.
+    pub fn friendly(&self, language: &str) -> Result<Name, No> {
+        let pairs = self.rules.pairs.get(language).or_else(|| self.rules.pairs.values().next()).ok_or(No::Full)?;
+        Ok(pairs.friendly(&self.taken, u64::from_le_bytes(chance()?)))
+    }
+
+    pub fn seat(&mut self, seat: Seat, points: u32) {
+        let again = again_code(&seat.token);
+        self.by_token.insert(seat.token, seat.participant);
+        self.by_again.insert(again.clone(), seat.participant);
+        self.taken.take(&seat.name);
+        self.last_participant = self.last_participant.max(seat.participant);
+        self.phones.insert(seat.participant, Phone { seat, again, points, line: None });
+    }
+
+    pub fn connect(&mut self, participant: u32, line: Line) -> Option<(Seated, String)> {
+        let phone = self.phones.get_mut(&participant)?;
+        self.connections += 1;
+        self.open_lines += 1;
+        let connection = self.connections;
+        if let Some((_, before)) = phone.line.replace((connection, line)) {
+            before.say(Tells::No(No::Moved));
+        }
+        Some((Seated { participant, connection }, phone.again.clone()))
+    }
+
+    pub fn line(&self, participant: u32) -> Option<&Line> {
+        self.phones.get(&participant).and_then(|phone| phone.line.as_ref()).map(|(_, line)| line)
+    }
+
+    pub fn connected(&self) -> u32 {
+        count(self.phones.values().filter(|phone| phone.line.is_some()).count())
+    }
+
+    pub fn mine(&self, participant: u32) -> Option<Tells> {
+        let on = self.on.as_ref()?;
+        let value = on.answers.get(&participant).cloned();
+        let points = self.rules.points.then(|| self.phones.get(&participant).map(|phone| phone.points)).flatten();
+        Some(Tells::Mine { round: on.round.number, value, points })
+    }
+
+    pub fn tell_mine(&self) {
+        for (participant, phone) in &self.phones {
+            if let (Some((_, line)), Some(mine)) = (&phone.line, self.mine(*participant)) {
+                line.say(mine);
+            }
+        }
+    }
+
+    pub fn told(&mut self, language: &str) -> Utf8Bytes {
+        // what is left of a round is told in whole seconds, so a text may be that old
+        if let Some((at, text)) = self.told.get(language)
+            && (at.elapsed() < Duration::from_millis(300) || self.on.as_ref().is_none_or(|on| on.ends.is_none()))
+        {
+            return text.clone();
+        }
+        let people = self.connected();
+        if let Some(on) = self.on.as_mut().filter(|on| on.phase == Phase::Revealed) {
+            on.tally();
+        }
+        let seen = Seen {
+            title: &self.rules.title,
+            people,
+            names: self.rules.names,
+            list: self.list,
+            points: self.rules.points,
+            paused: self.paused,
+            round: self.on.as_ref().map(|on| SeenRound {
+                round: &on.round,
+                phase: on.phase,
+                ends: on.left(),
+                tally: on.tally.as_ref().filter(|_| on.shown && on.phase == Phase::Revealed),
+            }),
+        };
+        let text = Utf8Bytes::from(protocol::state(&seen, language));
+        self.told.insert(language.to_owned(), (Instant::now(), text.clone()));
+        text
+    }
+}
+
+impl Phone {
+    pub fn name(&self) -> String {
+        self.seat.name.as_str().to_owned()
+    }
+}
+
+impl On {
+    pub fn left(&self) -> Option<u32> {
+        let ends = self.ends?;
+        let left = ends.saturating_duration_since(Instant::now()).as_millis().div_ceil(1000);
+        Some(u32::try_from(left).unwrap_or(u32::MAX))
+    }
+
+    pub fn tally(&mut self) -> &Tally {
+        let (round, answers) = (&self.round, &self.answers);
+        self.tally.get_or_insert_with(|| Tally::of(&round.task, round.key.as_deref(), answers.values()))
+    }
+
+    pub fn is_right(&self, given: &Given) -> bool {
+        Tally::of(&self.round.task, self.round.key.as_deref(), [given]).right == 1
+    }
+}
+
+pub(super) fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}

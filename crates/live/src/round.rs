@@ -1,0 +1,52 @@
+//! A round as the server needs it: the rule of the answers, and the words in every language.
+
+use std::collections::BTreeMap;
+
+use tritt_core::OptionId;
+use tritt_core::workshop::round::{Kind, Task};
+
+/// What is put to the room. What is right and why stays here until it is revealed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Round {
+    /// Its number in the session, from 1.
+    pub number: u32,
+    /// What it is.
+    pub kind: Kind,
+    /// How it is answered.
+    pub task: Task,
+    /// What is right: the options of a choice, the order, the right sides. Nothing where nothing is right or wrong.
+    pub key: Option<Vec<OptionId>>,
+    /// Its words, by the tag of their language. Never empty.
+    pub faces: BTreeMap<String, Face>,
+}
+
+impl Round {
+    /// The words in a language; in another where there are none in this one.
+    pub(crate) fn face(&self, language: &str) -> Option<&Face> {
+        self.faces.get(language).or_else(|| self.faces.values().next())
+    }
+}
+
+/// The words of a round in one language, as plain text.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Face {
+    /// What is asked.
+    pub title: String,
+    /// What is read before it: a message, a situation.
+    pub lead: Vec<Lead>,
+    /// The options or fields by their id, in the order shown.
+    pub options: Vec<(String, String)>,
+    /// The right sides of pairs by the id of their left side, in the order shown.
+    pub matches: Vec<(String, String)>,
+    /// Why each option is right or not, by its id.
+    pub why: Vec<(String, String)>,
+}
+
+/// A line that is read before the question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lead {
+    /// What it is, “From” say; may be empty.
+    pub label: String,
+    /// What stands there.
+    pub text: String,
+}

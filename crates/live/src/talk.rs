@@ -1,0 +1,278 @@
+//! A conversation with one phone, from its first message to its last.
+
+use std::net::IpAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::extract::ws::{Message, Utf8Bytes, WebSocket};
+use tokio::sync::oneshot;
+use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until, timeout};
+use tritt_core::workshop::round::Given;
+
+use crate::ledger::{Entry, Writer};
+use crate::line::{Ear, Line};
+use crate::protocol::{self, Nack, No, Said, Tells};
+use crate::room::{Admitted, Proof, Room, Seated};
+
+/// How long a phone has to say who it is.
+const TO_JOIN: Duration = Duration::from_secs(10);
+/// How long a phone may be silent: no whole message, no pong.
+const SILENT: Duration = Duration::from_secs(60);
+/// How often it is asked whether it is there.
+const ASKED: Duration = Duration::from_secs(20);
+/// How long sending may take before the phone is given up.
+const TO_SEND: Duration = Duration::from_secs(10);
+/// Messages a second, pings among them, and how many may come at once.
+const A_SECOND: f64 = 20.0;
+
+/// What a conversation needs.
+#[derive(Clone)]
+pub(crate) struct Around {
+    pub room: Arc<Room>,
+    pub writer: Writer,
+}
+
+/// Why a conversation ends.
+enum End {
+    /// The other side is gone, or did not keep to the rules so badly that nothing is said any more.
+    Gone,
+    /// It is told why.
+    Told(No),
+}
+
+pub(crate) async fn talk(mut socket: WebSocket, around: Around, from: IpAddr) {
+    let end = match greet(&mut socket, &around, from).await {
+        Ok((seated, ear, language)) => {
+            let end = listen(&mut socket, &around, &seated, ear, language).await;
+            around.room.leave(&seated);
+            end
+        }
+        Err(end) => end,
+    };
+    if let End::Told(no) = end {
+        let _ = send(&mut socket, Tells::No(no).text().into()).await;
+    }
+    let _ = timeout(Duration::from_secs(1), socket.send(Message::Close(None))).await;
+}
+
+async fn send(socket: &mut WebSocket, text: Utf8Bytes) -> Result<(), End> {
+    match timeout(TO_SEND, socket.send(Message::Text(text))).await {
+        Ok(Ok(())) => Ok(()),
+        _ => Err(End::Gone),
+    }
+}
+
+/// The first message says who it is.
+async fn greet(socket: &mut WebSocket, around: &Around, from: IpAddr) -> Result<(Seated, Ear, String), End> {
+    let said = match timeout(TO_JOIN, first_text(socket)).await {
+        Ok(Some(text)) => protocol::read(&text).ok_or(End::Told(No::Bad))?,
+        _ => return Err(End::Gone),
+    };
+    let room = &around.room;
+    let (line, ear) = Line::new();
+    let (seated, lang, token, name, again) = match said {
+        Said::Join { lang, code, key, name } => {
+            let lang = room.language(&lang);
+            let proof = match (&code, &key) {
+                (Some(code), None) => Proof::Code(code),
+                (None, Some(key)) => Proof::Key(key),
+                _ => return Err(End::Told(No::Bad)),
+            };
+            let Admitted { seat, token } = room.admit(&proof, from, name.as_deref(), &lang).map_err(End::Told)?;
+            let name = seat.name.as_str().to_owned();
+            let kept = kept(around, Entry::Joined(seat.clone())).await;
+            let (seated, again) = room.seated(seat, line, kept).ok_or(End::Told(No::Full))?;
+            (seated, lang, token, name, again)
+        }
+        Said::Resume { lang, token } => {
+            let lang = room.language(&lang);
+            let (seated, name, again) = room.resume(&token, line).map_err(End::Told)?;
+            (seated, lang, token, name, again)
+        }
+        Said::Enter { lang, again } => {
+            let lang = room.language(&lang);
+            let (participant, token, hash) = room.enter(&again, from).map_err(End::Told)?;
+            if !kept(around, Entry::Moved { participant, token: hash }).await {
+                return Err(End::Told(No::Full));
+            }
+            let (seated, name, again) = room.entered(participant, hash, line).ok_or(End::Told(No::Gone))?;
+            (seated, lang, token, name, again)
+        }
+        Said::Answer { .. } | Said::Lang { .. } | Said::Attend { .. } => return Err(End::Told(No::Bad)),
+    };
+    let welcome = Tells::Welcome { token, name, again, lang: lang.clone() };
+    let mut first = vec![welcome.text().into(), room.told(&lang)];
+    first.extend(room.mine(seated.participant).iter().map(|tells| tells.text().into()));
+    for text in first {
+        if let Err(end) = send(socket, text).await {
+            room.leave(&seated);
+            return Err(end);
+        }
+    }
+    Ok((seated, ear, lang))
+}
+
+async fn first_text(socket: &mut WebSocket) -> Option<Utf8Bytes> {
+    // pings before the first message are answered by the library, but only a few are waited through
+    for _ in 0..8 {
+        match socket.recv().await?.ok()? {
+            Message::Text(text) => return Some(text),
+            Message::Ping(_) | Message::Pong(_) => {}
+            Message::Binary(_) | Message::Close(_) => return None,
+        }
+    }
+    None
+}
+
+/// Waits until an entry is on disk.
+async fn kept(around: &Around, entry: Entry) -> bool {
+    let (told, tells) = oneshot::channel();
+    around.writer.write(
+        entry,
+        Box::new(move |kept| {
+            let _ = told.send(kept);
+        }),
+    );
+    tells.await.unwrap_or(false)
+}
+
+async fn listen(socket: &mut WebSocket, around: &Around, seated: &Seated, mut ear: Ear, language: String) -> End {
+    let mut language = language;
+    let room = &around.room;
+    let mut shown = room.watch_shown();
+    let mut people = room.watch_people();
+    shown.mark_unchanged();
+    people.mark_changed();
+    let mut asked = interval(ASKED);
+    asked.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    asked.reset();
+    let mut patience = Patience::new();
+    let mut heard = Instant::now();
+    loop {
+        let done = tokio::select! {
+            biased;
+            () = ear.cut.notified() => Err(End::Gone),
+            () = sleep_until(heard + SILENT) => Err(End::Gone),
+            tells = ear.hears.recv() => match tells {
+                Some(Tells::No(no)) => Err(End::Told(no)),
+                Some(tells) => send(socket, tells.text().into()).await,
+                None => Err(End::Gone),
+            },
+            changed = shown.changed() => match changed {
+                Ok(()) => {
+                    let text = room.told(&language);
+                    send(socket, text).await
+                }
+                Err(_) => Err(End::Told(No::Over)),
+            },
+            message = socket.recv() => match message {
+                Some(Ok(message)) if patience.allows() => {
+                    heard = Instant::now();
+                    hear(socket, around, seated, &mut language, message).await
+                }
+                _ => Err(End::Gone),
+            },
+            changed = people.changed() => match changed {
+                Ok(()) => {
+                    let count = *people.borrow_and_update();
+                    send(socket, Tells::Count(count).text().into()).await
+                }
+                Err(_) => Err(End::Told(No::Over)),
+            },
+            _ = asked.tick() => match timeout(TO_SEND, socket.send(Message::Ping(axum::body::Bytes::new()))).await {
+                Ok(Ok(())) => Ok(()),
+                _ => Err(End::Gone),
+            },
+        };
+        if let Err(end) = done {
+            return end;
+        }
+    }
+}
+
+async fn hear(
+    socket: &mut WebSocket,
+    around: &Around,
+    seated: &Seated,
+    language: &mut String,
+    message: Message,
+) -> Result<(), End> {
+    let text = match message {
+        Message::Text(text) => text,
+        Message::Ping(_) | Message::Pong(_) => return Ok(()),
+        Message::Binary(_) | Message::Close(_) => return Err(End::Gone),
+    };
+    match protocol::read(&text).ok_or(End::Told(No::Bad))? {
+        Said::Answer { round, id, value } => match value.given() {
+            Some(given) => answer(socket, around, seated, (round, id), given).await,
+            None => nack(socket, round, id, Nack::Wrong).await,
+        },
+        Said::Lang { lang } => {
+            *language = around.room.language(&lang);
+            let text = around.room.told(language);
+            send(socket, text).await
+        }
+        Said::Attend { name } => {
+            let participant = seated.participant;
+            let Some(name) = around.room.may_attend(&name) else {
+                // it stays as it was
+                let standing = Tells::Attending(around.room.attends_as(participant));
+                return send(socket, standing.text().into()).await;
+            };
+            let room = Arc::clone(&around.room);
+            let entry = Entry::Attends { participant, name: name.clone() };
+            let then = move |kept: bool| {
+                if kept {
+                    room.attends(participant, name);
+                }
+            };
+            around.writer.write(entry, Box::new(then));
+            Ok(())
+        }
+        // whoever is in does not come in again on the same connection
+        Said::Join { .. } | Said::Resume { .. } | Said::Enter { .. } => Err(End::Told(No::Bad)),
+    }
+}
+
+async fn nack(socket: &mut WebSocket, round: u32, id: u32, why: Nack) -> Result<(), End> {
+    send(socket, Tells::Nack { round, id, why }.text().into()).await
+}
+
+/// Checks an answer and hands it to the writer; the receipt follows when it is on disk.
+async fn answer(
+    socket: &mut WebSocket,
+    around: &Around,
+    seated: &Seated,
+    (round, id): (u32, u32),
+    given: Given,
+) -> Result<(), End> {
+    let given = match around.room.accept(round, given) {
+        Ok(given) => given,
+        Err(why) => return nack(socket, round, id, why).await,
+    };
+    let (room, participant) = (Arc::clone(&around.room), seated.participant);
+    let entry = Entry::Answered { participant, round, given: given.clone() };
+    let then = move |kept| room.answered(participant, round, id, given, kept);
+    around.writer.write(entry, Box::new(then));
+    Ok(())
+}
+
+/// How many messages somebody may still send now.
+struct Patience {
+    left: f64,
+    at: Instant,
+}
+
+impl Patience {
+    fn new() -> Self {
+        Self { left: A_SECOND, at: Instant::now() }
+    }
+
+    fn allows(&mut self) -> bool {
+        let now = Instant::now();
+        self.left = (self.left + now.duration_since(self.at).as_secs_f64() * A_SECOND).min(A_SECOND);
+        self.at = now;
+        self.left -= 1.0;
+        self.left >= 0.0
+    }
+}

@@ -1,0 +1,2 @@
+-- Somebody was right.
+UPDATE workshop_seat SET points = points + 1 WHERE session_id = :session AND participant = :participant

@@ -1,0 +1,125 @@
+//! Sessions in a record.
+
+use std::collections::BTreeMap;
+
+use super::*;
+use crate::{Op, Store};
+
+const NOW: Timestamp = Timestamp(1_795_000_000_000);
+
+fn held() -> (Store, i64) {
+    let store = Store::in_memory(None, NOW).unwrap();
+    let languages = ["de".to_owned(), "en".to_owned()];
+    let new = NewSession {
+        title: "Workshop",
+        languages: &languages,
+        address: "10.0.0.2",
+        port: 8123,
+        code: "A23456",
+        key: "00",
+    };
+    let id = write(&store, |tx| begin(tx, new, NOW));
+    (store, id)
+}
+
+fn write<T>(store: &Store, change: impl FnOnce(&Tx<'_>) -> Result<T, StoreError>) -> T {
+    store.write(Op::ChangeWorkshop, NOW, change).unwrap().value
+}
+
+fn seat(participant: u32) -> Seat {
+    Seat {
+        participant,
+        token: [participant as u8; 32],
+        name: format!("Name {participant}"),
+        own_name: false,
+        points: 0,
+    }
+}
+
+fn question(number: u32) -> NewRound<'static> {
+    NewRound { number, kind: Kind::Question, about: "q", part: Part::Once, shown: true, title: "", options: &[] }
+}
+
+fn answer(participant: u32, value: &str) -> Entry {
+    Entry::Answered { participant, round: 1, value: value.to_owned() }
+}
+
+#[test]
+fn the_last_answer_counts_once_and_a_repeated_one_changes_nothing() {
+    let (store, id) = held();
+    write(&store, |tx| open_round(tx, id, question(1), NOW));
+    let seat = seat(1);
+    write(&store, |tx| keep(tx, id, &[Entry::Joined(seat.clone()), answer(1, "a"), answer(1, "b"), answer(1, "b")]));
+    assert_eq!(store.round_answers(id, 1).unwrap(), BTreeMap::from([(1, "b".to_owned())]));
+}
+
+#[test]
+fn an_answer_of_nobody_or_to_nothing_is_not_kept_and_spoils_no_other() {
+    let (store, id) = held();
+    write(&store, |tx| open_round(tx, id, question(1), NOW));
+    let seat = seat(1);
+    let stray = Entry::Answered { participant: 1, round: 9, value: "a".to_owned() };
+    write(&store, |tx| keep(tx, id, &[answer(7, "a"), stray, Entry::Joined(seat.clone()), answer(1, "a")]));
+    assert_eq!(store.round_answers(id, 1).unwrap(), BTreeMap::from([(1, "a".to_owned())]));
+    assert_eq!(store.round_answers(id, 9).unwrap(), BTreeMap::new());
+}
+
+#[test]
+fn two_sessions_are_never_open() {
+    let (store, _) = held();
+    let new = NewSession { title: "", languages: &["de".to_owned()], address: "", port: 0, code: "", key: "" };
+    assert!(store.write(Op::ChangeWorkshop, NOW, |tx| begin(tx, new, NOW)).is_err());
+}
+
+#[test]
+fn at_the_end_only_sums_and_those_who_agreed_stay() {
+    let (store, id) = held();
+    write(&store, |tx| open_round(tx, id, question(1), NOW));
+    let (one, two) = (seat(1), seat(2));
+    let attends = Entry::Attends { participant: 2, name: "Mara Berg".to_owned() };
+    write(&store, |tx| {
+        keep(tx, id, &[Entry::Joined(one.clone()), Entry::Joined(two.clone()), answer(1, "a"), attends])
+    });
+    let sums = vec![Sum { round: 1, option: "a".to_owned(), text: String::new(), count: 1 }];
+    let outcome = Outcome { round: 1, answers: 1, correct: Some(1), sums: sums.clone() };
+    let gained = Gained { step: StepId::new("backup"), people: 2, once: 0, before: 1, after: 2, compared: 2 };
+    let held = Held { people: 2, outcomes: vec![outcome], gains: vec![gained.clone()] };
+    write(&store, |tx| end(tx, id, &held, NOW));
+    assert_eq!(store.gains(id).unwrap(), [gained]);
+    assert_eq!(store.open_session().unwrap(), None);
+    assert_eq!(store.seats(id).unwrap(), []);
+    assert_eq!(store.round_answers(id, 1).unwrap(), BTreeMap::new());
+    assert_eq!(store.sums(id).unwrap(), sums);
+    assert_eq!(store.attendees(id).unwrap(), [(2, "Mara Berg".to_owned())]);
+    let kept = store.session(id).unwrap().unwrap();
+    assert_eq!((kept.people, kept.code.as_str(), kept.key.as_str(), kept.port), (2, "", "", 0));
+    write(&store, |tx| remove(tx, id));
+    assert_eq!((store.sessions().unwrap(), store.attendees(id).unwrap()), (vec![], vec![]));
+}
+
+#[test]
+fn whoever_is_removed_goes_with_answers_and_name_and_their_number_is_not_given_again() {
+    let (store, id) = held();
+    write(&store, |tx| open_round(tx, id, question(1), NOW));
+    let one = seat(1);
+    let attends = Entry::Attends { participant: 1, name: "Mara Berg".to_owned() };
+    write(&store, |tx| keep(tx, id, &[Entry::Joined(one.clone()), answer(1, "a"), attends]));
+    write(&store, |tx| keep(tx, id, &[Entry::Removed { participant: 1 }]));
+    assert_eq!((store.seats(id).unwrap(), store.attendees(id).unwrap()), (vec![], vec![]));
+    assert_eq!(store.round_answers(id, 1).unwrap(), BTreeMap::new());
+    assert_eq!(store.open_session().unwrap().unwrap().last_participant, 1);
+}
+
+#[test]
+fn what_the_trainer_wrote_comes_back_in_its_order() {
+    let (store, id) = held();
+    let options = ["Gut".to_owned(), "Naja".to_owned()];
+    let poll = NewRound { kind: Kind::Poll, about: "", title: "Wie geht’s?", options: &options, ..question(1) };
+    write(&store, |tx| open_round(tx, id, poll, NOW));
+    write(&store, |tx| open_round(tx, id, question(2), NOW));
+    write(&store, |tx| set_phase(tx, id, 2, Phase::Revealed, false));
+    let rounds = store.session_rounds(id).unwrap();
+    let seen: Vec<_> = rounds.iter().map(|one| (one.number, one.kind, one.is_on, one.phase, one.shown)).collect();
+    assert_eq!(seen, [(1, Kind::Poll, false, Phase::Open, true), (2, Kind::Question, true, Phase::Revealed, false)]);
+    assert_eq!(store.round_options(id, 1).unwrap(), options);
+}

@@ -1,0 +1,4 @@
+-- One session.
+SELECT id, title, languages, address, port, code, key, last_participant, people, begun_at, ended_at
+FROM workshop_session
+WHERE id = :session

@@ -1,0 +1,4 @@
+-- The session that is open.
+SELECT id, title, languages, address, port, code, key, last_participant, people, begun_at, ended_at
+FROM workshop_session
+WHERE ended_at IS NULL

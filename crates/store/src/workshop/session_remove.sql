@@ -1,0 +1,2 @@
+-- Removes a session with everything in it.
+DELETE FROM workshop_session WHERE id = :session

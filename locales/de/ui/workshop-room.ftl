@@ -1,0 +1,207 @@
+### Der Raum eines Workshops: wer da ist, was gefragt und was geantwortet wird; und was davon bleibt.
+
+workshop-room-title = Raum
+workshop-room-intro = Solange eine Sitzung läuft, können Handys im selben Netz beitreten und antworten. Nichts geht ins Internet.
+
+## Before a session
+
+workshop-room-name = Name des Workshops
+workshop-room-name-hint = Er steht auf jedem Handy.
+workshop-room-network = Netz, in dem die Handys sind
+workshop-room-network-none = Dieser Computer ist in keinem Netz. Verbinden Sie ihn, oder öffnen Sie einen eigenen Hotspot.
+# An address of this computer. Variables:
+#   $name (String) - what the system calls it
+#   $address (String) - the address
+workshop-room-network-is = { $name } – { $address }
+workshop-room-network-help = Netz prüfen
+workshop-room-languages = Sprachen auf den Handys
+workshop-room-languages-hint = Unter diesen wählt jede Person selbst.
+workshop-room-names = Teilnehmende dürfen einen eigenen Namen wählen
+workshop-room-points = Richtige Antworten auf jedem Handy zählen
+workshop-room-points-hint = Nur das Handy selbst zeigt sie an. Wie schnell jemand antwortet, zählt nie.
+workshop-room-plain = Die Handys sprechen unverschlüsselt mit diesem Computer: Wer im selben WLAN ist, kann mitlesen. Deshalb wird niemand nach mehr als einem Spitznamen gefragt. Ein eigener Hotspot hält Fremde fern.
+workshop-room-open = Raum öffnen
+workshop-room-opened = Der Raum ist offen.
+
+## Interrupted
+
+workshop-room-ended = Das Programm wurde mittendrin geschlossen. Alles, was geantwortet wurde, ist da, und die Handys kommen von selbst zurück.
+workshop-room-idle = Eine Viertelstunde lang war niemand verbunden, darum wurde der Raum geschlossen. Alles, was geantwortet wurde, ist da.
+workshop-room-moved = Dieser Computer ist jetzt in einem anderen Netz, darum wurde der Raum geschlossen. Alles, was geantwortet wurde, ist da; die Handys brauchen die neue Adresse.
+workshop-room-resume = Fortsetzen
+workshop-room-resumed = Der Raum ist wieder offen.
+
+## The door
+
+workshop-room-door = So treten Sie bei
+workshop-room-address = Adresse
+workshop-room-code = Code
+workshop-room-qr = QR-Code, der in den Raum führt
+# Variables:
+#   $count (Number) - connected phones
+workshop-room-people = { $count ->
+    [one] Eine Person ist da
+   *[other] { $count } Personen sind da
+    }
+workshop-room-nobody = Noch ist niemand da
+# Variables:
+#   $count (Number) - people who joined and are not connected
+workshop-room-away = { $count ->
+    [one] Eine Person hat die Verbindung verloren und kann zurückkommen.
+   *[other] { $count } Personen haben die Verbindung verloren und können zurückkommen.
+    }
+workshop-room-lock = Tür abschließen
+workshop-room-pause = Pause
+workshop-room-paused = Es ist Pause. Die Handys warten.
+workshop-room-list = Anwesenheit erfragen
+workshop-room-list-hint = Wer auf dem Handy zustimmt, steht mit dem eingegebenen Namen auf der Liste. Alle anderen bleiben ungenannt.
+# Variables:
+#   $count (Number) - names in the list
+workshop-room-attending = { $count ->
+    [one] Eine Person steht auf der Liste.
+   *[other] { $count } Personen stehen auf der Liste.
+    }
+workshop-room-show-people = Wer ist da?
+workshop-room-people-title = Im Raum
+workshop-room-people-none = Noch ist niemand beigetreten.
+workshop-room-own-name = eigener Name
+workshop-room-gone = nicht verbunden
+workshop-room-remove = Entfernen
+# Variables:
+#   $name (String) - name of a participant
+workshop-room-remove-who = { $name } entfernen
+# Variables:
+#   $name (String) - name of a participant
+workshop-room-removed = { $name } ist draußen, die Antworten ebenso.
+
+## The end
+
+workshop-room-end = Sitzung beenden
+workshop-room-end-title = Sitzung beenden?
+workshop-room-end-text = Die Handys erfahren es, der Raum ist nicht mehr erreichbar, und wer was geantwortet hat, wird endgültig gelöscht. Die Summen bleiben im Protokoll.
+workshop-room-end-do = Beenden und auszählen
+workshop-room-end-not = Weitermachen
+
+## The round that is on
+
+workshop-round-none = Gerade wird nichts gefragt. Wählen Sie unten, was als Nächstes kommt.
+workshop-round-open = Antworten kommen herein
+workshop-round-closed = Keine Antworten mehr
+workshop-round-revealed = Aufgelöst
+# Variables:
+#   $answers (Number) - answers
+#   $people (Number) - people in the room
+workshop-round-answers = { $answers } von { $people } haben geantwortet
+# Variables:
+#   $seconds (Number) - seconds left
+workshop-round-ends = Noch { $seconds } s
+# Variables:
+#   $right (Number) - right answers
+#   $answers (Number) - answers
+workshop-round-right = { $right } von { $answers } sind richtig
+workshop-round-is-right = richtig
+# How often an option was chosen. Variables:
+#   $count (Number) - times
+#   $percent (Number) - share of the answers, whole percent
+workshop-round-share = { $count } · { $percent } %
+# Variables:
+#   $average (Number) - 0 to 100
+workshop-round-average = Mitte: { $average } von 100
+workshop-round-scale = Antworten von 0 bis 100
+# A column of the scale. Variables:
+#   $from (Number) - lowest
+#   $to (Number) - highest
+workshop-round-tenth = { $from } bis { $to }
+workshop-round-cloud-none = Noch keine Wörter
+workshop-round-most = Das wollen die meisten
+workshop-round-close = Antworten schließen
+workshop-round-reopen = Wieder annehmen
+workshop-round-reveal = Auflösen
+workshop-round-done = Fertig
+workshop-round-extend = 30 Sekunden mehr
+workshop-round-hide = Auf Handys verbergen
+workshop-round-test-first = Ein Test wird erst nach dem zweiten Mal aufgelöst: Jetzt erfährt niemand, was richtig ist.
+workshop-round-go-on = Der Mehrheit folgen
+workshop-round-keys = Tasten: Leertaste oder Bild ab macht den nächsten Schritt, E gibt mehr Zeit, H verbirgt Ergebnisse, P macht Pause, L schließt die Tür ab.
+
+## What comes next
+
+workshop-next-title = Als Nächstes fragen
+workshop-next-kind = Welche Art
+workshop-next-question = Frage
+workshop-next-test = Vorher und nachher
+workshop-next-message = Nachricht
+workshop-next-decision = Entscheidung
+workshop-next-check = Selbstcheck
+workshop-next-poll = Umfrage
+workshop-next-words = Wortwolke
+workshop-next-confidence = Sicherheit
+workshop-next-feedback = Rückmeldung
+workshop-next-step = Thema
+workshop-next-of = Welche
+workshop-next-which = Gefragt
+workshop-next-before = vor dem Workshop
+workshop-next-after = danach
+workshop-next-write = Was fragen Sie?
+# Variables:
+#   $place (Number) - from 1
+workshop-next-option = Möglichkeit { $place }
+workshop-next-option-more = Noch eine Möglichkeit
+workshop-next-several = Mehrere sind wählbar
+workshop-next-seconds = Zeit dafür
+workshop-next-seconds-none = Ohne Grenze
+# Variables:
+#   $count (Number) - seconds
+workshop-next-seconds-are = { $count } Sekunden
+workshop-next-hidden = Ergebnisse auf den Handys nicht zeigen
+workshop-next-ask = Den Raum fragen
+workshop-next-feedback-text = Zwei Noten und zwei Zeilen zum Schreiben: wie nützlich es war, ob man folgen konnte, was man mitnimmt, was gefehlt hat.
+
+## Rounds there were
+
+workshop-rounds-title = Bisher gefragt
+# Variables:
+#   $answers (Number) - answers
+workshop-rounds-answers = { $answers ->
+    [one] eine Antwort
+   *[other] { $answers } Antworten
+    }
+workshop-rounds-leave = Weglassen
+# Variables:
+#   $title (String) - what was asked
+workshop-rounds-leave-which = „{ $title }“ im Protokoll weglassen
+
+## Records
+
+workshop-records-title = Protokolle
+workshop-records-intro = Was von jedem Workshop bleibt: Summen, nie, wer was geantwortet hat.
+workshop-records-none = Noch ist kein Workshop zu Ende.
+workshop-records-unnamed = Workshop ohne Namen
+# Variables:
+#   $people (Number) - participants
+workshop-records-people = { $people ->
+    [one] Eine Person
+   *[other] { $people } Teilnehmende
+    }
+# Variables:
+#   $rounds (Number) - rounds
+workshop-records-rounds = { $rounds ->
+    [one] eine Runde
+   *[other] { $rounds } Runden
+    }
+workshop-records-hardest = Was am schwersten war
+workshop-records-gains = Was gewonnen wurde
+workshop-records-gains-text = Dieselben Personen haben dieselben Fragen vorher und nachher beantwortet. Der Zuwachs ist der Teil des vorher Fehlenden, der nachher gewusst wird.
+workshop-records-topic = Thema
+workshop-records-before = Vorher
+workshop-records-after = Nachher
+workshop-records-gain = Zuwachs
+# Variables:
+#   $percent (Number) - whole percent
+workshop-records-percent = { $percent } %
+workshop-records-gain-none = nichts zu gewinnen
+workshop-records-few = Wenige Antworten: mit Vorsicht
+workshop-records-attending = Wer da war
+workshop-records-all = Alle Runden
+workshop-records-remove = Protokoll löschen
+workshop-records-removed = Das Protokoll ist gelöscht.

@@ -1,0 +1,3 @@
+### Workshops: planen, vorführen, einen Raum fragen.
+
+workshop-page = Workshop

@@ -1,0 +1,207 @@
+### The room of a workshop: who is in, what is asked, what was answered; and what stays of it.
+
+workshop-room-title = Room
+workshop-room-intro = While a session runs, phones in the same network can join and answer. Nothing goes to the internet.
+
+## Before a session
+
+workshop-room-name = Name of the workshop
+workshop-room-name-hint = It stands on every phone.
+workshop-room-network = Network the phones are in
+workshop-room-network-none = This computer is in no network. Connect it, or open a hotspot of its own.
+# An address of this computer. Variables:
+#   $name (String) - what the system calls it
+#   $address (String) - the address
+workshop-room-network-is = { $name } – { $address }
+workshop-room-network-help = Check the network
+workshop-room-languages = Languages on the phones
+workshop-room-languages-hint = Each participant chooses among these.
+workshop-room-names = Participants may choose a name of their own
+workshop-room-points = Count right answers on each phone
+workshop-room-points-hint = Only the phone itself shows them. How fast somebody answers never counts.
+workshop-room-plain = Phones speak to this computer without encryption: whoever is in the same Wi-Fi can read along. That is why nobody is asked for more than a nickname. A hotspot of your own keeps strangers out.
+workshop-room-open = Open the room
+workshop-room-opened = The room is open.
+
+## Interrupted
+
+workshop-room-ended = The program was closed in the middle. Everything that was answered is there, and phones come back by themselves.
+workshop-room-idle = Nobody was connected for a quarter of an hour, so the room was closed. Everything that was answered is there.
+workshop-room-moved = This computer is in another network now, so the room was closed. Everything that was answered is there; phones need the new address.
+workshop-room-resume = Carry on
+workshop-room-resumed = The room is open again.
+
+## The door
+
+workshop-room-door = How to join
+workshop-room-address = Address
+workshop-room-code = Code
+workshop-room-qr = QR code that leads to the room
+# Variables:
+#   $count (Number) - connected phones
+workshop-room-people = { $count ->
+    [one] One person is in
+   *[other] { $count } people are in
+    }
+workshop-room-nobody = Nobody is in yet
+# Variables:
+#   $count (Number) - people who joined and are not connected
+workshop-room-away = { $count ->
+    [one] One person has lost the connection and can come back.
+   *[other] { $count } people have lost the connection and can come back.
+    }
+workshop-room-lock = Lock the door
+workshop-room-pause = Pause
+workshop-room-paused = There is a pause. Phones wait.
+workshop-room-list = Ask for attendance
+workshop-room-list-hint = Whoever agrees on their phone stands in the list with the name they type. Everybody else stays unnamed.
+# Variables:
+#   $count (Number) - names in the list
+workshop-room-attending = { $count ->
+    [one] One person is on the list.
+   *[other] { $count } people are on the list.
+    }
+workshop-room-show-people = See who is in
+workshop-room-people-title = In the room
+workshop-room-people-none = Nobody has joined yet.
+workshop-room-own-name = own name
+workshop-room-gone = not connected
+workshop-room-remove = Remove
+# Variables:
+#   $name (String) - name of a participant
+workshop-room-remove-who = Remove { $name }
+# Variables:
+#   $name (String) - name of a participant
+workshop-room-removed = { $name } is out, and so are their answers.
+
+## The end
+
+workshop-room-end = End the session
+workshop-room-end-title = End the session?
+workshop-room-end-text = Phones are told, nothing can be reached any more, and who answered what is deleted for good. The sums stay in the record.
+workshop-room-end-do = End and count
+workshop-room-end-not = Keep going
+
+## The round that is on
+
+workshop-round-none = Nothing is being asked. Choose below what comes next.
+workshop-round-open = Answers are coming in
+workshop-round-closed = No more answers
+workshop-round-revealed = Explained
+# Variables:
+#   $answers (Number) - answers
+#   $people (Number) - people in the room
+workshop-round-answers = { $answers } of { $people } have answered
+# Variables:
+#   $seconds (Number) - seconds left
+workshop-round-ends = { $seconds } s left
+# Variables:
+#   $right (Number) - right answers
+#   $answers (Number) - answers
+workshop-round-right = { $right } of { $answers } are right
+workshop-round-is-right = right
+# How often an option was chosen. Variables:
+#   $count (Number) - times
+#   $percent (Number) - share of the answers, whole percent
+workshop-round-share = { $count } · { $percent }%
+# Variables:
+#   $average (Number) - 0 to 100
+workshop-round-average = Middle: { $average } of 100
+workshop-round-scale = Answers from 0 to 100
+# A column of the scale. Variables:
+#   $from (Number) - lowest
+#   $to (Number) - highest
+workshop-round-tenth = { $from } to { $to }
+workshop-round-cloud-none = No words yet
+workshop-round-most = Most want to
+workshop-round-close = No more answers
+workshop-round-reopen = Take answers again
+workshop-round-reveal = Explain
+workshop-round-done = Done
+workshop-round-extend = 30 seconds more
+workshop-round-hide = Hide results on phones
+workshop-round-test-first = A test is explained after the second time: now nobody learns what is right.
+workshop-round-go-on = Go where most want to go
+workshop-round-keys = Keys: Space or Page Down takes the next step, E adds time, H hides results, P pauses, L locks the door.
+
+## What comes next
+
+workshop-next-title = Ask next
+workshop-next-kind = What kind
+workshop-next-question = Question
+workshop-next-test = Before and after
+workshop-next-message = Message
+workshop-next-decision = Decision
+workshop-next-check = Self-check
+workshop-next-poll = Poll
+workshop-next-words = Word cloud
+workshop-next-confidence = Confidence
+workshop-next-feedback = Feedback
+workshop-next-step = Topic
+workshop-next-of = Which
+workshop-next-which = Asked
+workshop-next-before = before the workshop
+workshop-next-after = after it
+workshop-next-write = What do you ask?
+# Variables:
+#   $place (Number) - from 1
+workshop-next-option = Option { $place }
+workshop-next-option-more = One more option
+workshop-next-several = Several may be chosen
+workshop-next-seconds = Time for it
+workshop-next-seconds-none = No limit
+# Variables:
+#   $count (Number) - seconds
+workshop-next-seconds-are = { $count } seconds
+workshop-next-hidden = Keep the results off the phones
+workshop-next-ask = Ask the room
+workshop-next-feedback-text = Two grades and two lines to write: how useful it was, whether one could follow, what one takes along, what was missing.
+
+## Rounds there were
+
+workshop-rounds-title = Asked so far
+# Variables:
+#   $answers (Number) - answers
+workshop-rounds-answers = { $answers ->
+    [one] one answer
+   *[other] { $answers } answers
+    }
+workshop-rounds-leave = Leave out
+# Variables:
+#   $title (String) - what was asked
+workshop-rounds-leave-which = Leave “{ $title }” out of the record
+
+## Records
+
+workshop-records-title = Records
+workshop-records-intro = What stays of each workshop: sums, never who answered what.
+workshop-records-none = No workshop has ended yet.
+workshop-records-unnamed = Workshop without a name
+# Variables:
+#   $people (Number) - participants
+workshop-records-people = { $people ->
+    [one] One participant
+   *[other] { $people } participants
+    }
+# Variables:
+#   $rounds (Number) - rounds
+workshop-records-rounds = { $rounds ->
+    [one] one round
+   *[other] { $rounds } rounds
+    }
+workshop-records-hardest = What was hardest
+workshop-records-gains = What was gained
+workshop-records-gains-text = The same people answered the same questions before and after. The gain is the share of what was missing before and is known after.
+workshop-records-topic = Topic
+workshop-records-before = Before
+workshop-records-after = After
+workshop-records-gain = Gain
+# Variables:
+#   $percent (Number) - whole percent
+workshop-records-percent = { $percent }%
+workshop-records-gain-none = nothing to gain
+workshop-records-few = Few answers: with care
+workshop-records-attending = Who was there
+workshop-records-all = All rounds
+workshop-records-remove = Delete the record
+workshop-records-removed = The record is deleted.

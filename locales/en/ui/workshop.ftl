@@ -1,0 +1,3 @@
+### Workshops: planning, presenting, asking a room.
+
+workshop-page = Workshop

@@ -1,0 +1,28 @@
+/** From what was chosen to what is asked for. */
+import type { PresentationStart } from "$lib/generated/api";
+
+/** How long a block may take, in minutes; 0: as long as it takes. */
+export const MINUTES = [0, 5, 10, 15, 20, 30, 45] as const;
+
+export interface Choice {
+  language: string;
+  /** The language that can stand beside it; empty for none. */
+  second: string;
+  lessons: string[];
+  /** An exercise after the lessons; empty for none. */
+  exercise: string;
+  minutes: number;
+}
+
+/** Each lesson is a block of its own, and so is the exercise: each has its time. */
+export function start(choice: Choice): PresentationStart {
+  const parts = [
+    ...choice.lessons.map((id) => ({ kind: "lesson" as const, id })),
+    ...(choice.exercise ? [{ kind: "exercise" as const, id: choice.exercise }] : []),
+  ];
+  return {
+    language: choice.language,
+    second: choice.second || null,
+    blocks: parts.map((part) => ({ title: "", minutes: choice.minutes, parts: [part] })),
+  };
+}
