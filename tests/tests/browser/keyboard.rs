@@ -231,7 +231,7 @@ impl Stop {
 
     /// Whether both are parts of one field for a day: month, day, year and calendar are stops of their own there.
     fn in_the_same_day(&self, other: &Self) -> bool {
-        matches!(self.kind.as_str(), "date" | "datetime-local") && self.same_as(other)
+        matches!(self.kind.as_str(), "date" | "time" | "datetime-local") && self.same_as(other)
     }
 
     /// Fails when one could not see that the focus is here.
