@@ -3,11 +3,14 @@
 use std::env;
 use std::path::{Path, PathBuf};
 
+use serde_json::Value;
+use tritt_api::{ApiError, App};
+
 /// The languages everything is tried in.
 pub const LANGUAGES: [&str; 2] = ["de", "en"];
 
 /// Pages by address, whatever else the curriculum holds; the welcome page comes before the first of them.
-pub const PAGES: [&str; 58] = [
+pub const PAGES: [&str; 59] = [
     "today",
     "steps",
     "step/sign-in",
@@ -64,9 +67,22 @@ pub const PAGES: [&str; 58] = [
     "workshop/network/wifi",
     "workshop/network/paper",
     "workshop/present",
+    "workshop/present/workshop-90",
     "workshop/room",
     "workshop/records",
 ];
+
+/// Runs a command as the window does, and reads its answer.
+///
+/// # Errors
+/// That of the command.
+///
+/// # Panics
+/// When the answer is no JSON.
+pub fn dispatch(app: &App, name: &str, request: Value) -> Result<Value, ApiError> {
+    let answer = tritt_api::dispatch(app, name, request)?;
+    Ok(serde_json::from_str(&answer).unwrap_or_else(|error| panic!("{name} answers {answer}: {error}")))
+}
 
 /// The folder of the repository.
 pub fn root() -> PathBuf {

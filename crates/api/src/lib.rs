@@ -104,12 +104,12 @@ pub use tabletop::{
 pub use team::{export_team, import_roster, preview_roster, team, team_weak, withdraw};
 pub use tritt_documents::Letterhead;
 pub use workshop::{
-    begin_presentation, begin_room, change_presentation, change_room, copy_workshop_set, duplicate_workshop_plan,
-    end_presentation, end_room, export_slides, export_voting_cards, export_workshop_plan, friendly_names, leave_round,
-    move_pointer, move_round, presentable, presentation, projector, propose_workshop_plan, propose_workshop_set,
-    put_round, remove_person, remove_session, remove_workshop_plan, remove_workshop_set, resume_room, room_people,
-    round_choices, save_workshop_plan, save_workshop_set, session_record, sessions, set_projector, set_questions,
-    show_slide, slide_pages, trainer_guide, voting_cards_pages, wifi_code, wifi_sheet, workshop_choices,
-    workshop_instead, workshop_network, workshop_plan, workshop_plan_pages, workshop_plans, workshop_pool,
-    workshop_question, workshop_room, workshop_set, workshop_sets,
+    attendance_pages, begin_presentation, begin_room, change_presentation, change_room, copy_workshop_set, count_hands,
+    duplicate_workshop_plan, end_presentation, end_room, export_attendance, export_session, export_slides,
+    export_voting_cards, export_workshop_plan, friendly_names, leave_round, move_pointer, move_round, presentable,
+    presentation, projector, propose_workshop_plan, propose_workshop_set, put_round, remove_person, remove_session,
+    remove_workshop_plan, remove_workshop_set, resume_room, room_people, round_choices, save_workshop_plan,
+    save_workshop_set, session_pages, session_record, sessions, set_projector, show_slide, slide_pages, trainer_guide,
+    voting_cards_pages, wifi_code, wifi_sheet, workshop_choices, workshop_instead, workshop_network, workshop_plan,
+    workshop_plan_pages, workshop_plans, workshop_pool, workshop_question, workshop_room, workshop_set, workshop_sets,
 };

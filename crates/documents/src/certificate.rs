@@ -3,15 +3,18 @@
 use serde_json::{Value, json};
 use typst_pdf::PdfStandard;
 
-use crate::paged::{compiled, paper, write};
+use crate::paged::{Pages, compiled, drawn, paper, put, write};
 use crate::printable::{is_invisible, printable, printable_code, printable_heading};
 use crate::world::PageWorld;
-use crate::{DocumentError, Paper};
+use crate::{DocumentError, Letterhead, Paper};
 
-/// A certificate, finished but for its form. All its words come from here; a line without words takes no room.
+/// Largest logo, in millimetres.
+const LOGO_BOX: (f64, f64) = (50.0, 14.0);
+
+/// A certificate, finished but for its form, for one person or the same for several. All its words come from here; a line without words takes no room.
 ///
 /// One page holds it with 16 objectives of a hundred letters; with more it becomes several pages, nothing is cut off. Letters the typefaces do not know are
-/// printed as question marks: ask [`without_shape`](crate::without_shape) about the name before.
+/// printed as question marks: ask [`without_shape`](crate::without_shape) about the names before.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Certificate {
     /// Language tag; decides the reading voice.
@@ -20,8 +23,8 @@ pub struct Certificate {
     pub title: String,
     /// The sentence up to the name: “This is to certify that”.
     pub above_name: String,
-    /// Who has done it.
-    pub name: String,
+    /// Who has done it: each gets a page of their own. A name of blanks is a line to write it on.
+    pub names: Vec<String>,
     /// The sentence from the name to the path: “has completed this learning path:”.
     pub below_name: String,
     /// The learning path.
@@ -32,18 +35,24 @@ pub struct Certificate {
     pub objectives_heading: String,
     /// What was reached, a line or two each.
     pub objectives: Vec<String>,
+    /// Whether they are ticked as reached; else they are only named.
+    pub ticked: bool,
     /// Date, result, versions, number, thumbprint and whatever else has a name.
     pub facts: Vec<Fact>,
+    /// Below a line for a pen; without words there is no line.
+    pub signature: String,
     /// What it proves and what not, a paragraph each.
     pub small_print: Vec<String>,
     /// “Page {} of {}”: what stands before, between and after the numbers, on certificates of several pages.
     pub page: [String; 3],
+    /// Whose paper it is, at the foot.
+    pub letterhead: Letterhead,
     /// Paper size.
     pub paper: Paper,
     /// Year, month, day: the date of the file and of what is attached, so that the same certificate gives the same bytes.
     pub date: (i32, u8, u8),
     /// What travels in the file.
-    pub attachment: Attachment,
+    pub attachment: Option<Attachment>,
 }
 
 /// Something with a name.
@@ -101,41 +110,65 @@ impl Relationship {
 /// # Errors
 /// When the date is no day, the media type no media type, the layout fails, or the result would not conform.
 pub fn certificate(certificate: &Certificate) -> Result<Vec<u8>, DocumentError> {
-    let data = data(certificate).to_string();
-    let pages = compiled(world(certificate, &data))?;
+    let (data, files) = data(certificate);
+    let data = data.to_string();
+    let pages = compiled(PageWorld::of_certificate(data.as_bytes().to_vec(), files))?;
     write(&pages, data, &[PdfStandard::Ua_1, PdfStandard::A_3a])
 }
 
-fn world(certificate: &Certificate, data: &str) -> Option<PageWorld> {
-    PageWorld::of_certificate(data.as_bytes().to_vec(), certificate.attachment.bytes.clone())
+/// The same pages as pictures.
+///
+/// # Errors
+/// When the date is no day, or the layout fails.
+pub fn certificate_pages(certificate: &Certificate) -> Result<Pages, DocumentError> {
+    let (data, files) = data(certificate);
+    let pages = compiled(PageWorld::of_certificate(data.to_string().into_bytes(), files))?;
+    Ok(drawn(&pages, certificate.paper.size_mm()))
 }
 
-fn data(certificate: &Certificate) -> Value {
-    let attachment = &certificate.attachment;
-    let (title, name) = (printable_heading(&certificate.title), printable_heading(&certificate.name));
-    json!({
+/// What the template reads, and the files in it, one behind the other.
+fn data(certificate: &Certificate) -> (Value, Vec<u8>) {
+    let mut files = Vec::new();
+    let (title, path) = (printable_heading(&certificate.title), line(&certificate.path));
+    let about = if let [name] = certificate.names.as_slice() { name } else { &path };
+    let letterhead = &certificate.letterhead;
+    let data = json!({
         "language": certificate.language.split('-').next(),
-        "file-title": format!("{title} – {name}"),
+        "file-title": format!("{title} – {}", printable_heading(about)),
         "title": title,
         "above": line(&certificate.above_name),
-        "name": name,
+        "names": certificate.names.iter().map(|name| own_name(name)).collect::<Vec<_>>(),
         "below": line(&certificate.below_name),
-        "path": line(&certificate.path),
+        "path": path,
         "after": line(&certificate.below_path),
         "objectives-heading": line(&certificate.objectives_heading),
         "objectives": lines(&certificate.objectives),
+        "ticked": certificate.ticked,
         "facts": certificate.facts.iter().map(fact).collect::<Vec<_>>(),
+        "signature": line(&certificate.signature),
         "small-print": lines(&certificate.small_print),
+        "contact": line(&letterhead.contact),
+        "logo": letterhead.logo.as_ref().map(|logo| {
+            let (width, height) = logo.size_mm(LOGO_BOX);
+            let name = printable_heading(&letterhead.logo_name);
+            json!({ "width": width, "height": height, "name": name, "bytes": put(logo.png(), &mut files) })
+        }),
         "page": certificate.page.each_ref().map(|words| printable(words)),
         "paper": paper(certificate.paper),
         "date": [certificate.date.0, certificate.date.1, certificate.date.2],
-        "attachment": {
+        "attachment": certificate.attachment.as_ref().map(|attachment| json!({
             "name": file_name(&attachment.file_name),
             "media-type": attachment.media_type,
             "relationship": attachment.relationship.name(),
             "description": attachment.description.replace(is_invisible, " "),
-        },
-    })
+            "bytes": put(&attachment.bytes, &mut files),
+        })),
+    });
+    (data, files)
+}
+
+fn own_name(name: &str) -> String {
+    if name.trim().is_empty() { String::new() } else { printable_heading(name) }
 }
 
 fn fact(fact: &Fact) -> Value {
@@ -162,6 +195,7 @@ fn file_name(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use typst::diag::{SourceResult, Warned};
     use typst_layout::PagedDocument;
 
     use super::*;
@@ -173,24 +207,27 @@ mod tests {
             language: "en".to_owned(),
             title: word(),
             above_name: word(),
-            name: word(),
+            names: vec![word()],
             below_name: word(),
             path: word(),
             below_path: word(),
             objectives_heading: word(),
             objectives: vec!["What was reached, in a sentence. ".repeat(3); objectives],
+            ticked: true,
             facts: vec![Fact { label: word(), value: word(), code: true }; 6],
+            signature: String::new(),
             small_print: vec![word(); 2],
             page: ["", " of ", ""].map(str::to_owned),
+            letterhead: Letterhead::default(),
             paper,
             date: (2026, 3, 2),
-            attachment: Attachment {
+            attachment: Some(Attachment {
                 file_name: "a.txt".to_owned(),
                 media_type: "text/plain".to_owned(),
                 relationship: Relationship::Data,
                 description: word(),
                 bytes: vec![0],
-            },
+            }),
         }
     }
 
@@ -199,11 +236,43 @@ mod tests {
     fn the_layout_settles() {
         for paper in [Paper::A4, Paper::Letter] {
             for objectives in [0, 1, 8, 16, 60] {
-                let certificate = sample(objectives, paper);
-                let Some(world) = world(&certificate, &data(&certificate).to_string()) else { panic!("no world") };
-                let made = typst::compile::<PagedDocument>(&world);
+                let made = set(&sample(objectives, paper));
                 assert!(made.warnings.is_empty(), "{objectives} on {paper:?}: {}", told(&made.warnings));
                 assert!(made.output.is_ok_and(|pages| (pages.pages().len() == 1) == (objectives <= 16)));
+            }
+        }
+    }
+
+    fn set(certificate: &Certificate) -> Warned<SourceResult<PagedDocument>> {
+        let (data, files) = data(certificate);
+        let Some(world) = PageWorld::of_certificate(data.to_string().into_bytes(), files) else { panic!("no world") };
+        typst::compile::<PagedDocument>(&world)
+    }
+
+    /// People of one certificate do not share a page, however long it is and whatever else stands on it.
+    #[test]
+    fn everybody_has_pages_of_their_own() {
+        let names = |count| vec!["Ada Wolf".to_owned(); count];
+        let (contact, signature) = ("Bäckerei Korn, 0221 0000000".to_owned(), "Signature".to_owned());
+        for (objectives, pages) in [(0, 1), (12, 1), (60, 2)] {
+            for count in [1, 2, 5] {
+                let of = Certificate {
+                    names: names(count),
+                    ticked: false,
+                    signature: signature.clone(),
+                    letterhead: Letterhead { contact: contact.clone(), ..Letterhead::default() },
+                    attachment: None,
+                    ..sample(objectives, Paper::A4)
+                };
+                let made = set(&of);
+                assert!(made.warnings.is_empty(), "{objectives} for {count}: {}", told(&made.warnings));
+                let number = made.output.map(|pages| pages.pages().len());
+                assert!(
+                    number.as_ref().is_ok_and(|number| *number == pages * count),
+                    "{objectives} for {count}: {number:?}"
+                );
+                assert_eq!(certificate_pages(&of).map(|pages| pages.svg.len()), Ok(pages * count));
+                assert!(certificate(&of).is_ok_and(|file| file.starts_with(b"%PDF")));
             }
         }
     }

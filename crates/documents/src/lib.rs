@@ -23,7 +23,7 @@ mod wifi_sheet;
 mod world;
 mod xlsx;
 
-pub use certificate::{Attachment, Certificate, Fact, Relationship, certificate};
+pub use certificate::{Attachment, Certificate, Fact, Relationship, certificate, certificate_pages};
 pub use csv::{csv, table};
 pub use docx::docx;
 pub use error::{DocumentError, LogoError};

@@ -67,11 +67,14 @@ pub(crate) fn write(
 /// # Errors
 /// When the layout fails.
 pub fn pages(document: &Document) -> Result<Pages, DocumentError> {
-    let pages = layout(document)?;
-    let (width_mm, height_mm) = size_mm(document);
+    Ok(drawn(&layout(document)?, size_mm(document)))
+}
+
+/// Pages of this size as pictures.
+pub(crate) fn drawn(pages: &PagedDocument, (width_mm, height_mm): (f64, f64)) -> Pages {
     let svg = pages.pages().iter().map(|page| typst_svg::svg(page, &SvgOptions::default())).collect();
     typst::comemo::evict(CACHE_AGE);
-    Ok(Pages { svg, width_mm, height_mm })
+    Pages { svg, width_mm, height_mm }
 }
 
 /// Width and height of a page in millimetres.
@@ -90,7 +93,7 @@ fn layout(document: &Document) -> Result<PagedDocument, DocumentError> {
 }
 
 /// Puts a picture behind those before it, and says where it lies: the template reads all of them from one file.
-fn put(picture: &[u8], pictures: &mut Vec<u8>) -> [usize; 2] {
+pub(crate) fn put(picture: &[u8], pictures: &mut Vec<u8>) -> [usize; 2] {
     let begin = pictures.len();
     pictures.extend_from_slice(picture);
     [begin, pictures.len()]

@@ -104,9 +104,9 @@ impl PageWorld {
         Self::new(CHECKLIST.clone()?, data, pictures)
     }
 
-    /// The template for certificates, with `data` as its `data.json` and `attachment` as the file of that name.
-    pub fn of_certificate(data: Vec<u8>, attachment: Vec<u8>) -> Option<Self> {
-        Self::new(CERTIFICATE.clone()?, data, attachment)
+    /// The template for certificates, with `data` as its `data.json` and what travels with it, one behind the other, as its `attachment`.
+    pub fn of_certificate(data: Vec<u8>, files: Vec<u8>) -> Option<Self> {
+        Self::new(CERTIFICATE.clone()?, data, files)
     }
 
     /// The template for the script of a table-top exercise.

@@ -17,6 +17,6 @@ mod talk;
 pub use ledger::{Entry, Ledger, Seat, TokenHash};
 pub use page::Page;
 pub use protocol::{unwritten, written};
-pub use room::{Person, Restored, Room, RoomView, RoundView, Rules, hash};
+pub use room::{Person, Restored, RestoredRound, Room, RoomView, RoundView, Rules, hash};
 pub use round::{Face, Lead, Round};
 pub use server::{Ended, LiveError, Reached, Server, Settings};

@@ -13,7 +13,7 @@ use sha2::{Digest as _, Sha256};
 use tokio::sync::watch;
 use tritt_core::workshop::codes::{Code, Use};
 use tritt_core::workshop::names::{Name, Taken};
-use tritt_core::workshop::round::{Given, Phase};
+use tritt_core::workshop::round::{Given, Phase, Tally};
 use tritt_core::workshop::throttle::Throttle;
 
 use crate::ledger::{Seat, TokenHash};
@@ -22,7 +22,7 @@ use crate::protocol::{self, Nack, No, Tells};
 use crate::round::Round;
 use state::{On, Phone, State, count};
 
-pub use view::{Person, Restored, RoomView, RoundView, Rules};
+pub use view::{Person, Restored, RestoredRound, RoomView, RoundView, Rules};
 
 /// The room of one session.
 pub struct Room {
@@ -55,9 +55,9 @@ impl Room {
         let now = Instant::now();
         let mut state = State {
             rules,
-            locked: false,
+            locked: restored.locked,
             paused: false,
-            list: false,
+            list: restored.list,
             over: false,
             phones: HashMap::new(),
             by_token: HashMap::new(),
@@ -67,12 +67,13 @@ impl Room {
             last_participant: restored.last_participant,
             connections: 0,
             open_lines: 0,
-            on: restored.round.map(|(round, phase, answers)| On {
-                round,
-                phase,
+            on: restored.round.map(|on| On {
+                round: on.round,
+                phase: on.phase,
                 ends: None,
-                shown: true,
-                answers,
+                shown: on.shown,
+                answers: on.answers,
+                hands: on.hands,
                 tally: None,
             }),
             since: now,
@@ -124,7 +125,8 @@ impl Room {
         let ends = limit.map(|limit| Instant::now() + limit);
         self.change(|state| {
             state.paused = false;
-            state.on = Some(On { round, phase: Phase::Open, ends, shown, answers: BTreeMap::new(), tally: None });
+            let answers = BTreeMap::new();
+            state.on = Some(On { round, phase: Phase::Open, ends, shown, answers, hands: None, tally: None });
         });
     }
 
@@ -189,6 +191,16 @@ impl Room {
         self.change(|state| {
             if let Some(on) = &mut state.on {
                 on.shown = shown;
+            }
+        });
+    }
+
+    /// Counts these hands with the answers of phones, in place of what was counted before.
+    pub fn count_hands(&self, hands: Option<Tally>) {
+        self.change(|state| {
+            if let Some(on) = &mut state.on {
+                on.hands = hands;
+                on.tally = None;
             }
         });
     }
@@ -270,6 +282,7 @@ impl Room {
             points: state.rules.points,
             round: state.on.as_mut().map(|on| RoundView {
                 tally: on.tally().clone(),
+                hands: on.hands.clone(),
                 round: on.round.clone(),
                 phase: on.phase,
                 ends: on.left(),
@@ -507,7 +520,7 @@ impl Room {
         if name.trim().is_empty() {
             return Some(String::new());
         }
-        Name::own(name).ok().map(|name| name.as_str().to_owned()).filter(|_| self.state().list)
+        Name::full(name).ok().map(|name| name.as_str().to_owned()).filter(|_| self.state().list)
     }
 
     /// It was kept.

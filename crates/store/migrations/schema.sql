@@ -406,10 +406,10 @@ CREATE TABLE workshop_answer (
   FOREIGN KEY (session_id, number) REFERENCES workshop_round (session_id, number) ON DELETE CASCADE,
   FOREIGN KEY (session_id, participant) REFERENCES workshop_seat (session_id, participant) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
-CREATE TABLE workshop_attendee (
+CREATE TABLE "workshop_attendee" (
   session_id INTEGER NOT NULL REFERENCES workshop_session (id) ON DELETE CASCADE,
   participant INTEGER NOT NULL CHECK (participant > 0),
-  name TEXT NOT NULL CHECK (name <> '' AND length(name) <= 40),
+  name TEXT NOT NULL CHECK (name <> '' AND length(name) <= 60),
   PRIMARY KEY (session_id, participant)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE workshop_gain (
@@ -423,6 +423,14 @@ CREATE TABLE workshop_gain (
   -- answers that were compared, as many before as after
   compared INTEGER NOT NULL CHECK (compared >= 0),
   PRIMARY KEY (session_id, step_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE workshop_hand (
+  session_id INTEGER NOT NULL,
+  number INTEGER NOT NULL,
+  option TEXT NOT NULL CHECK (option <> '' AND length(option) <= 60),
+  count INTEGER NOT NULL CHECK (count > 0),
+  PRIMARY KEY (session_id, number, option),
+  FOREIGN KEY (session_id, number) REFERENCES workshop_round (session_id, number) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE workshop_option (
   session_id INTEGER NOT NULL,
@@ -493,7 +501,7 @@ CREATE TABLE workshop_round (
   answers INTEGER NOT NULL DEFAULT 0 CHECK (answers >= 0),
   -- how many were wholly right; nothing where nothing is right or wrong
   correct INTEGER CHECK (correct >= 0),
-  opened_at TEXT NOT NULL CHECK (opened_at LIKE '____-__-__T%Z'),
+  opened_at TEXT NOT NULL CHECK (opened_at LIKE '____-__-__T%Z'), hands INTEGER NOT NULL DEFAULT 0 CHECK (hands >= 0),
   PRIMARY KEY (session_id, number)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE workshop_seat (
@@ -521,7 +529,7 @@ CREATE TABLE workshop_session (
   people INTEGER NOT NULL DEFAULT 0 CHECK (people >= 0),
   begun_at TEXT NOT NULL CHECK (begun_at LIKE '____-__-__T%Z'),
   ended_at TEXT CHECK (ended_at LIKE '____-__-__T%Z')
-) STRICT;
+, names INTEGER NOT NULL DEFAULT 0 CHECK (names IN (0, 1)), points INTEGER NOT NULL DEFAULT 0 CHECK (points IN (0, 1)), listed INTEGER NOT NULL DEFAULT 0 CHECK (listed IN (0, 1)), locked INTEGER NOT NULL DEFAULT 0 CHECK (locked IN (0, 1))) STRICT;
 CREATE TABLE workshop_set (
   id INTEGER PRIMARY KEY AUTOINCREMENT CHECK (id > 0),
   name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 120),

@@ -21,6 +21,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0011_workshop_plan.sql"),
     include_str!("../migrations/0012_workshop_sets.sql"),
     include_str!("../migrations/0013_workshop_session.sql"),
+    include_str!("../migrations/0014_workshop_hands.sql"),
 ];
 
 /// The newest schema.

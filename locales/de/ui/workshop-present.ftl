@@ -15,6 +15,8 @@ workshop-present-lesson = { $count ->
     }
 workshop-present-exercise = Übung danach
 workshop-present-none = Keine
+workshop-present-plan-empty = In diesem Plan ist nichts, das Folien hat: keine Lektion und keine Übung.
+workshop-present-plan-back = Zum Plan
 workshop-present-minutes = Zeit je Lektion und Übung
 workshop-present-any-time = Ohne Vorgabe
 # Variables:

@@ -84,6 +84,7 @@ workshop-room-end-not = Weitermachen
 
 ## The round that is on
 
+workshop-round-is = Die Runde, die läuft
 workshop-round-none = Gerade wird nichts gefragt. Wählen Sie unten, was als Nächstes kommt.
 workshop-round-open = Antworten kommen herein
 workshop-round-closed = Keine Antworten mehr
@@ -124,6 +125,16 @@ workshop-round-test-first = Ein Test wird erst nach dem zweiten Mal aufgelöst: 
 workshop-round-go-on = Der Mehrheit folgen
 workshop-round-keys = Tasten: Leertaste oder Bild ab macht den nächsten Schritt, E gibt mehr Zeit, H verbirgt Ergebnisse, P macht Pause, L schließt die Tür ab.
 
+## Hands
+
+workshop-hands = Hände zählen
+workshop-hands-title = Hände oder Karten zählen
+workshop-hands-text = Für alle ohne Handy: Lassen Sie die Hände heben, zählen Sie, und tragen Sie es ein. Es zählt zusammen mit dem, was von den Handys kommt.
+workshop-hands-people = Wie viele sind ohne Handy da?
+workshop-hands-many = So viele Hände können es nicht sein: Es sind mehr als Menschen.
+workshop-hands-keep = Mitzählen
+workshop-hands-none = Nicht mehr mitzählen
+
 ## What comes next
 
 workshop-next-title = Als Nächstes fragen
@@ -138,6 +149,13 @@ workshop-next-words = Wortwolke
 workshop-next-confidence = Sicherheit
 workshop-next-feedback = Rückmeldung
 workshop-next-step = Thema
+workshop-next-from = Woher
+# Variables:
+#   $name (String) - name of a set of questions
+workshop-next-set = Eigener Satz: { $name }
+workshop-next-preview = Frage mit Lösung ansehen
+workshop-auto = Von selbst weitergehen
+workshop-auto-hint = Haben alle geantwortet oder ist die Zeit um, wird geschlossen, nach 3 Sekunden aufgelöst und nach weiteren 30 Sekunden das Nächste aus der Auswahl gefragt – solange diese Seite offen ist.
 workshop-next-of = Welche
 workshop-next-which = Gefragt
 workshop-next-before = vor dem Workshop
@@ -200,8 +218,16 @@ workshop-records-gain = Zuwachs
 #   $percent (Number) - whole percent
 workshop-records-percent = { $percent } %
 workshop-records-gain-none = nichts zu gewinnen
+workshop-records-gain-nobody = niemand beide Male
 workshop-records-few = Wenige Antworten: mit Vorsicht
 workshop-records-attending = Wer da war
 workshop-records-all = Alle Runden
+workshop-records-print = Zum Drucken
+workshop-records-paper-which = Papier
+workshop-records-paper-record = Protokoll
+workshop-records-paper-attendance = Teilnahmebescheinigungen
+workshop-records-paper-names = Mit der Namensliste
+workshop-records-paper-names-hint = Ohne sie nennt das Protokoll niemanden beim Namen.
+workshop-records-paper-attendance-hint = Eine Seite für jede Person in der Liste. Sie sagt, dass jemand da war, nicht, was jemand weiß.
 workshop-records-remove = Protokoll löschen
 workshop-records-removed = Das Protokoll ist gelöscht.

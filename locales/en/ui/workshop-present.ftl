@@ -15,6 +15,8 @@ workshop-present-lesson = { $count ->
     }
 workshop-present-exercise = Exercise afterwards
 workshop-present-none = None
+workshop-present-plan-empty = There is nothing with slides in this plan: no lesson and no exercise.
+workshop-present-plan-back = To the plan
 workshop-present-minutes = Time for each lesson and exercise
 workshop-present-any-time = As long as it takes
 # Variables:

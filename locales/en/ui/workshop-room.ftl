@@ -84,6 +84,7 @@ workshop-room-end-not = Keep going
 
 ## The round that is on
 
+workshop-round-is = The round that is on
 workshop-round-none = Nothing is being asked. Choose below what comes next.
 workshop-round-open = Answers are coming in
 workshop-round-closed = No more answers
@@ -124,6 +125,16 @@ workshop-round-test-first = A test is explained after the second time: now nobod
 workshop-round-go-on = Go where most want to go
 workshop-round-keys = Keys: Space or Page Down takes the next step, E adds time, H hides results, P pauses, L locks the door.
 
+## Hands
+
+workshop-hands = Count hands
+workshop-hands-title = Count hands or cards
+workshop-hands-text = For everybody without a phone: ask for hands, count them, and type the numbers in. They count together with what comes from phones.
+workshop-hands-people = How many are here without a phone?
+workshop-hands-many = There cannot be so many hands: they are more than the people.
+workshop-hands-keep = Count them in
+workshop-hands-none = Do not count them any more
+
 ## What comes next
 
 workshop-next-title = Ask next
@@ -138,6 +149,13 @@ workshop-next-words = Word cloud
 workshop-next-confidence = Confidence
 workshop-next-feedback = Feedback
 workshop-next-step = Topic
+workshop-next-from = From
+# Variables:
+#   $name (String) - name of a set of questions
+workshop-next-set = Set of your own: { $name }
+workshop-next-preview = See the question with its answer
+workshop-auto = Go on by itself
+workshop-auto-hint = When everybody has answered or the time is up, answers are closed, explained after 3 seconds, and after another 30 seconds the next of the list is asked, as long as this page is open.
 workshop-next-of = Which
 workshop-next-which = Asked
 workshop-next-before = before the workshop
@@ -200,8 +218,16 @@ workshop-records-gain = Gain
 #   $percent (Number) - whole percent
 workshop-records-percent = { $percent }%
 workshop-records-gain-none = nothing to gain
+workshop-records-gain-nobody = nobody both times
 workshop-records-few = Few answers: with care
 workshop-records-attending = Who was there
 workshop-records-all = All rounds
+workshop-records-print = For printing
+workshop-records-paper-which = Paper
+workshop-records-paper-record = Record
+workshop-records-paper-attendance = Certificates of attendance
+workshop-records-paper-names = With the list of names
+workshop-records-paper-names-hint = Without it, the record names nobody.
+workshop-records-paper-attendance-hint = One page for everyone in the list. It says that they were there, not what they know.
 workshop-records-remove = Delete the record
 workshop-records-removed = The record is deleted.

@@ -18,8 +18,9 @@ use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tokio::task::spawn_blocking;
 use tritt_api::wire::{Format, Theme};
-use tritt_api::{ApiError, App, MenuWords, NoKeychain, Opening, Outside, Topic, dispatch, system_clock};
+use tritt_api::{ApiError, App, MenuWords, NoKeychain, Opening, Outside, Topic, system_clock};
 use tritt_i18n::Words;
+use tritt_tests::dispatch;
 use tritt_tests::root;
 use zeroize::Zeroizing;
 

@@ -5,6 +5,7 @@
 mod accessibility;
 mod browser;
 mod check;
+mod chromium;
 mod comfort;
 mod dialogs;
 mod emergency;

@@ -11,7 +11,7 @@ use crate::host::Host;
 use crate::pages::Look;
 
 /// A phone held upright.
-const PHONE: (u32, u32) = (500, 740);
+const PHONE: (u32, u32) = (360, 740);
 /// How long a page may take to show what has to come.
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -158,6 +158,12 @@ async fn the_trainers_room_is_accessible_in_every_state() -> Result<()> {
     axe.in_every_theme("a room without a round").await?;
     let choices = host.run("round_choices", json!({ "language": "de" }))?;
     put(&host, &json!({ "kind": "question", "question": choices["questions"][0]["id"] }))?;
+    browser.reload().await?;
+    browser.choose("Hände zählen").await?;
+    axe.in_every_theme("hands are counted").await?;
+    browser.press("dialog .close").await?;
+    browser.press(".rounds details summary").await?;
+    axe.in_every_theme("what comes next, with its answer").await?;
     turn(&host, "close")?;
     turn(&host, "reveal")?;
     browser.reload().await?;

@@ -257,3 +257,43 @@ async fn the_keys_of_a_clicker_lead_through_the_slides() -> Result<()> {
     ensure!(now()?["slide"] == 3, "the button jumps");
     browser.close().await
 }
+
+#[tokio::test]
+async fn the_longest_rounds_fit_the_wall_when_they_are_explained() -> Result<()> {
+    let host = Host::start().await?;
+    host.settle_in()?;
+    let Some(browser) = Browser::open(&host, WALL, "de").await? else { return Ok(()) };
+    let room =
+        json!({ "title": "", "languages": ["de", "en"], "address": "127.0.0.1", "names": false, "points": false });
+    host.run("begin_room", room)?;
+    let choices = host.run("round_choices", json!({ "language": "de" }))?;
+    let asked = ["questions", "messages", "checks"].into_iter().flat_map(|list| {
+        let (kind, id) = match list {
+            "questions" => ("question", "question"),
+            "messages" => ("message", "message"),
+            _ => ("check", "question"),
+        };
+        choices[list].as_array().into_iter().flatten().map(move |one| json!({ "kind": kind, id: one["id"] }))
+    });
+    let explain = |about: &Value| -> Result<usize> {
+        host.run("put_round", json!({ "about": about, "seconds": null, "shown": true }))?;
+        host.run("move_round", json!({ "turn": "reveal" }))?;
+        Ok(host.run("workshop_room", json!({ "language": "de" }))?["session"]["round"].to_string().len())
+    };
+    let mut rounds = asked.map(|about| Ok((explain(&about)?, about))).collect::<Result<Vec<_>>>()?;
+    rounds.sort_by_key(|(length, _)| std::cmp::Reverse(*length));
+    ensure!(rounds.len() > LONGEST, "there is something to ask");
+    browser.projector(&host).await?;
+    for (_, about) in rounds.iter().take(LONGEST) {
+        explain(about)?;
+        browser.looks_again().await?;
+        let whole = "const all = document.querySelector('.asked');
+             return { whole: all.scrollHeight <= all.clientHeight, options: document.querySelectorAll('.asked li').length }";
+        let seen = browser.run(whole).await?;
+        ensure!(seen["whole"] == true && seen["options"] != 0, "{about}: {seen}");
+    }
+    browser.close().await
+}
+
+/// How many of the longest rounds are looked at.
+const LONGEST: usize = 15;

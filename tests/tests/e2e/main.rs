@@ -4,6 +4,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "a test says what broke by failing")]
 
 mod answering;
+#[path = "../browser/chromium.rs"]
+mod chromium;
 mod damage;
 mod defences;
 mod desktop;
@@ -19,3 +21,4 @@ mod story;
 mod suppliers;
 mod tabletop;
 mod window;
+mod workshop;

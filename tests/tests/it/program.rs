@@ -10,12 +10,13 @@ use std::sync::{Arc, LazyLock, Mutex};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tritt_api::wire::{Format, SlidePoint, Theme};
-use tritt_api::{ApiError, App, MenuWords, NoKeychain, Opening, Outside, Topic, dispatch};
+use tritt_api::{ApiError, App, MenuWords, NoKeychain, Opening, Outside, Topic};
 use tritt_content::Content;
 use tritt_core::question::Task;
 use tritt_core::{QuestionId, Timestamp};
 use tritt_i18n::{Language, Locales, Words};
 use tritt_tests::LANGUAGES;
+use tritt_tests::dispatch;
 use zeroize::Zeroizing;
 
 /// 24 November 2026, 9:00 UTC.

@@ -2,9 +2,10 @@
 
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
-use tritt_api::{COMMANDS, Code, dispatch};
+use tritt_api::{COMMANDS, Code};
 use tritt_i18n::{Language, Locales, Marks};
 use tritt_tests::LANGUAGES;
+use tritt_tests::dispatch;
 
 use crate::program::Program;
 

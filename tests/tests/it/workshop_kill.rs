@@ -7,7 +7,8 @@ use std::time::Duration;
 
 use anyhow::{Context as _, Result};
 use serde_json::{Value, json};
-use tritt_api::{App, Opening, Unattended, dispatch, system_clock};
+use tritt_api::{App, Opening, Unattended, system_clock};
+use tritt_tests::dispatch;
 
 use crate::workshop_phone::{Phone, phones};
 

@@ -8,7 +8,7 @@ use tritt_tests::LANGUAGES;
 
 use crate::program::Program;
 
-const FORMATS: [&str; 7] = ["pdf", "docx", "xlsx", "html", "markdown", "csv", "text"];
+pub const FORMATS: [&str; 7] = ["pdf", "docx", "xlsx", "html", "markdown", "csv", "text"];
 
 fn wish(minutes: u32, steps: &[&str]) -> Value {
     json!({

@@ -18,16 +18,16 @@ pub fn room(program: &Program) -> Value {
     program.call("workshop_room", json!({ "language": "de" }))["session"].clone()
 }
 
-fn put(program: &Program, about: &Value) -> u64 {
+pub fn put(program: &Program, about: &Value) -> u64 {
     program.call("put_round", json!({ "about": about, "seconds": null, "shown": true }));
     room(program)["round"]["number"].as_u64().unwrap()
 }
 
-fn turn(program: &Program, turn: &str) {
+pub fn turn(program: &Program, turn: &str) {
     program.call("move_round", json!({ "turn": turn }));
 }
 
-fn door(program: &Program) -> (String, String) {
+pub fn door(program: &Program) -> (String, String) {
     let door = room(program)["door"].clone();
     (door["address"].as_str().unwrap().to_owned(), door["code"].as_str().unwrap().to_owned())
 }
@@ -57,6 +57,33 @@ fn every_kind(program: &Program) -> Vec<(Value, Value)> {
     ]
 }
 
+/// Puts a round of each kind to the room, lets a phone answer it, and explains it.
+pub async fn ask_everything(program: &Program, phone: &mut Phone) -> anyhow::Result<()> {
+    for (about, value) in every_kind(program) {
+        let number = put(program, &about);
+        let state = phone.see(|state| state["round"]["round"] == number).await?;
+        let asked = &state["round"];
+        assert!(!asked["title"].as_str().unwrap().is_empty(), "{about}");
+        assert!(asked["reveal"].is_null(), "{about}");
+        // what has no answer of its own here takes all options of an order, else the first one
+        let options: Vec<&Value> = asked["options"].as_array().unwrap().iter().map(|one| &one["id"]).collect();
+        let value = match (value.is_null(), asked["task"].as_str().unwrap()) {
+            (false, _) => value,
+            (true, "order" | "match") => json!({ "pick": options }),
+            (true, _) => json!({ "pick": [options[0]] }),
+        };
+        phone.answer(number, &value).await?;
+        turn(program, "close");
+        turn(program, "reveal");
+        let shown = room(program)["round"].clone();
+        assert_eq!(shown["answers"], 1, "{about}");
+        let first_test = about["kind"] == "test" && about["after"] == false;
+        assert_eq!(shown["phase"], if first_test { "closed" } else { "revealed" }, "{about}");
+        turn(program, "clear");
+    }
+    Ok(())
+}
+
 #[test]
 fn a_session_goes_from_the_door_to_its_record_with_every_kind_of_round() {
     let program = Program::new();
@@ -65,28 +92,7 @@ fn a_session_goes_from_the_door_to_its_record_with_every_kind_of_round() {
     assert!(room(&program)["door"]["qr"]["path"].as_str().unwrap().starts_with('M'));
     let name = phones(async {
         let mut phone = Phone::join(&at, &code).await?;
-        for (about, value) in every_kind(&program) {
-            let number = put(&program, &about);
-            let state = phone.see(|state| state["round"]["round"] == number).await?;
-            let asked = &state["round"];
-            assert!(!asked["title"].as_str().unwrap().is_empty(), "{about}");
-            assert!(asked["reveal"].is_null(), "{about}");
-            // what has no answer of its own here takes all options of an order, else the first one
-            let options: Vec<&Value> = asked["options"].as_array().unwrap().iter().map(|one| &one["id"]).collect();
-            let value = match (value.is_null(), asked["task"].as_str().unwrap()) {
-                (false, _) => value,
-                (true, "order" | "match") => json!({ "pick": options }),
-                (true, _) => json!({ "pick": [options[0]] }),
-            };
-            phone.answer(number, &value).await?;
-            turn(&program, "close");
-            turn(&program, "reveal");
-            let shown = room(&program)["round"].clone();
-            assert_eq!(shown["answers"], 1, "{about}");
-            let first_test = about["kind"] == "test" && about["after"] == false;
-            assert_eq!(shown["phase"], if first_test { "closed" } else { "revealed" }, "{about}");
-            turn(&program, "clear");
-        }
+        ask_everything(&program, &mut phone).await?;
         Ok(phone.name)
     });
     let rounds = room(&program)["rounds"].as_array().unwrap().len();

@@ -8,6 +8,8 @@ class Next {
   kind = $state<NextKind>("question");
   step = $state("");
   question = $state("");
+  /** Where questions come from: a step, or a set of one's own as `set-` and its number. */
+  pool = $state("");
   message = $state("");
   scenario = $state("");
   check = $state("");
@@ -17,6 +19,10 @@ class Next {
   several = $state(false);
   seconds = $state<"none" | "30" | "60" | "120" | "300">("none");
   hidden = $state(false);
+  /** Whether the room goes on by itself. */
+  auto = $state(false);
+  /** Whether something has just been asked that is not on the page yet. */
+  fresh = $state(false);
   /** What was asked already, so that a list moves on by itself. */
   asked = new SvelteSet<string>();
 }

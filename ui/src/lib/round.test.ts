@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cloudSize, nextStep, percent, roundKey } from "./round";
+import { autoTurn, cloudSize, handsFit, nextStep, percent, roundKey } from "./round";
 
 describe("a round", () => {
   it("has shares in whole percent, also without an answer", () => {
@@ -15,6 +15,28 @@ describe("a round", () => {
   it("does not explain a test the first time", () => {
     expect(nextStep({ phase: "closed", kind: "test" }, true)).toBe("done");
     expect(nextStep({ phase: "closed", kind: "test" }, false)).toBe("reveal");
+  });
+
+  it("goes on by itself once everybody has answered, and waits to be read", () => {
+    const round = { phase: "open", answers: 3, hands: 0, firstTest: false } as const;
+    expect(autoTurn(round, 3, 2000)).toBeUndefined();
+    expect(autoTurn(round, 3, 3000)).toBe("close");
+    expect(autoTurn(round, 4, 60_000)).toBeUndefined();
+    expect(autoTurn({ ...round, hands: 1 }, 3, 3000), "with somebody who raises a hand").toBeUndefined();
+    expect(autoTurn({ ...round, answers: 0 }, 0, 60_000), "nobody is there").toBeUndefined();
+    expect(autoTurn({ ...round, phase: "closed" }, 3, 2999)).toBeUndefined();
+    expect(autoTurn({ ...round, phase: "closed" }, 3, 3000)).toBe("reveal");
+    expect(autoTurn({ ...round, phase: "closed", firstTest: true }, 3, 3000)).toBe("next");
+    expect(autoTurn({ ...round, phase: "revealed" }, 3, 29_999)).toBeUndefined();
+    expect(autoTurn({ ...round, phase: "revealed" }, 3, 30_000)).toBe("next");
+  });
+
+  it("has no more hands than people", () => {
+    expect(handsFit(10, [6, 4], true)).toBe("fits");
+    expect(handsFit(10, [6, 5], true)).toBe("many");
+    expect(handsFit(10, [6, 5], false)).toBe("fits");
+    expect(handsFit(10, [11, 0], false)).toBe("many");
+    expect([handsFit(10, [0, 0], true), handsFit(0, [1], true)]).toEqual(["none", "none"]);
   });
 
   it("draws the most frequent word three times as large as the rarest", () => {

@@ -20,6 +20,32 @@ export function cloudSize(count: number, most: number): number {
   return most <= 1 ? 1.375 : 1 + (2 * (count - 1)) / (most - 1);
 }
 
+/** How long a closed round waits for its explanation, and how long that is read, in milliseconds. */
+const BREATH = 3000;
+const READING = 30_000;
+
+/** What comes by itself: closed once everybody who is there has answered, explained after a breath, on after as long as it takes to read. `waited` is how long the round has stood where it stands. */
+export function autoTurn(
+  round: Pick<RoomRound, "phase" | "answers" | "hands" | "firstTest">,
+  connected: number,
+  waited: number,
+): "close" | "reveal" | "next" | undefined {
+  if (round.phase === "open")
+    return connected > 0 && round.answers >= connected + round.hands && waited >= BREATH
+      ? "close"
+      : undefined;
+  if (waited < BREATH) return undefined;
+  if (round.phase === "closed") return round.firstTest ? "next" : "reveal";
+  return waited >= READING ? "next" : undefined;
+}
+
+/** Whether so many hands can be up; where one option is chosen, each hand is up once. */
+export function handsFit(people: number, counts: number[], one: boolean): "fits" | "many" | "none" {
+  const sum = counts.reduce((all, count) => all + count, 0);
+  if (sum === 0 || people === 0) return "none";
+  return (one ? sum : Math.max(...counts)) <= people ? "fits" : "many";
+}
+
 /** A key of the trainer or the clicker as what it does; nothing for any other key. */
 export function roundKey(key: string): "next" | "extend" | "hide" | "pause" | "lock" | undefined {
   switch (key) {

@@ -4,7 +4,7 @@ use sha2::{Digest as _, Sha256};
 use tritt_core::curriculum::Audience;
 use tritt_core::letter::turns_direction;
 use tritt_core::path::Path;
-use tritt_documents::{Attachment, Certificate as Page, Fact, Paper as Sheet, Relationship, without_shape};
+use tritt_documents::{Attachment, Certificate as Page, Fact, Letterhead, Paper as Sheet, Relationship, without_shape};
 use tritt_i18n::Words;
 use tritt_interop::badge::{Achievement, Credential, CredentialError, Issuer, Thumbprint, Urn};
 use tritt_store::paths::Completion;
@@ -130,12 +130,13 @@ impl<'a> Says<'a> {
             language: words.language().to_string(),
             title: words.certificate_title(),
             above_name: words.certificate_above_name(),
-            name: self.holder.clone(),
+            names: vec![self.holder.clone()],
             below_name: words.certificate_below_name(),
             path: self.path.clone(),
             below_path: words.certificate_below_path(&self.firm),
             objectives_heading: words.certificate_objectives(),
             objectives: self.objectives.clone(),
+            ticked: true,
             facts: vec![
                 fact(words.certificate_date(), words.date(date.0, date.1, date.2), false),
                 fact(words.certificate_result(), words.certificate_score(done.questions, done.right), false),
@@ -147,20 +148,22 @@ impl<'a> Says<'a> {
                 fact(words.certificate_number(), done.certificate.clone(), true),
                 fact(words.certificate_key(), key.to_string(), true),
             ],
+            signature: String::new(),
             small_print: vec![words.certificate_proves(), words.certificate_proves_not(), words.certificate_check()],
             page: page_template(words),
+            letterhead: Letterhead::default(),
             paper: match self.speaker.app.settings()?.paper {
                 Paper::A4 => Sheet::A4,
                 Paper::Letter => Sheet::Letter,
             },
             date,
-            attachment: Attachment {
+            attachment: Some(Attachment {
                 file_name: ATTACHED.to_owned(),
                 media_type: "application/jwt".to_owned(),
                 relationship: Relationship::Data,
                 description: words.certificate_attached(),
                 bytes: token.as_bytes().to_vec(),
-            },
+            }),
         })
     }
 

@@ -4,6 +4,7 @@ use tritt_core::curriculum::Life;
 use tritt_core::exercise::inbox::{Message, PartKind};
 
 use crate::convert::Speaker;
+use crate::firm::number;
 use crate::wire::*;
 use crate::{ApiError, App};
 
@@ -13,7 +14,7 @@ const LONGEST: usize = 90;
 /// What of the curriculum a round can ask.
 ///
 /// # Errors
-/// `language-unknown`, `content-broken`.
+/// `language-unknown`, `content-broken`, or what the store says.
 pub fn round_choices(app: &App, request: InLanguage) -> Result<RoundChoices, ApiError> {
     let speaker = Speaker::new(app, &request.language)?;
     let firm = app.firm_words(speaker.words.language())?;
@@ -23,7 +24,13 @@ pub fn round_choices(app: &App, request: InLanguage) -> Result<RoundChoices, Api
     let questions = steps.clone().flat_map(|step| step.live_questions().map(move |question| (step, question)));
     let messages = curriculum.exercises.messages.iter().filter(|message| message.life == Life::Live);
     let scenarios = curriculum.exercises.scenarios.iter().filter(|scenario| scenario.life == Life::Live);
+    let mut sets = Vec::new();
+    for set in app.kept().workshop_sets()? {
+        let questions = super::sets::asked(app, &set).iter().map(|(_, question)| question.id.to_string()).collect();
+        sets.push(RoundSet { set: number(set.id.0), name: set.name, questions });
+    }
     Ok(RoundChoices {
+        sets,
         steps: steps.map(|step| choice(step.id.as_str(), speaker.step_name(step).title, "")).collect(),
         questions: questions
             .map(|(step, question)| {

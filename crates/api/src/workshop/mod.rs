@@ -31,12 +31,14 @@ pub use present::{
     begin_presentation, change_presentation, end_presentation, export_slides, move_pointer, presentable, presentation,
     projector, set_projector, show_slide, slide_pages,
 };
-pub use record::{remove_session, session_record, sessions};
+pub use record::{
+    attendance_pages, export_attendance, export_session, remove_session, session_pages, session_record, sessions,
+};
 pub(crate) use room::Running;
 pub use room::{
-    begin_room, change_room, end_room, leave_round, move_round, put_round, remove_person, resume_room, room_people,
-    workshop_room,
+    begin_room, change_room, count_hands, end_room, leave_round, move_round, put_round, remove_person, resume_room,
+    room_people, workshop_room,
 };
-pub use sets::{copy_workshop_set, remove_workshop_set, save_workshop_set, set_questions, workshop_set, workshop_sets};
+pub use sets::{copy_workshop_set, remove_workshop_set, save_workshop_set, workshop_set, workshop_sets};
 pub use voting::{export_voting_cards, voting_cards_pages};
 pub use wifi::{wifi_code, wifi_sheet};

@@ -1,6 +1,9 @@
 //! What rounds come to: as the trainer sees them, and as sums that stay in the record.
 
+use std::collections::BTreeMap;
+
 use tritt_core::workshop::gain::{self, Reply, When};
+use tritt_core::workshop::hands;
 use tritt_core::workshop::round::{FieldTally, Given, Kind, Phase, Tally, Task, cloud_key};
 use tritt_core::{ExerciseId, OptionId, PartId, QuestionId};
 use tritt_live::{Face, Round, RoundView, unwritten};
@@ -16,6 +19,12 @@ use crate::{ApiError, App};
 pub(super) fn asked(app: &App, session: i64, kept: &Kept) -> Result<Asked, ApiError> {
     let options = if kept.kind == Kind::Poll { app.kept().round_options(session, kept.number)? } else { Vec::new() };
     Ok(Asked { kind: kept.kind, about: kept.about.clone(), part: kept.part, title: kept.title.clone(), options })
+}
+
+/// What hands counted in a round come to; nothing where none were.
+pub(super) fn by_hand(round: &Round, people: u32, counts: Option<&BTreeMap<OptionId, u32>>) -> Option<Tally> {
+    // they were checked when they were typed in
+    hands::tally(&round.task, round.key.as_deref(), people, counts?).ok()
 }
 
 /// A kept round, made again from the curriculum; nothing when what it asked is not there any more.
@@ -53,7 +62,14 @@ pub(super) fn shown(app: &App, on: &RoundView, rounds: &[Kept], language: &str) 
         .flatten();
     let first_test = rounds.iter().any(|one| one.number == on.round.number && one.part == Part::Before);
     let standing = Standing { phase: on.phase, ends: on.ends, shown: on.shown, first_test };
-    Ok(RoomRound { then, ..drawn(&on.round, &on.tally, &standing, language) })
+    let mut drawn = drawn(&on.round, &on.tally, &standing, language);
+    if let Some(hands) = &on.hands {
+        for option in &mut drawn.options {
+            option.hands = hands.options.get(&OptionId::new(&option.id)).copied().unwrap_or_default();
+        }
+        drawn.hands = rounds.iter().find(|one| one.number == on.round.number).map_or(0, |kept| kept.hands);
+    }
+    Ok(RoomRound { then, ..drawn })
 }
 
 /// A round as the wall may show it: what is right, and why, only once it is revealed; what people chose then, or at once where nothing is right or wrong and
@@ -103,6 +119,7 @@ pub(super) fn drawn(round: &Round, tally: &Tally, standing: &Standing, language:
         let field = tally.form.get(place);
         RoundOption {
             count: tally.options.get(&option).copied().unwrap_or_default(),
+            hands: 0,
             // every place of an order is right somewhere
             right: round.key.as_ref().filter(|_| !placed).map(|key| key.contains(&option)),
             why: why(id),
@@ -140,6 +157,7 @@ pub(super) fn drawn(round: &Round, tally: &Tally, standing: &Standing, language:
         ends: standing.ends,
         shown: standing.shown,
         answers: tally.answers,
+        hands: 0,
         right: round.key.as_ref().map(|_| tally.right),
         scale: if round.task == Task::Scale { tally.scale.to_vec() } else { Vec::new() },
         average: if round.task == Task::Scale { tally.average() } else { None },
@@ -193,6 +211,7 @@ pub(super) fn kind(kind: Kind) -> RoundKind {
 pub(super) fn held(app: &App, session: &Session) -> Result<Held, ApiError> {
     let store = app.kept();
     let mut held = Held { people: whole(store.seats(session.id)?.len()), ..Held::default() };
+    let counted = store.hands(session.id)?;
     let mut replies = Vec::new();
     for kept in store.session_rounds(session.id)? {
         let answers = store.round_answers(session.id, kept.number)?;
@@ -208,7 +227,8 @@ pub(super) fn held(app: &App, session: &Session) -> Result<Held, ApiError> {
             });
             continue;
         };
-        let tally = Tally::of(&round.task, round.key.as_deref(), answers.iter().map(|(_, given)| given));
+        let mut tally = Tally::of(&round.task, round.key.as_deref(), answers.iter().map(|(_, given)| given));
+        by_hand(&round, kept.hands, counted.get(&kept.number)).iter().for_each(|hands| tally.add(hands));
         if kept.kind == Kind::Test {
             replies.extend(replies_of(app, &kept, &round, &answers));
         }
@@ -325,6 +345,7 @@ mod tests {
             title: String::new(),
             answers,
             correct,
+            hands: 0,
         }
     }
 

@@ -1,5 +1,8 @@
 //! What stays of sessions: sums, never who answered what.
 
+mod attendance;
+mod paper;
+
 use tritt_core::StepId;
 use tritt_core::workshop::gain::{self, FEW, Share};
 use tritt_core::workshop::round::Phase;
@@ -12,6 +15,9 @@ use crate::firm::number;
 use crate::learners::not_for_guests;
 use crate::wire::*;
 use crate::{ApiError, App};
+
+pub use attendance::{attendance_pages, export_attendance};
+pub use paper::{export_session, session_pages};
 
 /// How many of the hardest questions are named.
 const HARDEST: usize = 5;
@@ -40,8 +46,7 @@ pub fn sessions(app: &App, _: Nothing) -> Result<Sessions, ApiError> {
 /// `not-found`, `language-unknown`, or what the store says.
 pub fn session_record(app: &App, request: SessionRequest) -> Result<SessionRecord, ApiError> {
     let speaker = Speaker::new(app, &request.language)?;
-    let missing = || not_found(&request.session.to_string());
-    let session = app.kept().session(request.session.into())?.filter(|one| one.ended.is_some()).ok_or_else(missing)?;
+    let session = ended(app, request.session)?;
     let rounds = rounds(app, &session, &request.language)?;
     let hardest = hardest(&rounds);
     let gains = app.kept().gains(session.id)?;
@@ -55,6 +60,12 @@ pub fn session_record(app: &App, request: SessionRequest) -> Result<SessionRecor
         title: session.title,
         rounds,
     })
+}
+
+/// A session that has ended.
+fn ended(app: &App, number: u32) -> Result<Session, ApiError> {
+    let missing = || not_found(&number.to_string());
+    app.kept().session(number.into())?.filter(|one| one.ended.is_some()).ok_or_else(missing)
 }
 
 fn rounds(app: &App, session: &Session, language: &str) -> Result<Vec<RoomRound>, ApiError> {
@@ -118,8 +129,7 @@ fn whole_percent(percent: f64) -> u32 {
 /// `guest-refused`, `not-found` for the one that is on, or what the store says.
 pub fn remove_session(app: &App, request: SessionNumber) -> Result<Nothing, ApiError> {
     not_for_guests(app)?;
-    let missing = || not_found(&request.session.to_string());
-    app.kept().session(request.session.into())?.filter(|one| one.ended.is_some()).ok_or_else(missing)?;
+    ended(app, request.session)?;
     let removed = app.kept().write(Op::ChangeWorkshop, app.now(), |tx| session::remove(tx, request.session.into()))?;
     app.written(removed);
     Ok(Nothing {})

@@ -5,14 +5,15 @@ use std::net::IpAddr;
 use std::sync::{Arc, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use tritt_core::Timestamp;
 use tritt_core::workshop::codes::{Code as JoinCode, Use};
+use tritt_core::workshop::hands;
 use tritt_core::workshop::names::{Name, Pairs};
 use tritt_core::workshop::round::{Kind, Phase};
+use tritt_core::{OptionId, Timestamp};
 use tritt_documents::emergency::modules;
 use tritt_i18n::Marks;
-use tritt_live::{Ended, Restored, Room, RoundView, Rules, Server, Settings, unwritten};
-use tritt_store::workshop::session::{self, Entry, NewRound, NewSession, Session};
+use tritt_live::{Ended, Restored, RestoredRound, Room, RoundView, Rules, Server, Settings, unwritten};
+use tritt_store::workshop::session::{self, Allowed, Entry, NewRound, NewSession, Session};
 use tritt_store::{Op, StoreError, Tx};
 
 use super::ledger::SessionLedger;
@@ -199,6 +200,7 @@ pub fn begin_room(app: &App, request: RoomStart) -> Result<Nothing, ApiError> {
     let address = address(&request.address)?;
     let code = JoinCode::from_random(Use::Join, chance::<64>()?).ok_or_else(|| Code::Internal.failed())?;
     let key: String = chance::<16>()?.iter().map(|byte| format!("{byte:02x}")).collect();
+    let allowed = Allowed { names: request.names, points: request.points, ..Allowed::default() };
     let new = NewSession {
         title,
         languages: &request.languages,
@@ -206,13 +208,12 @@ pub fn begin_room(app: &App, request: RoomStart) -> Result<Nothing, ApiError> {
         port: PORT,
         code: code.as_str(),
         key: &key,
+        allowed,
     };
     let now = app.now();
     let begun = app.kept().write(Op::ChangeWorkshop, now, |tx| session::begin(tx, new, now))?;
     let id = begun.value;
-    let opened = app
-        .session()
-        .and_then(|session| open(app, &session, address, (request.names, request.points), Restored::default()));
+    let opened = app.session().and_then(|session| open(app, &session, address, Restored::default()));
     match opened {
         Ok(opened) => *running = Some(opened),
         Err(error) => {
@@ -237,14 +238,10 @@ pub fn resume_room(app: &App, request: RoomAddress) -> Result<Nothing, ApiError>
     if running.as_ref().is_some_and(|running| running.server.ended().is_none()) {
         return Err(Code::RoomOpen.refused());
     }
-    // a room that was interrupted while the program went on keeps what was allowed in it
-    let allowed = running.take().map_or((false, false), |before| {
-        let view = before.room.view();
-        (view.names, view.points)
-    });
+    drop(running.take());
     let address = address(&request.address)?;
     let restored = restored(app, &session)?;
-    *running = Some(open(app, &session, address, allowed, restored)?);
+    *running = Some(open(app, &session, address, restored)?);
     drop(running);
     app.outside.changed(&[Topic::Workshop]);
     Ok(Nothing {})
@@ -264,13 +261,7 @@ fn chance<const N: usize>() -> Result<[u8; N], ApiError> {
     Ok(bytes)
 }
 
-fn open(
-    app: &App,
-    session: &Session,
-    address: IpAddr,
-    (names, points): (bool, bool),
-    restored: Restored,
-) -> Result<Running, ApiError> {
+fn open(app: &App, session: &Session, address: IpAddr, restored: Restored) -> Result<Running, ApiError> {
     let code = JoinCode::read(Use::Join, &session.code).ok_or_else(|| Code::Internal.failed())?;
     let mut pairs = BTreeMap::new();
     for tag in &session.languages {
@@ -285,8 +276,8 @@ fn open(
         key: session.key.clone(),
         most: MOST_PEOPLE,
         pairs,
-        names,
-        points,
+        names: session.allowed.names,
+        points: session.allowed.points,
     };
     let room = Room::new(rules, restored);
     let ledger = Arc::new(SessionLedger { store: app.kept_store(), session: session.id, clock: app.clock() });
@@ -307,12 +298,14 @@ fn restored(app: &App, session: &Session) -> Result<Restored, ApiError> {
     let seats = store.seats(session.id)?;
     let points = seats.iter().map(|seat| (seat.participant, seat.points)).collect();
     let on = store.session_rounds(session.id)?.into_iter().find(|round| round.is_on);
+    let counted = store.hands(session.id)?;
     let on = on.map(|kept| {
         let asked = outcome::asked(app, session.id, &kept)?;
         let round = round(app, &asked, kept.number, seed(session.id, kept.number), &session.languages)?;
         let answers = store.round_answers(session.id, kept.number)?;
         let answers = answers.into_iter().filter_map(|(who, text)| Some((who, unwritten(&text)?))).collect();
-        Ok::<_, ApiError>((round, kept.phase, answers))
+        let hands = outcome::by_hand(&round, kept.hands, counted.get(&kept.number));
+        Ok::<_, ApiError>(RestoredRound { round, phase: kept.phase, shown: kept.shown, answers, hands })
     });
     // a round of content that is not there any more is over
     let on = on.and_then(Result::ok);
@@ -325,6 +318,8 @@ fn restored(app: &App, session: &Session) -> Result<Restored, ApiError> {
         last_participant: session.last_participant,
         points,
         attending: store.attendees(session.id)?.into_iter().collect(),
+        locked: session.allowed.locked,
+        list: session.allowed.list,
         round: on,
     })
 }
@@ -334,21 +329,23 @@ pub(super) fn seed(session: i64, number: u32) -> u64 {
     session.unsigned_abs().wrapping_mul(1_000_003).wrapping_add(u64::from(number))
 }
 
-/// Changes what holds for the room.
+/// Changes what holds for the room. What is allowed stays so after a crash.
 ///
 /// # Errors
-/// `room-closed`.
+/// `room-closed`, or what the store says.
 pub fn change_room(app: &App, request: RoomChange) -> Result<Nothing, ApiError> {
-    app.in_room(|running| {
+    let changed = app.in_room(|running| {
         let room = &running.room;
         request.locked.into_iter().for_each(|on| room.lock(on));
         request.paused.into_iter().for_each(|on| room.pause(on));
         request.names.into_iter().for_each(|on| room.allow_names(on));
         request.points.into_iter().for_each(|on| room.keep_points(on));
         request.list.into_iter().for_each(|on| room.ask_for_list(on));
-        Ok(())
+        let view = room.view();
+        let allowed = Allowed { names: view.names, points: view.points, list: view.list, locked: view.locked };
+        Ok(app.kept().write(Op::ChangeWorkshop, app.now(), |tx| session::allow(tx, running.session, allowed))?)
     })?;
-    app.outside.changed(&[Topic::Workshop]);
+    app.written(changed);
     Ok(Nothing {})
 }
 
@@ -456,6 +453,40 @@ pub fn move_round(app: &App, request: RoundMove) -> Result<Nothing, ApiError> {
         })?)
     })?;
     app.written(moved);
+    Ok(Nothing {})
+}
+
+/// Counts hands with what phones have answered: of people without a phone, or where none can be used.
+///
+/// # Errors
+/// `room-closed`, `request-invalid` for more hands than people or what no hand can answer, or what the store says.
+pub fn count_hands(app: &App, request: RoundHands) -> Result<Nothing, ApiError> {
+    let invalid = |field: &str| Code::RequestInvalid.refused().arg("field", field.to_owned());
+    if usize::try_from(request.people).map_or(true, |people| people > MOST_PEOPLE) {
+        return Err(invalid("people"));
+    }
+    let mut counts = BTreeMap::new();
+    for one in &request.counts {
+        if counts.insert(OptionId::new(&one.option), one.count).is_some() {
+            return Err(invalid("counts"));
+        }
+    }
+    let counted = app.in_room(|running| {
+        let on = running.room.view().round.ok_or_else(|| invalid("counts"))?;
+        let key = on.round.key.as_deref();
+        let tally = if request.people == 0 {
+            counts.clear();
+            None
+        } else {
+            Some(hands::tally(&on.round.task, key, request.people, &counts).map_err(|_| invalid("counts"))?)
+        };
+        let counted = app.kept().write(Op::ChangeWorkshop, app.now(), |tx| {
+            session::count_hands(tx, running.session, on.round.number, request.people, &counts)
+        })?;
+        running.room.count_hands(tally);
+        Ok(counted)
+    })?;
+    app.written(counted);
     Ok(Nothing {})
 }
 

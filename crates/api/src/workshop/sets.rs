@@ -48,14 +48,6 @@ pub fn workshop_set(app: &App, request: WorkshopSetRequest) -> Result<WorkshopSe
     })
 }
 
-/// The questions of a set that can be asked, in their order: what is withdrawn or unknown is left out.
-///
-/// # Errors
-/// `not-found`, or what the store says.
-pub fn set_questions(app: &App, set: u32) -> Result<Vec<QuestionId>, ApiError> {
-    Ok(asked(app, &find(app, set)?).into_iter().map(|(_, question)| question.id.clone()).collect())
-}
-
 /// Saves a set: a new one, or one that is there with another name and other questions.
 ///
 /// # Errors
@@ -151,7 +143,8 @@ fn entry(speaker: &Speaker<'_>, set: &Set) -> WorkshopSetEntry {
     }
 }
 
-fn asked<'a>(app: &'a App, set: &Set) -> Vec<(&'a Step, &'a Question)> {
+/// The questions of a set that can be asked, in their order: what is withdrawn or unknown is left out.
+pub(super) fn asked<'a>(app: &'a App, set: &Set) -> Vec<(&'a Step, &'a Question)> {
     let known = set.questions.iter().filter_map(|one| app.content.curriculum.question(&one.question));
     known.filter(|(_, question)| question.life == Life::Live).collect()
 }

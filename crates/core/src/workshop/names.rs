@@ -13,6 +13,8 @@ use super::round::is_unseen;
 
 /// The longest name, in characters.
 pub const LONGEST: usize = 30;
+/// The longest name in the list of who was there, in characters.
+pub const LONGEST_FULL: usize = 60;
 /// How many marks a letter may carry: Vietnamese needs two.
 pub const MOST_MARKS: usize = 2;
 /// The longest text that is looked at, in bytes.
@@ -28,7 +30,7 @@ pub enum Refused {
     /// Nothing in it, or no letter.
     #[error("no letter in it")]
     Empty,
-    /// More than [`LONGEST`] characters.
+    /// More than [`LONGEST`] characters, in the list more than [`LONGEST_FULL`].
     #[error("too long")]
     Long,
     /// Something that is neither letter, digit, blank, hyphen, apostrophe nor full stop, or that begins with none of the first two; letters of several alphabets;
@@ -48,6 +50,18 @@ impl Name {
     /// # Errors
     /// Why it is refused. It is not mended beyond the blanks: people shall stand there as they wrote, or not at all.
     pub fn own(typed: &str) -> Result<Self, Refused> {
+        Self::checked(typed, LONGEST)
+    }
+
+    /// A name as it stands in the list of who was there: first and family name, so twice as long.
+    ///
+    /// # Errors
+    /// As of [`own`](Self::own).
+    pub fn full(typed: &str) -> Result<Self, Refused> {
+        Self::checked(typed, LONGEST_FULL)
+    }
+
+    fn checked(typed: &str, longest: usize) -> Result<Self, Refused> {
         if typed.len() > LONGEST_TYPED {
             return Err(Refused::Long);
         }
@@ -55,7 +69,7 @@ impl Name {
             return Err(Refused::Signs);
         }
         let name: String = typed.split_whitespace().collect::<Vec<_>>().join(" ").nfc().collect();
-        if name.chars().count() > LONGEST {
+        if name.chars().count() > longest {
             return Err(Refused::Long);
         }
         if !name.chars().any(char::is_alphabetic) {
@@ -72,12 +86,18 @@ impl Name {
         &self.0
     }
 
-    /// What two names have in common that people could take for each other.
-    fn key(&self) -> String {
-        // after the capital I, which looks like l, the small i is one as well: whoever reads aloud from a wall sees one name
-        let alike = |text: &str| skeleton(text).to_lowercase().replace('i', "l");
-        alike(&alike(&self.0)).chars().filter(|sign| sign.is_alphanumeric() || is_combining_mark(*sign)).collect()
+    /// What two names have in common that people could take for each other: what this one looks like as it stands, and in small letters.
+    ///
+    /// One of them would not do. A capital can look like another alphabet's where its small letter does not: `Έ` is like `É`, `έ` is not like `é`.
+    fn keys(&self) -> [String; 2] {
+        [looks(&self.0), looks(&self.0.to_lowercase())]
     }
+}
+
+fn looks(name: &str) -> String {
+    // after the capital I, which looks like l, the small i is one as well: whoever reads aloud from a wall sees one name
+    let alike = |text: &str| skeleton(text).to_lowercase().replace('i', "l");
+    alike(&alike(name)).chars().filter(|sign| sign.is_alphanumeric() || is_combining_mark(*sign)).collect()
 }
 
 fn well_signed(name: &str) -> bool {
@@ -101,29 +121,30 @@ pub(super) fn skeleton(text: &str) -> String {
     confusable_detection::skeleton(text).collect()
 }
 
-/// The names that are in use.
+/// The names that are in use, each under its keys.
 #[derive(Debug, Clone, Default)]
 pub struct Taken(HashSet<String>);
 
 impl Taken {
     /// Whether this name, or one that could be taken for it, is in use.
     pub fn has(&self, name: &Name) -> bool {
-        self.0.contains(&name.key())
+        name.keys().iter().any(|key| self.0.contains(key))
     }
 
     /// Takes a name; `false` when it is in use.
     pub fn take(&mut self, name: &Name) -> bool {
-        self.0.insert(name.key())
+        let free = !self.has(name);
+        if free {
+            self.0.extend(name.keys());
+        }
+        free
     }
 
-    /// Somebody left.
+    /// Somebody left who had taken this name.
     pub fn free(&mut self, name: &Name) {
-        self.0.remove(&name.key());
-    }
-
-    /// How many are in use.
-    pub fn len(&self) -> usize {
-        self.0.len()
+        for key in name.keys() {
+            self.0.remove(&key);
+        }
     }
 
     /// Whether nobody is there.
@@ -176,8 +197,8 @@ impl Pairs {
             let with = move |name: Name| Name(format!("{} {number}", name.0));
             (0..self.count()).filter_map(move |place| self.at(after(place))).map(with)
         });
-        let free = plain.chain(numbered).take(self.count() + taken.len() + 1).find(|name| !taken.has(name));
-        // of so many names one more than are in use are looked at, so one is free
+        let free = plain.chain(numbered).take(self.count() + taken.0.len() + 1).find(|name| !taken.has(name));
+        // one more is looked at than keys are in use, so one is free
         free.unwrap_or_else(|| Name(seed.to_string()))
     }
 

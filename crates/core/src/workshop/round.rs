@@ -309,6 +309,16 @@ pub struct FieldTally {
 }
 
 impl Tally {
+    /// Counts together what was answered on phones and what was counted by the eye; of choices only, for hands say nothing else.
+    pub fn add(&mut self, hands: &Self) {
+        self.answers = self.answers.saturating_add(hands.answers);
+        self.right = self.right.saturating_add(hands.right);
+        for (option, count) in &hands.options {
+            let sum = self.options.entry(option.clone()).or_default();
+            *sum = sum.saturating_add(*count);
+        }
+    }
+
     /// Counts answers that [`Task::accept`] let through. `key` is what is right: the options of a choice, the order, the pairs.
     pub fn of<'a>(task: &Task, key: Option<&[OptionId]>, answers: impl IntoIterator<Item = &'a Given>) -> Self {
         let mut tally = Self::default();

@@ -4,14 +4,14 @@ use hayro_interpret::hayro_syntax::Pdf;
 use hayro_interpret::hayro_syntax::object::{self, Array, Dict};
 use proptest::collection::vec;
 use proptest::prelude::*;
-use tritt_documents::{Attachment, Certificate, Fact, Paper, Relationship, certificate as made};
+use tritt_documents::{Attachment, Certificate, Fact, Letterhead, Paper, Relationship, certificate as made};
 
 use crate::hostile::TEXTS;
 use crate::read::{
     Attached, attachments, catalog, certified, dictionaries, glyphs, keys, name, said, squeezed, tags, text_string,
     texts, xmp,
 };
-use crate::sample::certificate;
+use crate::sample::{certificate, logo};
 
 const UA: &str = "http://www.aiim.org/pdfua/ns/id/";
 const ARCHIVE: &str = "http://www.aiim.org/pdfa/ns/id/";
@@ -19,8 +19,9 @@ const DUBLIN_CORE: &str = "http://purl.org/dc/elements/1.1/";
 
 /// All words of a certificate.
 fn words(of: &Certificate) -> Vec<&str> {
-    let lines = [&of.title, &of.above_name, &of.name, &of.below_name, &of.path, &of.below_path, &of.objectives_heading];
-    let mut words: Vec<&str> = lines.into_iter().map(String::as_str).collect();
+    let lines = [&of.title, &of.above_name, &of.below_name, &of.path, &of.below_path, &of.objectives_heading];
+    let lines = lines.into_iter().chain(&of.names).chain([&of.signature, &of.letterhead.contact]);
+    let mut words: Vec<&str> = lines.map(String::as_str).collect();
     words.extend(of.objectives.iter().chain(&of.small_print).map(String::as_str));
     words.extend(of.facts.iter().flat_map(|fact| [fact.label.as_str(), fact.value.as_str()]));
     words
@@ -35,7 +36,7 @@ fn everywhere(texts: &[&str]) -> Certificate {
     Certificate {
         title: one(),
         above_name: one(),
-        name: one(),
+        names: vec![one()],
         below_name: one(),
         path: one(),
         below_path: one(),
@@ -70,9 +71,11 @@ fn the_same_certificate_gives_the_same_bytes() {
     made(&certificate("en", 3)).unwrap();
     assert!(first == made(&of).unwrap(), "two files");
     let mut other = of.clone();
-    other.attachment.bytes.push(b'!');
-    for other in [other, Certificate { date: (2026, 3, 3), ..of.clone() }, Certificate { name: "Ö".to_owned(), ..of }]
-    {
+    if let Some(attachment) = &mut other.attachment {
+        attachment.bytes.push(b'!');
+    }
+    let later = Certificate { date: (2026, 3, 3), ..of.clone() };
+    for other in [other, later, Certificate { names: vec!["Ö".to_owned()], ..of }] {
         assert!(first != made(&other).unwrap());
     }
 }
@@ -92,7 +95,7 @@ fn the_file_says_that_it_keeps_to_both_standards() {
         assert_eq!(name(&intent, "S").as_deref(), Some("GTS_PDFA1"));
         assert_eq!(said(&pdf, UA, "part"), "1");
         assert_eq!((said(&pdf, ARCHIVE, "part"), said(&pdf, ARCHIVE, "conformance")), ("3".to_owned(), "A".to_owned()));
-        assert_eq!(said(&pdf, DUBLIN_CORE, "title"), format!("{} – {}", of.title, of.name));
+        assert_eq!(said(&pdf, DUBLIN_CORE, "title"), format!("{} – {}", of.title, of.names[0]));
         for key in ["JS", "JavaScript", "Launch", "AA", "OpenAction", "AcroForm", "XFA", "URI", "Encrypt"] {
             assert!(!keys(&pdf).contains(key), "{key} in the file");
         }
@@ -136,7 +139,7 @@ fn a_number_is_copied_as_it_is() {
 /// Takes the attachment out and compares.
 #[track_caller]
 fn check_attached(attachment: &Attachment) {
-    let of = Certificate { attachment: attachment.clone(), ..certificate("en", 1) };
+    let of = Certificate { attachment: Some(attachment.clone()), ..certificate("en", 1) };
     let pdf = certified(&of);
     let expected = Attached {
         name: attachment.file_name.clone(),
@@ -176,7 +179,9 @@ fn the_attachment_comes_out_as_it_went_in() {
 fn what_is_no_media_type_or_no_day_is_refused() {
     let of = certificate("en", 1);
     let mut typeless = of.clone();
-    typeless.attachment.media_type = "no type".to_owned();
+    if let Some(attachment) = &mut typeless.attachment {
+        attachment.media_type = "no type".to_owned();
+    }
     for of in [typeless, Certificate { date: (2026, 2, 30), ..of }] {
         assert!(made(&of).is_err());
     }
@@ -204,10 +209,52 @@ fn what_is_more_goes_on_further_pages() {
     assert!((2..=6).contains(&pages.len()), "{} pages", pages.len());
     for (place, page) in pages.iter().enumerate() {
         assert!(page.contains(&format!("<{}/{}>", place + 1, pages.len())), "the number of page {place}");
-        assert!(page.contains(&squeezed(&of.name)), "page {place} does not say whose it is");
+        assert!(page.contains(&squeezed(&of.names[0])), "page {place} does not say whose it is");
     }
     let all = pages.concat();
     assert!(words(&of).iter().all(|word| all.contains(&squeezed(word))));
+}
+
+/// A certificate for a room: nothing to prove, a line for a pen, and whose paper it is.
+fn for_a_room(language: &str) -> Certificate {
+    let german = language == "de";
+    Certificate {
+        names: ["Ada Wolf", "Mara Berg", "Şule Öztürk"].map(str::to_owned).to_vec(),
+        ticked: false,
+        signature: if german { "Datum, Unterschrift" } else { "Date, signature" }.to_owned(),
+        letterhead: Letterhead {
+            contact: "Bäckerei Sonnenschein, Tel. 0221 0000000".to_owned(),
+            logo: Some(logo()),
+            logo_name: "Logo".to_owned(),
+        },
+        attachment: None,
+        ..certificate(language, 6)
+    }
+}
+
+#[test]
+fn everybody_in_a_room_has_a_page_with_their_name_and_all_that_stands_on_it() {
+    for language in ["de", "en"] {
+        let of = for_a_room(language);
+        let pdf = certified(&of);
+        check_inside(&pdf, language);
+        assert!(attachments(&pdf).is_empty());
+        assert_eq!(said(&pdf, DUBLIN_CORE, "title"), format!("{} – {}", of.title, of.path), "no single name");
+        let pages = texts(&pdf);
+        assert_eq!(pages.len(), of.names.len());
+        for (page, own) in pages.iter().zip(&of.names) {
+            let others = of.names.iter().filter(|name| *name != own);
+            for word in
+                words(&of).into_iter().filter(|word| !of.names.iter().any(|name| name == word)).chain([own.as_str()])
+            {
+                assert!(page.contains(&squeezed(word)), "{word:?} is not in {page}");
+            }
+            assert!(!page.contains("<1/"), "a page alone has no number");
+            for other in others {
+                assert!(!page.contains(&squeezed(other)), "{other} is on the page of {own}");
+            }
+        }
+    }
 }
 
 #[test]
@@ -220,7 +267,8 @@ fn long_names_stay_on_the_page() {
         ["العربية ".repeat(10), "李小龍".repeat(27), "\u{202e}evil\u{202c} 😀 👨\u{200d}👩\u{200d}👧".to_owned()];
     let names = pieces.iter().map(|name| (*name).to_owned()).chain(endless).chain([marked]).chain(foreign);
     for name in names {
-        let of = Certificate { path: name.clone(), title: name.clone(), name: name.clone(), ..certificate("de", 3) };
+        let of =
+            Certificate { path: name.clone(), title: name.clone(), names: vec![name.clone()], ..certificate("de", 3) };
         check_inside(&certified(&of), &name);
     }
 }
@@ -270,7 +318,9 @@ proptest! {
     #[test]
     fn any_bytes_come_back(bytes in vec(any::<u8>(), 0..3000)) {
         let mut of = certificate("en", 0);
-        of.attachment.bytes = bytes.clone();
+        if let Some(attachment) = &mut of.attachment {
+            attachment.bytes = bytes.clone();
+        }
         prop_assert_eq!(&attachments(&certified(&of))[0].bytes, &bytes);
     }
 }

@@ -25,7 +25,7 @@ pub fn written(document: &Document) -> Pdf {
 pub fn certified(of: &Certificate) -> Pdf {
     match certificate(of) {
         Ok(bytes) => Pdf::new(bytes).expect("a PDF that can be read"),
-        Err(error) => panic!("no PDF of {:?}: {error}", of.name),
+        Err(error) => panic!("no PDF of {:?}: {error}", of.names),
     }
 }
 

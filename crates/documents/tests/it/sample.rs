@@ -211,12 +211,13 @@ pub fn certificate(language: &str, objectives: usize) -> Certificate {
         language: language.to_owned(),
         title: word("Zertifikat", "Certificate"),
         above_name: word("Hiermit wird bestätigt, dass", "This is to certify that"),
-        name: word("Katharina Brückner-Weiß", "Siobhán O’Sullivan"),
+        names: vec![word("Katharina Brückner-Weiß", "Siobhán O’Sullivan")],
         below_name: word("den Lernpfad abgeschlossen hat:", "has completed this learning path:"),
         path: word("„Neu im Betrieb“", "“New in the business”"),
         below_path: word("Bäckerei Sonnenschein GmbH, 2. März 2026", "Sunshine Bakery Ltd, 2 March 2026"),
         objectives_heading: word("Das wurde erreicht", "What was reached"),
         objectives: (0..objectives).map(objective).collect(),
+        ticked: true,
         facts: vec![
             fact(word("Abgeschlossen am", "Completed on"), word("2. März 2026", "2 March 2026"), false),
             fact(word("Ergebnis", "Result"), word("23 von 25 Fragen richtig", "23 of 25 questions right"), false),
@@ -229,6 +230,7 @@ pub fn certificate(language: &str, objectives: usize) -> Certificate {
                 true,
             ),
         ],
+        signature: String::new(),
         small_print: vec![
             word(
                 "Belegt, dass wer den Schlüssel besitzt, diesen Text unterschrieben hat; es sagt nicht, wer das ist.",
@@ -237,14 +239,15 @@ pub fn certificate(language: &str, objectives: usize) -> Certificate {
             word("Geprüft wird unter „Zertifikat prüfen“.", "It is checked under “Check a certificate”."),
         ],
         page: ["<", " / ", ">"].map(str::to_owned),
+        letterhead: Letterhead::default(),
         paper: Paper::A4,
         date: (2026, 3, 2),
-        attachment: Attachment {
+        attachment: Some(Attachment {
             file_name: word("zertifikat.jwt", "certificate.jwt"),
             media_type: "application/jwt".to_owned(),
             relationship: Relationship::Alternative,
             description: word("Dasselbe als „Open Badge“", "The same as an “Open Badge”"),
             bytes: b"eyJhbGciOiJSUzI1NiJ9.e30.c2ln".to_vec(),
-        },
+        }),
     }
 }

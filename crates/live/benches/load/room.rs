@@ -11,7 +11,7 @@ use tritt_core::workshop::names::Pairs;
 use tritt_core::workshop::round::{Kind, Task};
 use tritt_core::{OptionId, Timestamp};
 use tritt_live::{Entry, Face, Ledger, Page, Restored, Room, Round, Rules, Server, Settings, written};
-use tritt_store::workshop::session::{self, NewRound, NewSession, Part, Seat};
+use tritt_store::workshop::session::{self, Allowed, NewRound, NewSession, Part, Seat};
 use tritt_store::{Op, Store};
 
 pub(crate) const KEY: &str = "00112233445566778899aabbccddeeff";
@@ -65,7 +65,15 @@ pub(crate) fn serve() -> Result<()> {
     let folder = tempfile::tempdir()?;
     let opened = Store::open(folder.path(), NOW)?;
     let languages = ["de".to_owned()];
-    let new = NewSession { title: "", languages: &languages, address: "", port: 0, code: "A7K9QX", key: KEY };
+    let new = NewSession {
+        title: "",
+        languages: &languages,
+        address: "",
+        port: 0,
+        code: "A7K9QX",
+        key: KEY,
+        allowed: Allowed::default(),
+    };
     let session = opened.store.write(Op::ChangeWorkshop, NOW, |tx| session::begin(tx, new, NOW))?.value;
     let record = Arc::new(Record { store: opened.store, session });
     let rules = Rules {

@@ -55,6 +55,8 @@ pub(super) struct On {
     pub ends: Option<Instant>,
     pub shown: bool,
     pub answers: BTreeMap<u32, Given>,
+    /// What was counted by the eye.
+    pub hands: Option<Tally>,
     pub tally: Option<Tally>,
 }
 
@@ -176,7 +178,12 @@ impl On {
 
     pub fn tally(&mut self) -> &Tally {
         let (round, answers) = (&self.round, &self.answers);
-        self.tally.get_or_insert_with(|| Tally::of(&round.task, round.key.as_deref(), answers.values()))
+        let hands = self.hands.as_ref();
+        self.tally.get_or_insert_with(|| {
+            let mut tally = Tally::of(&round.task, round.key.as_deref(), answers.values());
+            hands.into_iter().for_each(|hands| tally.add(hands));
+            tally
+        })
     }
 
     pub fn is_right(&self, given: &Given) -> bool {

@@ -41,8 +41,27 @@ pub struct Restored {
     pub points: BTreeMap<u32, u32>,
     /// Who stands in the list of who was there.
     pub attending: BTreeMap<u32, String>,
-    /// The round that was on, where it stood, and its answers.
-    pub round: Option<(Round, Phase, BTreeMap<u32, Given>)>,
+    /// Whether nobody else came in.
+    pub locked: bool,
+    /// Whether the list of who was there was asked for.
+    pub list: bool,
+    /// The round that was on.
+    pub round: Option<RestoredRound>,
+}
+
+/// A round that was on before the program ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RestoredRound {
+    /// What was asked.
+    pub round: Round,
+    /// Where it stood.
+    pub phase: Phase,
+    /// Whether phones are shown what others chose.
+    pub shown: bool,
+    /// What phones have answered.
+    pub answers: BTreeMap<u32, Given>,
+    /// What was counted by the eye.
+    pub hands: Option<Tally>,
 }
 
 /// What the trainer sees of the room.
@@ -77,8 +96,10 @@ pub struct RoundView {
     pub ends: Option<u32>,
     /// Whether phones are shown what others chose.
     pub shown: bool,
-    /// What the answers come to.
+    /// What the answers come to, with what was counted by the eye.
     pub tally: Tally,
+    /// What was counted by the eye.
+    pub hands: Option<Tally>,
 }
 
 /// Somebody, as the trainer sees them.

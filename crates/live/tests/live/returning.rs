@@ -109,7 +109,13 @@ async fn a_room_that_goes_on_knows_its_phones_and_their_answers() -> Result<()> 
     let restored = Restored {
         seats: seats.collect(),
         last_participant: 1,
-        round: Some((question(3), Phase::Open, answers)),
+        round: Some(tritt_live::RestoredRound {
+            round: question(3),
+            phase: Phase::Open,
+            shown: true,
+            answers,
+            hands: None,
+        }),
         ..Restored::default()
     };
     let after = held(rules(), restored);

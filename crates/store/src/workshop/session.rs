@@ -2,9 +2,11 @@
 
 mod read;
 
+use std::collections::BTreeMap;
+
 use rusqlite::named_params;
 use tritt_core::workshop::round::{Kind, Phase};
-use tritt_core::{StepId, Timestamp};
+use tritt_core::{OptionId, StepId, Timestamp};
 
 use crate::{StoreError, Tx, time};
 
@@ -36,6 +38,21 @@ pub struct Session {
     pub begun: Timestamp,
     /// When it ended.
     pub ended: Option<Timestamp>,
+    /// What is allowed in the room.
+    pub allowed: Allowed,
+}
+
+/// What is allowed in a room: the same after a crash.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Allowed {
+    /// People may choose their name.
+    pub names: bool,
+    /// Right answers are counted for each phone.
+    pub points: bool,
+    /// The list of who was there is asked for.
+    pub list: bool,
+    /// Nobody else comes in.
+    pub locked: bool,
 }
 
 /// What a session begins with.
@@ -53,6 +70,8 @@ pub struct NewSession<'a> {
     pub code: &'a str,
     /// What the QR code holds.
     pub key: &'a str,
+    /// What is allowed in the room; nobody is asked for the list yet, and the door is open.
+    pub allowed: Allowed,
 }
 
 /// Somebody in a session.
@@ -133,6 +152,8 @@ pub struct Round {
     pub answers: u32,
     /// How many were right, where something is.
     pub correct: Option<u32>,
+    /// How many could raise a hand; none where hands were not counted.
+    pub hands: u32,
 }
 
 /// Which time a test is asked.
@@ -209,6 +230,8 @@ pub fn begin(tx: &Tx<'_>, new: NewSession<'_>, at: Timestamp) -> Result<i64, Sto
         ":port": new.port,
         ":code": new.code,
         ":key": new.key,
+        ":names": new.allowed.names,
+        ":points": new.allowed.points,
         ":at": time::text(at),
     })?;
     Ok(tx.connection().last_insert_rowid())
@@ -221,6 +244,21 @@ pub fn begin(tx: &Tx<'_>, new: NewSession<'_>, at: Timestamp) -> Result<i64, Sto
 pub fn moves(tx: &Tx<'_>, id: i64, address: &str, port: u16) -> Result<(), StoreError> {
     let values = named_params! { ":session": id, ":address": address, ":port": port };
     tx.connection().prepare_cached(include_str!("session_moves.sql"))?.execute(values)?;
+    Ok(())
+}
+
+/// Notes what is allowed in an open session from now on.
+///
+/// # Errors
+/// What SQLite reports.
+pub fn allow(tx: &Tx<'_>, id: i64, allowed: Allowed) -> Result<(), StoreError> {
+    tx.connection().prepare_cached(include_str!("session_allow.sql"))?.execute(named_params! {
+        ":session": id,
+        ":names": allowed.names,
+        ":points": allowed.points,
+        ":listed": allowed.list,
+        ":locked": allowed.locked,
+    })?;
     Ok(())
 }
 
@@ -319,6 +357,30 @@ pub fn round_off(tx: &Tx<'_>, id: i64) -> Result<(), StoreError> {
 pub fn set_phase(tx: &Tx<'_>, id: i64, number: u32, phase: Phase, shown: bool) -> Result<(), StoreError> {
     let values = named_params! { ":session": id, ":number": number, ":phase": phase.id(), ":shown": shown };
     tx.connection().prepare_cached(include_str!("round_phase.sql"))?.execute(values)?;
+    Ok(())
+}
+
+/// Notes the hands counted in a round, in place of what was counted before. `people` is how many could raise one; without any nothing is counted.
+///
+/// # Errors
+/// What SQLite reports.
+pub fn count_hands(
+    tx: &Tx<'_>,
+    id: i64,
+    number: u32,
+    people: u32,
+    counts: &BTreeMap<OptionId, u32>,
+) -> Result<(), StoreError> {
+    let connection = tx.connection();
+    let of = named_params! { ":session": id, ":number": number };
+    connection.prepare_cached(include_str!("hands_remove.sql"))?.execute(of)?;
+    let values = named_params! { ":session": id, ":number": number, ":people": people };
+    connection.prepare_cached(include_str!("hands_people.sql"))?.execute(values)?;
+    let mut query = connection.prepare_cached(include_str!("hand_add.sql"))?;
+    for (option, count) in counts.iter().filter(|(_, count)| **count > 0) {
+        let option = option.as_str();
+        query.execute(named_params! { ":session": id, ":number": number, ":option": option, ":count": count })?;
+    }
     Ok(())
 }
 

@@ -1,4 +1,4 @@
 -- The session that is open.
-SELECT id, title, languages, address, port, code, key, last_participant, people, begun_at, ended_at
+SELECT id, title, languages, address, port, code, key, last_participant, people, begun_at, ended_at, names, points, listed, locked
 FROM workshop_session
 WHERE ended_at IS NULL

@@ -2376,6 +2376,19 @@ sources: Array<SourceEntry>, };
 export type GuidePage = "plan" | "present" | "room" | "sets" | "network" | "records";
 
 /**
+ * The hands for an option.
+ */
+export type HandCount = { 
+/**
+ * The id of the option.
+ */
+option: string, 
+/**
+ * How many were up.
+ */
+count: number, };
+
+/**
  * A question few got right.
  */
 export type HardQuestion = { 
@@ -5253,6 +5266,36 @@ language: string,
 paper: ReadinessPaper, };
 
 /**
+ * The record of a session on paper.
+ */
+export type RecordPaper = { 
+/**
+ * The session.
+ */
+session: number, 
+/**
+ * Language of the paper.
+ */
+language: string, 
+/**
+ * Whether the list of who was there stands in it. The rest names nobody.
+ */
+names: boolean, };
+
+/**
+ * Asks for the record of a session as a file.
+ */
+export type RecordPaperExport = { 
+/**
+ * Which paper.
+ */
+paper: RecordPaper, 
+/**
+ * What kind of file.
+ */
+format: Format, };
+
+/**
  * What is to be refreshed today.
  */
 export type Refresh = { 
@@ -5689,7 +5732,11 @@ shown: boolean,
  */
 answers: number, 
 /**
- * How many of them are right, where something is.
+ * How many people without a phone could raise a hand; none where hands were not counted.
+ */
+hands: number, 
+/**
+ * How many of all answers are right, where something is.
  */
 right: number | null, 
 /**
@@ -6019,6 +6066,10 @@ export type RoundChoices = {
  */
 steps: Array<RoundChoice>, 
 /**
+ * Sets of questions of the trainer’s own.
+ */
+sets: Array<RoundSet>, 
+/**
  * Questions of the pool.
  */
 questions: Array<RoundChoice>, 
@@ -6059,6 +6110,19 @@ answers: number,
  * How many were right, where something is.
  */
 right: number | null, };
+
+/**
+ * Hands, or cards, counted by the eye in the round that is on.
+ */
+export type RoundHands = { 
+/**
+ * How many have no phone and could raise one, at most 2000; none takes back what was counted.
+ */
+people: number, 
+/**
+ * How many were up, by option; an option that is not named has none.
+ */
+counts: Array<HandCount>, };
 
 /**
  * What kind of round it is.
@@ -6113,6 +6177,10 @@ text: string,
  */
 count: number, 
 /**
+ * How many of them raised a hand.
+ */
+hands: number, 
+/**
  * Whether it is right; none where nothing is right or wrong.
  */
 right: boolean | null, 
@@ -6133,6 +6201,23 @@ texts: Array<string>, };
  * Where a round stands.
  */
 export type RoundPhase = "open" | "closed" | "revealed";
+
+/**
+ * A set of questions.
+ */
+export type RoundSet = { 
+/**
+ * Its number.
+ */
+set: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The ids of its questions that can be asked, in their order.
+ */
+questions: Array<string>, };
 
 /**
  * Puts a round to the room, in place of the one that is on.
@@ -9078,10 +9163,15 @@ export interface Commands {
   remove_person: { request: ParticipantNumber; answer: Nothing };
   put_round: { request: RoundStart; answer: Nothing };
   move_round: { request: RoundMove; answer: Nothing };
+  count_hands: { request: RoundHands; answer: Nothing };
   leave_round: { request: RoundNumber; answer: Nothing };
   end_room: { request: Nothing; answer: SessionNumber };
   sessions: { request: Nothing; answer: Sessions };
   session_record: { request: SessionRequest; answer: SessionRecord };
+  session_pages: { request: RecordPaper; answer: Pages };
+  export_session: { request: RecordPaperExport; answer: Exported };
+  attendance_pages: { request: SessionRequest; answer: Pages };
+  export_attendance: { request: SessionRequest; answer: Exported };
   remove_session: { request: SessionNumber; answer: Nothing };
   workshop_plans: { request: InLanguage; answer: WorkshopPlans };
   workshop_choices: { request: InLanguage; answer: WorkshopChoices };

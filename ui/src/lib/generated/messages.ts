@@ -2706,6 +2706,10 @@ export const msg = {
   whoTitle: () => format("who-title"),
   /** Without a name */
   whoUnnamed: () => format("who-unnamed"),
+  /** Go on by itself */
+  workshopAuto: () => format("workshop-auto"),
+  /** When everybody has answered or the time is up, answers are closed, explained after 3 seconds, and after another 30 seconds the next of the list is asked, as long as this page is open. */
+  workshopAutoHint: () => format("workshop-auto-hint"),
   /** Back */
   workshopGuideBack: () => format("workshop-guide-back"),
   /** All chapters */
@@ -2732,6 +2736,20 @@ export const msg = {
   workshopGuideToSets: () => format("workshop-guide-to-sets"),
   /** Go on in the guide */
   workshopGuideWays: () => format("workshop-guide-ways"),
+  /** Count hands */
+  workshopHands: () => format("workshop-hands"),
+  /** Count them in */
+  workshopHandsKeep: () => format("workshop-hands-keep"),
+  /** There cannot be so many hands: they are more than the people. */
+  workshopHandsMany: () => format("workshop-hands-many"),
+  /** Do not count them any more */
+  workshopHandsNone: () => format("workshop-hands-none"),
+  /** How many are here without a phone? */
+  workshopHandsPeople: () => format("workshop-hands-people"),
+  /** For everybody without a phone: ask for hands, count them, and type the numbers in. They count together with what comes from phones. */
+  workshopHandsText: () => format("workshop-hands-text"),
+  /** Count hands or cards */
+  workshopHandsTitle: () => format("workshop-hands-title"),
   /** What the reason may be, the likeliest first */
   workshopNetworkAdvice: () => format("workshop-network-advice"),
   /** The session runs in a VPN or a virtual machine */
@@ -3008,6 +3026,8 @@ export const msg = {
   workshopNextFeedback: () => format("workshop-next-feedback"),
   /** Two grades and two lines to write: how useful it was, whether one could follow, what one takes along, what was missing. */
   workshopNextFeedbackText: () => format("workshop-next-feedback-text"),
+  /** From */
+  workshopNextFrom: () => format("workshop-next-from"),
   /** Keep the results off the phones */
   workshopNextHidden: () => format("workshop-next-hidden"),
   /** What kind */
@@ -3022,6 +3042,8 @@ export const msg = {
   workshopNextOptionMore: () => format("workshop-next-option-more"),
   /** Poll */
   workshopNextPoll: () => format("workshop-next-poll"),
+  /** See the question with its answer */
+  workshopNextPreview: () => format("workshop-next-preview"),
   /** Question */
   workshopNextQuestion: () => format("workshop-next-question"),
   /** Time for it */
@@ -3030,6 +3052,8 @@ export const msg = {
   workshopNextSecondsAre: (args: { count: number }) => format("workshop-next-seconds-are", args),
   /** No limit */
   workshopNextSecondsNone: () => format("workshop-next-seconds-none"),
+  /** Set of your own: {$name} */
+  workshopNextSet: (args: { name: string }) => format("workshop-next-set", args),
   /** Several may be chosen */
   workshopNextSeveral: () => format("workshop-next-several"),
   /** Topic */
@@ -3280,6 +3304,10 @@ export const msg = {
   workshopPresentPdf: () => format("workshop-present-pdf"),
   /** {$count} person in | {$count} people in */
   workshopPresentPeople: (args: { count: number }) => format("workshop-present-people", args),
+  /** To the plan */
+  workshopPresentPlanBack: () => format("workshop-present-plan-back"),
+  /** There is nothing with slides in this plan: no lesson and no exercise. */
+  workshopPresentPlanEmpty: () => format("workshop-present-plan-empty"),
   /** Pointer */
   workshopPresentPointer: () => format("workshop-present-pointer"),
   /** Open the projector */
@@ -3324,6 +3352,8 @@ export const msg = {
   workshopRecordsFew: () => format("workshop-records-few"),
   /** Gain */
   workshopRecordsGain: () => format("workshop-records-gain"),
+  /** nobody both times */
+  workshopRecordsGainNobody: () => format("workshop-records-gain-nobody"),
   /** nothing to gain */
   workshopRecordsGainNone: () => format("workshop-records-gain-none"),
   /** What was gained */
@@ -3336,10 +3366,24 @@ export const msg = {
   workshopRecordsIntro: () => format("workshop-records-intro"),
   /** No workshop has ended yet. */
   workshopRecordsNone: () => format("workshop-records-none"),
+  /** Certificates of attendance */
+  workshopRecordsPaperAttendance: () => format("workshop-records-paper-attendance"),
+  /** One page for everyone in the list. It says that they were there, not what they know. */
+  workshopRecordsPaperAttendanceHint: () => format("workshop-records-paper-attendance-hint"),
+  /** With the list of names */
+  workshopRecordsPaperNames: () => format("workshop-records-paper-names"),
+  /** Without it, the record names nobody. */
+  workshopRecordsPaperNamesHint: () => format("workshop-records-paper-names-hint"),
+  /** Record */
+  workshopRecordsPaperRecord: () => format("workshop-records-paper-record"),
+  /** Paper */
+  workshopRecordsPaperWhich: () => format("workshop-records-paper-which"),
   /** One participant | {$people} participants */
   workshopRecordsPeople: (args: { people: number }) => format("workshop-records-people", args),
   /** {$percent}% */
   workshopRecordsPercent: (args: { percent: number }) => format("workshop-records-percent", args),
+  /** For printing */
+  workshopRecordsPrint: () => format("workshop-records-print"),
   /** Delete the record */
   workshopRecordsRemove: () => format("workshop-records-remove"),
   /** The record is deleted. */
@@ -3466,6 +3510,8 @@ export const msg = {
   workshopRoundGoOn: () => format("workshop-round-go-on"),
   /** Hide results on phones */
   workshopRoundHide: () => format("workshop-round-hide"),
+  /** The round that is on */
+  workshopRoundIs: () => format("workshop-round-is"),
   /** right */
   workshopRoundIsRight: () => format("workshop-round-is-right"),
   /** Keys: Space or Page Down takes the next step, E adds time, H hides results, P pauses, L locks the door. */

@@ -4,6 +4,7 @@ mod guide;
 mod network;
 mod plans;
 mod present;
+mod record;
 mod room;
 mod sets;
 
@@ -11,6 +12,7 @@ pub use guide::*;
 pub use network::*;
 pub use plans::*;
 pub use present::*;
+pub use record::*;
 pub use room::*;
 pub use sets::*;
 

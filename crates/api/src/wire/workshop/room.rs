@@ -134,6 +134,22 @@ requests! {
         Hide,
     }
 
+    /// Hands, or cards, counted by the eye in the round that is on.
+    struct RoundHands {
+        /// How many have no phone and could raise one, at most 2000; none takes back what was counted.
+        pub people: u32,
+        /// How many were up, by option; an option that is not named has none.
+        pub counts: Vec<HandCount>,
+    }
+
+    /// The hands for an option.
+    struct HandCount {
+        /// The id of the option.
+        pub option: String,
+        /// How many were up.
+        pub count: u32,
+    }
+
     /// A round of the session that is on.
     struct RoundNumber {
         /// Its number.
@@ -160,6 +176,8 @@ answers! {
     struct RoundChoices {
         /// The steps.
         pub steps: Vec<RoundChoice>,
+        /// Sets of questions of the trainer’s own.
+        pub sets: Vec<RoundSet>,
         /// Questions of the pool.
         pub questions: Vec<RoundChoice>,
         /// Messages.
@@ -168,6 +186,16 @@ answers! {
         pub scenarios: Vec<RoundChoice>,
         /// Questions of the self-check.
         pub checks: Vec<RoundChoice>,
+    }
+
+    /// A set of questions.
+    struct RoundSet {
+        /// Its number.
+        pub set: u32,
+        /// Its name.
+        pub name: String,
+        /// The ids of its questions that can be asked, in their order.
+        pub questions: Vec<String>,
     }
 
     /// Something a round can ask.
@@ -262,7 +290,9 @@ answers! {
         pub shown: bool,
         /// How many have answered.
         pub answers: u32,
-        /// How many of them are right, where something is.
+        /// How many people without a phone could raise a hand; none where hands were not counted.
+        pub hands: u32,
+        /// How many of all answers are right, where something is.
         pub right: Option<u32>,
         /// Of a scale: how many said 0 to 9, …, 90 to 100.
         pub scale: Vec<u32>,
@@ -306,6 +336,8 @@ answers! {
         pub text: String,
         /// How many chose it, or put it right.
         pub count: u32,
+        /// How many of them raised a hand.
+        pub hands: u32,
         /// Whether it is right; none where nothing is right or wrong.
         pub right: Option<bool>,
         /// Why.

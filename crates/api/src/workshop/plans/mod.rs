@@ -75,16 +75,6 @@ fn find(app: &App, id: &str, voice: &Voice<'_>) -> Result<Found, ApiError> {
     Ok(Found::own(kept))
 }
 
-impl App {
-    /// The plan with this id, ready or one’s own; the name and the notes of a ready one in this language.
-    ///
-    /// # Errors
-    /// `not-found`, `workshop-plan-missing`, `language-unknown`, or what the store says.
-    pub fn planned_workshop(&self, id: &str, language: &str) -> Result<Plan, ApiError> {
-        Ok(find(self, id, &Voice::spoken(self, language)?)?.plan)
-    }
-}
-
 /// The plans there are.
 ///
 /// # Errors

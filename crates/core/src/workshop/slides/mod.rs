@@ -179,6 +179,8 @@ pub fn paged(sides: &[Vec<Line>]) -> Vec<Vec<Vec<Line>>> {
         return pages.into_iter().map(|page| cut.iter().map(|lines| lines[page.clone()].to_vec()).collect()).collect();
     }
     let slides = cut.iter().map(|lines| spread(&alone(lines)).len()).max().unwrap_or_default();
+    // a language that says it in fewer lines has some on every slide all the same
+    let cut: Vec<Vec<Line>> = cut.into_iter().map(|lines| at_least(slides, lines)).collect();
     let pages: Vec<_> = cut.iter().map(|lines| spread_over(&alone(lines), slides)).collect();
     (0..slides)
         .map(|slide| cut.iter().zip(&pages).map(|(lines, pages)| lines[pages[slide].clone()].to_vec()).collect())
@@ -295,6 +297,30 @@ fn fitting(line: &Line) -> Vec<Line> {
         .enumerate()
         .map(marked)
         .collect()
+}
+
+/// At least so many lines, as far as there are words: the longest that can be halved is, again and again.
+fn at_least(count: usize, mut lines: Vec<Line>) -> Vec<Line> {
+    while lines.len() < count {
+        let halved = lines.iter().enumerate().filter_map(|(place, line)| Some((place, halves(line)?)));
+        let Some((place, halves)) = halved.max_by_key(|(place, _)| signs(lines[*place].text())) else { break };
+        lines.splice(place..=place, halves);
+    }
+    lines
+}
+
+/// A line in two: between the sentences nearest to its middle, and where it is one, between words.
+fn halves(line: &Line) -> Option<[Line; 2]> {
+    let text = line.text();
+    let letters: Vec<char> = plain(text).chars().collect();
+    let from_middle = |end: &usize| end.abs_diff(letters.len() / 2);
+    let sentences = sentences(text);
+    let between = sentences.split_last().and_then(|(_, all)| all.iter().map(|one| one.end).min_by_key(from_middle));
+    let inside = 1..letters.len().saturating_sub(1);
+    let end = between.or_else(|| inside.filter(|at| letters[*at].is_whitespace()).min_by_key(from_middle))?;
+    let rest = piece(text, &(end..letters.len()));
+    let begin = letters[end..].iter().position(|letter| !letter.is_whitespace())?;
+    Some([line.with(piece(text, &(0..end))), Line::Text(piece(&rest, &(begin..letters.len())))])
 }
 
 /// A sentence in pieces of at most [`SIGNS`] signs, cut between words where there are any.

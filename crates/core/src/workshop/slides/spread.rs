@@ -13,11 +13,18 @@ pub(super) fn spread(weights: &[Vec<usize>]) -> Vec<Range<usize>> {
     filled(weights, room)
 }
 
-/// The same on exactly so many slides; behind the last thing they stay empty.
+/// The same on exactly so many slides. None is empty while another has two things; behind the last thing they are.
 pub(super) fn spread_over(weights: &[Vec<usize>], slides: usize) -> Vec<Range<usize>> {
     let heaviest = weights.iter().flatten().copied().max().unwrap_or_default();
     let room = (heaviest..=SIGNS).find(|room| filled(weights, *room).len() <= slides).unwrap_or(SIGNS);
     let mut out = filled(weights, room);
+    while out.len() < slides
+        && let Some((place, most)) = out.iter().cloned().enumerate().max_by_key(|(_, page)| page.len())
+        && most.len() > 1
+    {
+        let middle = most.start + most.len() / 2;
+        out.splice(place..=place, [most.start..middle, middle..most.end]);
+    }
     out.resize(slides.max(out.len()), weights.len()..weights.len());
     out
 }
@@ -64,5 +71,6 @@ mod tests {
     fn a_language_that_needs_fewer_slides_is_spread_over_all() {
         assert_eq!(spread_over(&[vec![100], vec![100], vec![50]], 2), [0..1, 1..3]);
         assert_eq!(spread_over(&[vec![100]], 3), [0..1, 1..1, 1..1]);
+        assert_eq!(spread_over(&[vec![300], vec![50], vec![50]], 3), [0..1, 1..2, 2..3]);
     }
 }

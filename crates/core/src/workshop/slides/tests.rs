@@ -95,6 +95,19 @@ fn blocks() -> impl Strategy<Value = Vec<Block>> {
     prop::collection::vec(block, 0..10)
 }
 
+#[test]
+fn a_language_with_fewer_lines_has_some_on_every_slide() {
+    let text = |words: &str| Line::Text(vec![Inline::Text(words.to_owned())]);
+    let english = vec![text(&"long ".repeat(40)), text(&"long ".repeat(40))];
+    let pages = paged(&[english.clone(), vec![text("Kurz. Und gut so.")]]);
+    let german: Vec<_> =
+        pages.iter().map(|page| page[1].iter().map(|line| plain(line.text())).collect::<Vec<_>>()).collect();
+    assert_eq!(german, [["Kurz."], ["Und gut so."]]);
+    let pages = paged(&[english, vec![text("Kurz und gut")]]);
+    assert_eq!(pages[0][1], [text("Kurz")]);
+    assert_eq!(pages[1][1], [text("und gut")]);
+}
+
 proptest! {
     // trees are large: a case takes as long as some of what else is tried
     #![proptest_config(ProptestConfig::with_cases(64))]
@@ -129,8 +142,10 @@ proptest! {
             let shown: Vec<Line> = pages.iter().flat_map(|page| page[place].clone()).collect();
             let letters = |text: String| text.split_whitespace().collect::<String>();
             prop_assert_eq!(letters(of(&shown)), letters(of(lines)));
+            let words = of(lines).split_whitespace().count();
             for page in &pages {
                 prop_assert!(page[place].iter().map(Line::weight).sum::<usize>() <= SIGNS);
+                prop_assert!(!page[place].is_empty() || words < pages.len(), "a language has nothing on a slide");
             }
         }
     }

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use rusqlite::{OptionalExtension as _, Row, named_params};
-use tritt_core::StepId;
 use tritt_core::workshop::round::{Kind, Phase};
+use tritt_core::{OptionId, StepId};
 
-use super::{Gained, MOST_LISTED, Part, Round, Seat, Session, Sum};
+use super::{Allowed, Gained, MOST_LISTED, Part, Round, Seat, Session, Sum};
 use crate::{Store, StoreError, time};
 
 impl Store {
@@ -94,6 +94,24 @@ impl Store {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// The hands counted in a session, by round and option.
+    ///
+    /// # Errors
+    /// What SQLite reports.
+    pub fn hands(&self, id: i64) -> Result<BTreeMap<u32, BTreeMap<OptionId, u32>>, StoreError> {
+        let connection = self.reading();
+        let mut query = connection.prepare_cached(include_str!("../hands.sql"))?;
+        let rows = query.query_map(named_params! { ":session": id }, |row| {
+            Ok((row.get::<_, u32>(0)?, OptionId::new(row.get::<_, String>(1)?), row.get::<_, u32>(2)?))
+        })?;
+        let mut hands: BTreeMap<u32, BTreeMap<OptionId, u32>> = BTreeMap::new();
+        for row in rows {
+            let (round, option, count) = row?;
+            hands.entry(round).or_default().insert(option, count);
+        }
+        Ok(hands)
+    }
+
     /// The sums of a session that has ended.
     ///
     /// # Errors
@@ -154,6 +172,7 @@ fn session(row: &Row<'_>) -> rusqlite::Result<Session> {
         people: row.get(8)?,
         begun: time::read(&row.get::<_, String>(9)?),
         ended: ended.map(|text| time::read(&text)),
+        allowed: Allowed { names: row.get(11)?, points: row.get(12)?, list: row.get(13)?, locked: row.get(14)? },
     })
 }
 
@@ -172,5 +191,6 @@ fn round(row: &Row<'_>) -> rusqlite::Result<Option<Round>> {
         title: row.get(7)?,
         answers: row.get(8)?,
         correct: row.get(9)?,
+        hands: row.get(10)?,
     }))
 }

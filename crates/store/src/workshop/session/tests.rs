@@ -17,6 +17,7 @@ fn held() -> (Store, i64) {
         port: 8123,
         code: "A23456",
         key: "00",
+        allowed: Allowed { names: true, ..Allowed::default() },
     };
     let id = write(&store, |tx| begin(tx, new, NOW));
     (store, id)
@@ -67,7 +68,15 @@ fn an_answer_of_nobody_or_to_nothing_is_not_kept_and_spoils_no_other() {
 #[test]
 fn two_sessions_are_never_open() {
     let (store, _) = held();
-    let new = NewSession { title: "", languages: &["de".to_owned()], address: "", port: 0, code: "", key: "" };
+    let new = NewSession {
+        title: "",
+        languages: &["de".to_owned()],
+        address: "",
+        port: 0,
+        code: "",
+        key: "",
+        allowed: Allowed::default(),
+    };
     assert!(store.write(Op::ChangeWorkshop, NOW, |tx| begin(tx, new, NOW)).is_err());
 }
 

@@ -1,0 +1,2 @@
+-- How many could raise a hand.
+UPDATE workshop_round SET hands = :people WHERE session_id = :session AND number = :number
