@@ -12,20 +12,20 @@ workshop-record-unnamed = Workshop ohne Namen
 #   $ends (String) - Ende, 10:30
 #   $people (Number) - wie viele Personen, mindestens 1
 workshop-record-below = { $people ->
-    [one] { $date }, { $begins } bis { $ends } Uhr, eine Person
-   *[other] { $date }, { $begins } bis { $ends } Uhr, { $people } Personen
+    [one] { $date }, { $begins } bis { $ends } Uhr, eine Person
+   *[other] { $date }, { $begins } bis { $ends } Uhr, { $people } Personen
     }
 # Variables:
 #   $date (String) - Tag
 #   $begins (String) - Beginn, 09:00
 #   $ends (String) - Ende, 10:30
-workshop-record-below-nobody = { $date }, { $begins } bis { $ends } Uhr, niemand hat mitgemacht
+workshop-record-below-nobody = { $date }, { $begins } bis { $ends } Uhr, niemand hat mitgemacht
 workshop-record-intro = Dieses Protokoll enthält nur Summen: Wer was geantwortet hat, wurde mit dem Ende des Workshops gelöscht. Was Teilnehmende selbst geschrieben haben, steht hier im Wortlaut, aber ohne Namen.
 workshop-record-gains = Was gewonnen wurde
 workshop-record-gains-text = Dieselben Personen haben dieselben Fragen vorher und nachher beantwortet. Der Zuwachs ist der Teil des vorher Fehlenden, der nachher gewusst wird.
 # Unter der Tabelle; der Stern steht hinter dem Thema. Variables:
 #   $few (Number) - bis zu so vielen Personen sind es wenige
-workshop-record-gains-few = * Höchstens { $few } Personen haben beide Male geantwortet. So wenige Antworten sagen über das Thema fast nichts.
+workshop-record-gains-few = Höchstens { $few } Personen haben beide Male geantwortet. So wenige Antworten sagen über das Thema fast nichts.
 workshop-record-topic = Thema
 workshop-record-before = Vorher
 workshop-record-after = Nachher

@@ -25,7 +25,7 @@ workshop-record-gains = What was gained
 workshop-record-gains-text = The same people answered the same questions before and after. The gain is the share of what was missing before and is known after.
 # Below the table; the star stands behind the topic. Variables:
 #   $few (Number) - up to so many people are few
-workshop-record-gains-few = * At most { $few } people answered both times. So few answers say next to nothing about the topic.
+workshop-record-gains-few = At most { $few } people answered both times. So few answers say next to nothing about the topic.
 workshop-record-topic = Topic
 workshop-record-before = Before
 workshop-record-after = After

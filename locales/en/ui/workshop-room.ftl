@@ -133,7 +133,7 @@ workshop-hands-text = For everybody without a phone: ask for hands, count them, 
 workshop-hands-people = How many are here without a phone?
 workshop-hands-many = There cannot be so many hands: they are more than the people.
 workshop-hands-keep = Count them in
-workshop-hands-none = Do not count them any more
+workshop-hands-none = Stop counting them
 
 ## What comes next
 

@@ -19,6 +19,8 @@ const SAME: &[(&str, &str)] = &[
     ("documents/tabletop.ftl tabletop-minute", "the same word"),
     ("documents/team.ftl table-team-file", "the same word"),
     ("documents/team.ftl table-team-name", "the same word"),
+    ("documents/workshop-record.ftl workshop-record-name", "the same word"),
+    ("documents/workshop-record.ftl workshop-record-word", "arguments alone"),
     ("firm/check.ftl check-area-updates", "the same word"),
     ("firm/emergency.ftl emergency-contact-bank", "the same word"),
     ("firm/emergency.ftl emergency-state-bb", "a name"),

@@ -2742,7 +2742,7 @@ export const msg = {
   workshopHandsKeep: () => format("workshop-hands-keep"),
   /** There cannot be so many hands: they are more than the people. */
   workshopHandsMany: () => format("workshop-hands-many"),
-  /** Do not count them any more */
+  /** Stop counting them */
   workshopHandsNone: () => format("workshop-hands-none"),
   /** How many are here without a phone? */
   workshopHandsPeople: () => format("workshop-hands-people"),

@@ -138,7 +138,7 @@ fn gains(words: &Words, gains: &[TopicGain]) -> Vec<Block> {
         table(String::new(), heads, gains.iter().map(row).collect()),
     ];
     if gains.iter().any(|gain| gain.few && gain.people > 0) {
-        blocks.push(Block::Paragraph(words.workshop_record_gains_few(FEW)));
+        blocks.push(Block::Paragraph(format!("* {}", words.workshop_record_gains_few(FEW))));
     }
     blocks
 }
