@@ -64,7 +64,7 @@ phone-choose-most = { $count ->
    *[other] Wählen Sie bis zu { $count } Antworten.
     }
 phone-choose-all = Wählen Sie alles, was zutrifft.
-phone-order = Bringen Sie dies in Ihre Reihenfolge.
+phone-order = Bringen Sie alles in die richtige Reihenfolge.
 phone-match = Ordnen Sie zu, was zusammengehört.
 phone-scale = Stellen Sie den Regler ein.
 # Variables:
@@ -80,7 +80,7 @@ phone-sending = Wird gespeichert …
 phone-saved = Gespeichert
 phone-can-change = Gespeichert. Sie können noch ändern.
 phone-changed = Geändert, aber noch nicht abgesendet.
-phone-kept-here = Noch nicht gespeichert: Ihre Antwort geht ab, sobald die Verbindung wieder da ist.
+phone-kept-here = Noch nicht gespeichert: Ihre Antwort wird gesendet, sobald die Verbindung wieder da ist.
 phone-late = Diese Antwort kam zu spät.
 phone-late-other = Die Änderung kam zu spät. Ihre vorige Antwort zählt.
 phone-late-before = Ihre Antwort auf die vorige Frage kam zu spät.
@@ -194,7 +194,8 @@ phone-list-what = Festgehalten wird der Name, den Sie hier eintragen, mit Titel 
 phone-list-who = Die Leitung sieht die Liste und kann sie Ihrem Betrieb geben. Ihr Name geht unverschlüsselt durch dieses Netz.
 phone-list-free = Das ist freiwillig. Solange die Liste offen ist, können Sie es hier zurücknehmen.
 phone-list-name = Vor- und Nachname
-phone-list-fault = Dieser Name wurde nicht angenommen. Bitte nur Buchstaben, höchstens 30 Zeichen.
+phone-list-fault = Dieser Name wurde nicht angenommen. Möglich sind Buchstaben, Punkt und Bindestrich, höchstens 60 Zeichen.
+phone-list-busy = Der Name ist noch nicht gespeichert. Bitte tragen Sie ihn noch einmal ein.
 phone-list-agree = Zustimmen und eintragen
 phone-list-on = Sie stehen auf der Liste als
 phone-list-off = Wieder streichen
@@ -209,7 +210,7 @@ phone-no-locked = Der Raum ist gerade geschlossen. Bitte wenden Sie sich nach vo
 phone-no-full = Der Raum ist voll. Bitte wenden Sie sich nach vorn.
 phone-no-name = Dieser Name geht hier nicht. Nehmen Sie einen anderen oder lassen Sie das Feld leer.
 phone-no-again = Dieser Code zum Weitermachen gilt nicht. Vergleichen Sie ihn mit dem auf dem anderen Gerät.
-phone-no-gone = Ihr Platz von vorhin gilt nicht mehr. Bitte kommen Sie neu herein.
+phone-no-gone = Ihr Platz von vorhin gilt nicht mehr. Bitte treten Sie neu bei.
 phone-no-removed = Sie sind nicht mehr dabei
     .hint = Die Leitung hat Sie aus dem Raum genommen. War das ein Versehen, sprechen Sie sie bitte an.
 phone-no-moved = Sie sind an anderer Stelle dabei

@@ -33,11 +33,11 @@ workshop-check-dont-know = Weiß ich nicht
 
 workshop-decision = Was tun Sie?
 
-## Sicherheit
+## Einschätzung
 
 # Variables:
 #   $topic (String) - title of a step
-workshop-confidence = Wie sicher fühlen Sie sich hier: { $topic }?
+workshop-confidence = Wie sicher sind Sie sich bei diesem Thema: { $topic }?
 
 ## Rückmeldung
 

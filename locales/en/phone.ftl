@@ -35,7 +35,7 @@ phone-join = Join in
 phone-shut = The room is closed at the moment. Please ask at the front.
 phone-before = I was here before
 phone-again-title = Carry on here
-phone-again-hint = The code is on the other device under “My place”. That one is signed out, your answers stay.
+phone-again-hint = The code is on the other device under “My place”. That device is then signed out; your answers stay.
 phone-again-code = Code to carry on
 phone-again-short = The code has eight characters.
 phone-again = Carry on
@@ -64,7 +64,7 @@ phone-choose-most = { $count ->
    *[other] Choose up to { $count } answers.
     }
 phone-choose-all = Choose all that apply.
-phone-order = Put these in your order.
+phone-order = Put these in the right order.
 phone-match = Match what belongs together.
 phone-scale = Set the slider.
 # Variables:
@@ -80,7 +80,7 @@ phone-sending = Saving…
 phone-saved = Saved
 phone-can-change = Saved. You can still change it.
 phone-changed = Changed, but not sent yet.
-phone-kept-here = Not saved yet: your answer goes off as soon as the connection is back.
+phone-kept-here = Not saved yet: your answer is sent as soon as the connection is back.
 phone-late = This answer came too late.
 phone-late-other = The change came too late. Your earlier answer counts.
 phone-late-before = Your answer to the previous question came too late.
@@ -139,7 +139,7 @@ phone-in-place = in the right place
 # Variables:
 #   $place (Number) - the place this phone gave it, from 1
 phone-your-place = Your place: { $place }
-phone-pair-right = matched right
+phone-pair-right = matched correctly
 phone-pair-yours = Your match
 # Variables:
 #   $count (Number) - how many have answered
@@ -194,11 +194,12 @@ phone-list-what = What is recorded is the name you enter here, with the title an
 phone-list-who = The trainer sees the list and may give it to your firm. Your name crosses this network unencrypted.
 phone-list-free = It is up to you. As long as the list is open, you can take your name off it here.
 phone-list-name = First and last name
-phone-list-fault = This name was not accepted. Letters only, please, 30 characters at most.
-phone-list-agree = Agree and enter
+phone-list-fault = This name was not accepted. It can have letters, dots and hyphens, 60 characters at most.
+phone-list-busy = The name has not been saved yet. Please enter it once more.
+phone-list-agree = Agree and add my name
 phone-list-on = You are on the list as
 phone-list-off = Take me off
-phone-list-asked = Entering…
+phone-list-asked = Adding your name…
 
 ## Not in
 
@@ -209,14 +210,14 @@ phone-no-locked = The room is closed at the moment. Please ask at the front.
 phone-no-full = The room is full. Please ask at the front.
 phone-no-name = This name cannot be used here. Take another one, or leave the field empty.
 phone-no-again = This code to carry on is not valid. Compare it with the one on the other device.
-phone-no-gone = Your place from before is no longer valid. Please come in again.
+phone-no-gone = Your place from before is no longer valid. Please join again.
 phone-no-removed = You are no longer in
     .hint = The trainer has taken you out of the room. If that was a mistake, please speak to them.
-phone-no-moved = You are in at another place
-    .hint = It goes on on another device or in another window. Your answers are there.
+phone-no-moved = You are in somewhere else
+    .hint = You carried on with another device or in another window. Your answers are there.
 phone-no-over = The workshop has ended
     .hint = Thank you for being here. You can close this page.
-phone-no-bad = This page does not fit the room
+phone-no-bad = This page does not match the room
     .hint = Please load it again. If that does not help, ask at the front.
 phone-stay-here = Carry on here
 phone-reload = Load page again

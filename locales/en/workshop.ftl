@@ -37,7 +37,7 @@ workshop-decision = What do you do?
 
 # Variables:
 #   $topic (String) - title of a step
-workshop-confidence = How sure of yourself are you here: { $topic }?
+workshop-confidence = How sure are you about this topic: { $topic }?
 
 ## Feedback
 

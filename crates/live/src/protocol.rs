@@ -164,28 +164,79 @@ pub(crate) enum Nack {
     Busy,
 }
 
+/// Why a name for the list of who was there was not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Unlisted {
+    Name,
+    Busy,
+}
+
 /// What the room says to one phone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Tells {
-    Welcome { token: String, name: String, again: String, lang: String },
-    Mine { round: u32, value: Option<Given>, points: Option<u32> },
-    Ack { round: u32, id: u32 },
-    Nack { round: u32, id: u32, why: Nack },
+    Welcome {
+        token: String,
+        name: String,
+        again: String,
+        lang: String,
+    },
+    Mine {
+        round: u32,
+        value: Option<Given>,
+        points: Option<u32>,
+    },
+    Ack {
+        round: u32,
+        id: u32,
+    },
+    Nack {
+        round: u32,
+        id: u32,
+        why: Nack,
+    },
     Count(u32),
-    Attending(String),
+    /// The name that stands in the list, and why another was not taken.
+    Attending {
+        name: String,
+        not: Option<Unlisted>,
+    },
     No(No),
 }
 
 #[derive(Serialize)]
 #[serde(tag = "t", rename_all = "lowercase")]
 enum Line<'a> {
-    Welcome { token: &'a str, name: &'a str, again: &'a str, lang: &'a str },
-    Mine { round: u32, value: Option<Value>, points: Option<u32> },
-    Ack { round: u32, id: u32 },
-    Nack { round: u32, id: u32, why: &'a str },
-    Count { n: u32 },
-    Attending { name: &'a str },
-    No { why: &'a str },
+    Welcome {
+        token: &'a str,
+        name: &'a str,
+        again: &'a str,
+        lang: &'a str,
+    },
+    Mine {
+        round: u32,
+        value: Option<Value>,
+        points: Option<u32>,
+    },
+    Ack {
+        round: u32,
+        id: u32,
+    },
+    Nack {
+        round: u32,
+        id: u32,
+        why: &'a str,
+    },
+    Count {
+        n: u32,
+    },
+    Attending {
+        name: &'a str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        not: Option<&'a str>,
+    },
+    No {
+        why: &'a str,
+    },
     State(Box<StateLine<'a>>),
 }
 
@@ -206,7 +257,13 @@ impl Tells {
                 Line::Nack { round: *round, id: *id, why }
             }
             Self::Count(n) => Line::Count { n: *n },
-            Self::Attending(name) => Line::Attending { name },
+            Self::Attending { name, not } => {
+                let not = not.map(|why| match why {
+                    Unlisted::Name => "name",
+                    Unlisted::Busy => "busy",
+                });
+                Line::Attending { name, not }
+            }
             Self::No(why) => Line::No { why: why.id() },
         };
         serde_json::to_string(&line).unwrap_or_default()

@@ -18,7 +18,7 @@ use tritt_core::workshop::throttle::Throttle;
 
 use crate::ledger::{Seat, TokenHash};
 use crate::line::Line;
-use crate::protocol::{self, Nack, No, Tells};
+use crate::protocol::{self, Nack, No, Tells, Unlisted};
 use crate::round::Round;
 use state::{On, Phone, State, count};
 
@@ -63,9 +63,11 @@ impl Room {
             by_token: HashMap::new(),
             by_again: HashMap::new(),
             taken: Taken::default(),
+            draws: BTreeMap::new(),
             attending: restored.attending,
             last_participant: restored.last_participant,
             connections: 0,
+            connected: 0,
             open_lines: 0,
             on: restored.round.map(|on| On {
                 round: on.round,
@@ -103,6 +105,8 @@ impl Room {
         let mut state = self.state();
         let value = change(&mut state);
         state.told.clear();
+        // a trainer who moves the room is not idle, whether anybody has a phone or not
+        state.last_heard = Instant::now();
         drop(state);
         self.shown.send_modify(|version| *version += 1);
         self.stir();
@@ -250,6 +254,7 @@ impl Room {
                 on.tally = None;
             }
             if let Some((_, line)) = phone.line {
+                state.connected -= 1;
                 line.say(Tells::No(No::Removed));
             }
             true
@@ -260,6 +265,7 @@ impl Room {
     pub fn end(&self) {
         self.change(|state| {
             state.over = true;
+            state.connected = 0;
             for phone in state.phones.values_mut() {
                 if let Some((_, line)) = phone.line.take() {
                     line.say(Tells::No(No::Over));
@@ -274,7 +280,8 @@ impl Room {
         let state = &mut *state;
         RoomView {
             people: count(state.phones.len()),
-            connected: state.connected(),
+            connected: state.connected,
+            waiting: state.waiting(),
             locked: state.locked,
             paused: state.paused,
             names: state.rules.names,
@@ -321,27 +328,28 @@ impl Room {
     /// Since when no phone was heard of.
     pub(crate) fn silent_for(&self) -> Duration {
         let state = self.state();
-        if state.phones.values().any(|phone| phone.line.is_some()) {
-            return Duration::ZERO;
-        }
-        state.last_heard.elapsed()
+        if state.connected > 0 { Duration::ZERO } else { state.last_heard.elapsed() }
     }
 
-    /// Closes a round whose time is over, and tells how many are in if that has changed.
-    pub(crate) fn tick(&self) {
-        let (over, people) = {
-            let state = self.state();
-            let over = state.on.as_ref().is_some_and(|on| on.ends.is_some_and(|ends| ends <= Instant::now()));
-            (over, state.connected())
-        };
-        if over {
+    /// Closes a round whose time is over.
+    pub(crate) fn watch_the_clock(&self) {
+        let is_over = self.state().on.as_ref().is_some_and(|on| on.ends.is_some_and(|ends| ends <= Instant::now()));
+        if is_over {
             self.close();
         }
-        self.people.send_if_modified(|told| {
-            let changed = *told != people;
-            *told = people;
-            changed
-        });
+    }
+
+    /// Tells everybody how many are in, if that has changed: a message to each, so not with everybody who comes.
+    pub(crate) fn tell_people(&self) {
+        let people = {
+            let mut state = self.state();
+            if *self.people.borrow() != state.connected {
+                // it stands in what is told as well
+                state.told.clear();
+            }
+            state.connected
+        };
+        self.people.send_if_modified(|told| std::mem::replace(told, people) != people);
     }
 
     // ── phones ───────────────────────────────────────────────────────────────
@@ -481,6 +489,7 @@ impl Room {
             && phone.line.as_ref().is_some_and(|(connection, _)| *connection == seated.connection)
         {
             phone.line = None;
+            state.connected -= 1;
         }
         drop(state);
         self.stir();
@@ -510,9 +519,18 @@ impl Room {
         self.stir();
     }
 
-    /// The name somebody stands in the list with; empty where they do not.
-    pub(crate) fn attends_as(&self, participant: u32) -> String {
-        self.state().attending.get(&participant).cloned().unwrap_or_default()
+    /// A name for the list was not taken: what is told, with the name that stands there still.
+    pub(crate) fn stays(&self, participant: u32, why: Unlisted) -> Tells {
+        let name = self.state().attending.get(&participant).cloned().unwrap_or_default();
+        Tells::Attending { name, not: Some(why) }
+    }
+
+    /// It could not be written down: whoever asked is told.
+    pub(crate) fn does_not_attend(&self, participant: u32) {
+        let standing = self.stays(participant, Unlisted::Busy);
+        if let Some(line) = self.state().line(participant) {
+            line.say(standing);
+        }
     }
 
     /// The name for the list of who was there, as it may be kept; empty takes it back.
@@ -527,7 +545,7 @@ impl Room {
     pub(crate) fn attends(&self, participant: u32, name: String) {
         let mut state = self.state();
         if let Some(line) = state.line(participant) {
-            line.say(Tells::Attending(name.clone()));
+            line.say(Tells::Attending { name: name.clone(), not: None });
         }
         if name.is_empty() {
             state.attending.remove(&participant);
@@ -542,7 +560,7 @@ impl Room {
     pub(crate) fn mine(&self, participant: u32) -> Vec<Tells> {
         let state = self.state();
         let mut tells: Vec<Tells> = state.mine(participant).into_iter().collect();
-        tells.extend(state.attending.get(&participant).cloned().map(Tells::Attending));
+        tells.extend(state.attending.get(&participant).cloned().map(|name| Tells::Attending { name, not: None }));
         tells
     }
 }

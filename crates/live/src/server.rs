@@ -39,12 +39,17 @@ const MOST_HEADERS: usize = 64;
 const BACKLOG: u32 = 1024;
 /// Read and write buffers of a WebSocket; the library's own are 128 KiB, which 1,000 phones do not need.
 const BUFFER: usize = 4096;
+/// How many connections an address may have once half of all are in use. Before that it may have more, for a router can hide a whole room behind one
+/// address; but nobody with one address can keep the others out.
+const FEW: usize = 8;
 /// What may wait to be sent to a phone.
 const MOST_UNSENT: usize = 64 * 1024;
 /// With nobody connected for so long, the server ends.
 const IDLE: Duration = Duration::from_secs(15 * 60);
 /// How often the trainer's window is told of changes at most, and rounds are looked at whose time may be over.
 const TICK: Duration = Duration::from_millis(250);
+/// Every so many ticks phones are told how many are in: with each of a thousand who come it would be a million messages.
+const TICKS_PER_COUNT: u32 = 4;
 /// Every so many ticks it is looked whether the address is still this computer's.
 const TICKS_PER_LOOK: u32 = 20;
 /// How long what is still said may take when the server ends.
@@ -120,6 +125,8 @@ struct Doorman {
     page: Page,
     room: Arc<Room>,
     seats: Arc<Semaphore>,
+    /// While fewer than this are left, each address has [`FEW`].
+    reserve: usize,
     per_address: usize,
     from: Mutex<HashMap<IpAddr, Seen>>,
     ended: AtomicU8,
@@ -169,6 +176,7 @@ impl Server {
             page,
             room: Arc::clone(&room),
             seats: Arc::new(Semaphore::new(settings.connections)),
+            reserve: settings.connections / 2,
             per_address: settings.per_address,
             from: Mutex::default(),
             ended: AtomicU8::new(0),
@@ -252,7 +260,8 @@ impl Doorman {
             from.retain(|_, seen| seen.connections > 0);
         }
         let seen = from.entry(address).or_default();
-        if seen.connections >= self.per_address {
+        let most = if self.seats.available_permits() < self.reserve { FEW } else { self.per_address };
+        if seen.connections >= most.min(self.per_address) {
             return None;
         }
         seen.connections += 1;
@@ -431,7 +440,10 @@ async fn watch_over(
             _ = ticks.tick() => {}
             _ = stopped.wait_for(|stopped| *stopped) => return,
         }
-        doorman.room.tick();
+        doorman.room.watch_the_clock();
+        if tick % TICKS_PER_COUNT == 0 {
+            doorman.room.tell_people();
+        }
         let why = if doorman.room.silent_for() > IDLE {
             Some(Ended::Idle)
         } else if tick % TICKS_PER_LOOK == TICKS_PER_LOOK - 1 && !is_ours(own).await {

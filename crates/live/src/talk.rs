@@ -5,13 +5,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::extract::ws::{Message, Utf8Bytes, WebSocket};
-use tokio::sync::oneshot;
+use tokio::sync::{oneshot, watch};
 use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until, timeout};
 use tritt_core::workshop::round::Given;
 
 use crate::ledger::{Entry, Writer};
 use crate::line::{Ear, Line};
-use crate::protocol::{self, Nack, No, Said, Tells};
+use crate::protocol::{self, Nack, No, Said, Tells, Unlisted};
 use crate::room::{Admitted, Proof, Room, Seated};
 
 /// How long a phone has to say who it is.
@@ -42,8 +42,8 @@ enum End {
 
 pub(crate) async fn talk(mut socket: WebSocket, around: Around, from: IpAddr) {
     let end = match greet(&mut socket, &around, from).await {
-        Ok((seated, ear, language)) => {
-            let end = listen(&mut socket, &around, &seated, ear, language).await;
+        Ok(Greeted { seated, ear, language, shown }) => {
+            let end = listen(&mut socket, &around, &seated, ear, (language, shown)).await;
             around.room.leave(&seated);
             end
         }
@@ -62,8 +62,17 @@ async fn send(socket: &mut WebSocket, text: Utf8Bytes) -> Result<(), End> {
     }
 }
 
+/// A phone that is in and has seen what there was to see.
+struct Greeted {
+    seated: Seated,
+    ear: Ear,
+    language: String,
+    /// What changed since then.
+    shown: watch::Receiver<u64>,
+}
+
 /// The first message says who it is.
-async fn greet(socket: &mut WebSocket, around: &Around, from: IpAddr) -> Result<(Seated, Ear, String), End> {
+async fn greet(socket: &mut WebSocket, around: &Around, from: IpAddr) -> Result<Greeted, End> {
     let said = match timeout(TO_JOIN, first_text(socket)).await {
         Ok(Some(text)) => protocol::read(&text).ok_or(End::Told(No::Bad))?,
         _ => return Err(End::Gone),
@@ -101,6 +110,8 @@ async fn greet(socket: &mut WebSocket, around: &Around, from: IpAddr) -> Result<
         Said::Answer { .. } | Said::Lang { .. } | Said::Attend { .. } => return Err(End::Told(No::Bad)),
     };
     let welcome = Tells::Welcome { token, name, again, lang: lang.clone() };
+    // from before it is told: a round that is put to the room in between is not missed
+    let shown = room.watch_shown();
     let mut first = vec![welcome.text().into(), room.told(&lang)];
     first.extend(room.mine(seated.participant).iter().map(|tells| tells.text().into()));
     for text in first {
@@ -109,7 +120,7 @@ async fn greet(socket: &mut WebSocket, around: &Around, from: IpAddr) -> Result<
             return Err(end);
         }
     }
-    Ok((seated, ear, lang))
+    Ok(Greeted { seated, ear, language: lang, shown })
 }
 
 async fn first_text(socket: &mut WebSocket) -> Option<Utf8Bytes> {
@@ -136,12 +147,15 @@ async fn kept(around: &Around, entry: Entry) -> bool {
     tells.await.unwrap_or(false)
 }
 
-async fn listen(socket: &mut WebSocket, around: &Around, seated: &Seated, mut ear: Ear, language: String) -> End {
-    let mut language = language;
+async fn listen(
+    socket: &mut WebSocket,
+    around: &Around,
+    seated: &Seated,
+    mut ear: Ear,
+    (mut language, mut shown): (String, watch::Receiver<u64>),
+) -> End {
     let room = &around.room;
-    let mut shown = room.watch_shown();
     let mut people = room.watch_people();
-    shown.mark_unchanged();
     people.mark_changed();
     let mut asked = interval(ASKED);
     asked.set_missed_tick_behavior(MissedTickBehavior::Delay);
@@ -215,15 +229,15 @@ async fn hear(
         Said::Attend { name } => {
             let participant = seated.participant;
             let Some(name) = around.room.may_attend(&name) else {
-                // it stays as it was
-                let standing = Tells::Attending(around.room.attends_as(participant));
-                return send(socket, standing.text().into()).await;
+                return send(socket, around.room.stays(participant, Unlisted::Name).text().into()).await;
             };
             let room = Arc::clone(&around.room);
             let entry = Entry::Attends { participant, name: name.clone() };
             let then = move |kept: bool| {
                 if kept {
                     room.attends(participant, name);
+                } else {
+                    room.does_not_attend(participant);
                 }
             };
             around.writer.write(entry, Box::new(then));

@@ -529,7 +529,7 @@ CREATE TABLE workshop_session (
   people INTEGER NOT NULL DEFAULT 0 CHECK (people >= 0),
   begun_at TEXT NOT NULL CHECK (begun_at LIKE '____-__-__T%Z'),
   ended_at TEXT CHECK (ended_at LIKE '____-__-__T%Z')
-, names INTEGER NOT NULL DEFAULT 0 CHECK (names IN (0, 1)), points INTEGER NOT NULL DEFAULT 0 CHECK (points IN (0, 1)), listed INTEGER NOT NULL DEFAULT 0 CHECK (listed IN (0, 1)), locked INTEGER NOT NULL DEFAULT 0 CHECK (locked IN (0, 1))) STRICT;
+, names INTEGER NOT NULL DEFAULT 0 CHECK (names IN (0, 1)), points INTEGER NOT NULL DEFAULT 0 CHECK (points IN (0, 1)), listed INTEGER NOT NULL DEFAULT 0 CHECK (listed IN (0, 1)), locked INTEGER NOT NULL DEFAULT 0 CHECK (locked IN (0, 1)), last_round INTEGER NOT NULL DEFAULT 0 CHECK (last_round >= 0)) STRICT;
 CREATE TABLE workshop_set (
   id INTEGER PRIMARY KEY AUTOINCREMENT CHECK (id > 0),
   name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 120),

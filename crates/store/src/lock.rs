@@ -8,7 +8,16 @@ use crate::StoreError;
 
 /// Held as long as the folder is used.
 #[derive(Debug)]
-pub(crate) struct FolderLock(#[expect(dead_code, reason = "holding the file open holds the lock")] File);
+pub(crate) struct FolderLock(File);
+
+impl Drop for FolderLock {
+    fn drop(&mut self) {
+        // closing the file is not enough: a program that is just being started has a copy of it for a moment, and with it the lock
+        if let Err(error) = self.0.unlock() {
+            tracing::debug!(%error, "the folder was not unlocked");
+        }
+    }
+}
 
 /// Takes the folder, or says that another instance has it.
 pub(crate) fn take(folder: &Path) -> Result<FolderLock, StoreError> {

@@ -22,6 +22,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0012_workshop_sets.sql"),
     include_str!("../migrations/0013_workshop_session.sql"),
     include_str!("../migrations/0014_workshop_hands.sql"),
+    include_str!("../migrations/0015_workshop_numbers.sql"),
 ];
 
 /// The newest schema.

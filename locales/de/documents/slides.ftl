@@ -23,7 +23,7 @@ slides-aims = Danach können die Teilnehmenden:
 
 ## Übungen
 
-slides-inbox-title = Postfach: Nachrichten beurteilen
+slides-inbox-title = Posteingang: Nachrichten beurteilen
 slides-links-title = Links: Adressen lesen
 slides-passwords-title = Passwörter vergleichen
 slides-inbox-ask = Was tun Sie damit?
@@ -57,7 +57,7 @@ slides-channel-letter = Gemeinsam üben: Brief
 slides-channel-call = Gemeinsam üben: Anruf
 slides-verdict-safe = In Ordnung
 slides-verdict-report = Melden
-slides-verdict-ask = Auf zweitem Weg nachfragen
+slides-verdict-ask = Auf anderem Weg nachfragen
 slides-links-ask = Wem gehört diese Adresse?
 # Variables:
 #   $owner (String) - the domain

@@ -94,8 +94,8 @@ workshop-plan-network = Router oder Hotspot
 # Variables:
 #   $count (Number) - wie viele
 workshop-plan-voting-cards = { $count ->
-    [one] Eine Abstimmungskarte
-   *[other] { $count } Abstimmungskarten
+    [one] Eine Abstimmkarte
+   *[other] { $count } Abstimmkarten
     }
     .how = Für alle ohne Handy, und falls das Netz ausfällt.
 workshop-plan-agenda-printed = Dieser Ablauf auf Papier

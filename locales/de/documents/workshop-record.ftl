@@ -21,8 +21,8 @@ workshop-record-below = { $people ->
 #   $ends (String) - Ende, 10:30
 workshop-record-below-nobody = { $date }, { $begins } bis { $ends } Uhr, niemand hat mitgemacht
 workshop-record-intro = Dieses Protokoll enthält nur Summen: Wer was geantwortet hat, wurde mit dem Ende des Workshops gelöscht. Was Teilnehmende selbst geschrieben haben, steht hier im Wortlaut, aber ohne Namen.
-workshop-record-gains = Was gewonnen wurde
-workshop-record-gains-text = Dieselben Personen haben dieselben Fragen vorher und nachher beantwortet. Der Zuwachs ist der Teil des vorher Fehlenden, der nachher gewusst wird.
+workshop-record-gains = Was hinzugekommen ist
+workshop-record-gains-text = Dieselben Personen haben dieselben Fragen vorher und nachher beantwortet. Der Zuwachs sagt, welcher Teil dessen, was vorher fehlte, nachher da ist.
 # Unter der Tabelle; der Stern steht hinter dem Thema. Variables:
 #   $few (Number) - bis zu so vielen Personen sind es wenige
 workshop-record-gains-few = Höchstens { $few } Personen haben beide Male geantwortet. So wenige Antworten sagen über das Thema fast nichts.
@@ -34,8 +34,8 @@ workshop-record-people = Personen
 # Variables:
 #   $percent (Number) - ganze Prozent
 workshop-record-percent = { $percent } %
-workshop-record-gain-none = nichts zu gewinnen
-workshop-record-gain-unpaired = niemand beide Male
+workshop-record-gain-none = vorher schon alles richtig
+workshop-record-gain-unpaired = niemand hat beide Male geantwortet
 # Variables:
 #   $percent (Number) - ganze Prozentpunkte, mindestens 1
 workshop-record-gain-lost = { $percent ->
@@ -61,7 +61,7 @@ workshop-record-kind-decision = Entscheidung
 workshop-record-kind-check = Selbstcheck
 workshop-record-kind-poll = Umfrage
 workshop-record-kind-words = Wortwolke
-workshop-record-kind-confidence = Sicherheit
+workshop-record-kind-confidence = Einschätzung
 workshop-record-kind-feedback = Rückmeldung
 # Variables:
 #   $kind (String) - was es war: „Frage“

@@ -69,7 +69,7 @@ workshop-network-advice-other-network-do = Schalten Sie am Handy die mobilen Dat
 workshop-network-advice-vpn = Ein VPN führt am Netz vorbei
 workshop-network-advice-vpn-do = Schalten Sie VPN-Programme auf dem Handy und auf diesem Rechner für die Prüfung aus.
 workshop-network-advice-shared = Mehrere Handys kommen über dieselbe Adresse
-workshop-network-advice-shared-do = Zwischen Handys und Rechner sitzt ein Gerät, das sich eine Adresse teilt. Das geht, aber Grenzen je Adresse treffen dann alle zugleich: Erhöhen Sie sie in den Einstellungen der Sitzung.
+workshop-network-advice-shared-do = Zwischen Handys und Rechner sitzt ein Gerät, das allen dieselbe Adresse gibt. Das geht. Nach vielen falschen Codes müssen dann aber alle kurz warten: Lassen Sie lieber den QR-Code scannen.
 
 ## Firewall
 
@@ -92,7 +92,7 @@ workshop-network-firewalld = Terminal, für firewalld (Fedora, openSUSE); schlie
 workshop-network-windows-settings = Oder in den Einstellungen
 workshop-network-windows-settings-1 = Öffnen Sie „Windows-Sicherheit“ und dort „Firewall- & Netzwerkschutz“.
 workshop-network-windows-settings-2 = Wählen Sie „Zugriff von App durch Firewall zulassen“ und „Einstellungen ändern“.
-workshop-network-windows-settings-3 = Steht Trittsicher in der Liste, haken Sie es an und setzen den Haken unter „Privat“. Sonst „Andere App zulassen“ und trittsicher.exe auswählen.
+workshop-network-windows-settings-3 = Steht Trittsicher in der Liste, haken Sie es an und setzen Sie den Haken unter „Privat“. Sonst wählen Sie „Andere App zulassen“ und dann trittsicher.exe.
 workshop-network-windows-settings-4 = Nach dem Workshop: Haken wieder entfernen.
 workshop-network-windows-private = Beides gilt für Netze, die Windows als „Privat“ führt. Steht Ihr WLAN auf „Öffentlich“, ändern Sie das für den Workshop unter Einstellungen, „Netzwerk und Internet“, Eigenschaften des WLANs – und danach zurück. Haben Sie eine Frage von Windows schon einmal mit „Abbrechen“ beantwortet, sperrt eine Regel das Programm: Dann hilft nur der Weg über die Einstellungen.
 workshop-network-mac-1 = Öffnen Sie die Systemeinstellungen, dort „Netzwerk“ und „Firewall“. Ist sie aus, liegt es nicht an ihr.
@@ -147,7 +147,7 @@ workshop-network-code-no-file = Den Aushang gibt es nur auf Papier und nicht als
 
 ## Ohne Handys
 
-workshop-network-paper-text = Wenn das Netz nicht will, stimmt der Raum mit Karten ab, oder mit der Hand. Sie zählen, und tippen die Zahlen in der Runde ein.
+workshop-network-paper-text = Wenn das Netz nicht will, stimmt der Raum mit Karten oder mit der Hand ab. Sie zählen und tippen die Zahlen in der Runde ein.
 workshop-network-paper-eye = Die Karten liest das Auge, nicht die Kamera: Dieses Programm zählt sie nicht selbst. Form und Buchstabe sagen dasselbe wie die Farbe.
 workshop-network-paper-kind = Karten
 workshop-network-paper-letters = A, B, C, D
@@ -172,4 +172,4 @@ workshop-network-paper-save = Als PDF speichern
 #   $path (String) - die Datei
 workshop-network-paper-saved = Gespeichert: { $path }
 workshop-network-hands = Hände heben
-workshop-network-hands-text = Lesen Sie jede Antwort vor und lassen Sie sich melden. In der Runde tippen Sie zu jeder Antwort ein, wie viele Hände oben waren. Mehr Hände als Personen im Raum nimmt das Programm nicht an.
+workshop-network-hands-text = Lesen Sie jede Antwort vor und bitten Sie um Handzeichen. In der Runde tippen Sie zu jeder Antwort ein, wie viele Hände oben waren. Mehr Hände als Personen im Raum nimmt das Programm nicht an.

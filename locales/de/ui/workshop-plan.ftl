@@ -12,12 +12,12 @@ workshop-plan-home-own-none = Noch keiner. Beginnen Sie mit einem fertigen Plan 
 workshop-plan-home-around = Rund um den Workshop
 workshop-plan-home-room = Der Raum
     .text = Fragen stellen, abstimmen lassen, Ergebnisse zeigen: mit den Handys der Gruppe
-workshop-plan-home-sets = Fragen auswählen
-    .text = Fragen ansehen, austauschen und als Sammlung behalten
+workshop-plan-home-sets = Fragensätze
+    .text = Fragen ansehen, austauschen und als Fragensatz behalten
 workshop-plan-home-network = Netz prüfen
     .text = Ob die Handys diesen Computer erreichen, und was hilft, wenn nicht
-workshop-plan-home-records = Gehaltene Workshops
-    .text = Was dabei herauskam, ohne Namen, auch als PDF
+workshop-plan-home-records = Protokolle
+    .text = Was bei Ihren Workshops herauskam, ohne Namen, auch als PDF
 workshop-plan-home-guide = Leitfaden
     .text = Vorbereiten, leiten, nachbereiten: Schritt für Schritt
 # Variables:
@@ -82,8 +82,8 @@ workshop-plan-sum-even = Geht genau auf: { $minutes } Minuten
 #   $minutes (Number) - wie viele zu viel
 #   $of (Number) - wie viele es sein sollen
 workshop-plan-sum-over = { $minutes ->
-    [one] Eine Minute zu lang für { $of }
-   *[other] { $minutes } Minuten zu lang für { $of }
+    [one] Eine Minute zu lang für { $of } Minuten
+   *[other] { $minutes } Minuten zu lang für { $of } Minuten
     }
 # Variables:
 #   $minutes (Number) - wie viele noch frei sind
@@ -96,7 +96,7 @@ workshop-plan-fault-empty = Der Plan ist leer. Fügen Sie einen Teil hinzu, oder
 # Variables:
 #   $title (String) - der Teil, mit dem es beginnt
 workshop-plan-fault-unbroken = Ab „{ $title }“ sitzt die Gruppe länger als 90 Minuten ohne Pause.
-workshop-plan-fault-pause = Eine Pause steht am Rand oder direkt neben einer anderen.
+workshop-plan-fault-pause = Eine Pause steht ganz am Anfang, ganz am Ende oder direkt neben einer anderen.
 workshop-plan-fault-rest = Mehr als sechs Stunden brauchen zusammen mindestens 30 Minuten Pause.
 workshop-plan-fault-test = Ein Test allein zeigt keinen Fortschritt: Vorher und nachher gehören zusammen.
 workshop-plan-fault-place = Die Begrüßung gehört an den Anfang, der Abschluss ans Ende.
@@ -136,4 +136,4 @@ workshop-plan-paper-copies = { $count ->
     [one] Einmal drucken und verteilen
    *[other] { $count }-mal drucken und verteilen
     }
-workshop-plan-paper-agenda-hint = Für Sie. Zweisprachig gibt es Packliste und Handzettel.
+workshop-plan-paper-agenda-hint = Nur für Sie, in einer Sprache. Packliste und Handzettel gibt es auch zweisprachig.

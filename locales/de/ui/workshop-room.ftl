@@ -107,7 +107,7 @@ workshop-round-is-right = richtig
 workshop-round-share = { $count } · { $percent } %
 # Variables:
 #   $average (Number) - 0 to 100
-workshop-round-average = Mitte: { $average } von 100
+workshop-round-average = Durchschnitt: { $average } von 100
 workshop-round-scale = Antworten von 0 bis 100
 # A column of the scale. Variables:
 #   $from (Number) - lowest
@@ -116,7 +116,7 @@ workshop-round-tenth = { $from } bis { $to }
 workshop-round-cloud-none = Noch keine Wörter
 workshop-round-most = Das wollen die meisten
 workshop-round-close = Antworten schließen
-workshop-round-reopen = Wieder annehmen
+workshop-round-reopen = Wieder öffnen
 workshop-round-reveal = Auflösen
 workshop-round-done = Fertig
 workshop-round-extend = 30 Sekunden mehr
@@ -129,9 +129,9 @@ workshop-round-keys = Tasten: Leertaste oder Bild ab macht den nächsten Schritt
 
 workshop-hands = Hände zählen
 workshop-hands-title = Hände oder Karten zählen
-workshop-hands-text = Für alle ohne Handy: Lassen Sie die Hände heben, zählen Sie, und tragen Sie es ein. Es zählt zusammen mit dem, was von den Handys kommt.
+workshop-hands-text = Für alle ohne Handy: Bitten Sie um Handzeichen, zählen Sie und tragen Sie die Zahlen ein. Sie zählen zusammen mit dem, was von den Handys kommt.
 workshop-hands-people = Wie viele sind ohne Handy da?
-workshop-hands-many = So viele Hände können es nicht sein: Es sind mehr als Menschen.
+workshop-hands-many = So viele Hände können es nicht sein: Es sind mehr als Personen ohne Handy.
 workshop-hands-keep = Mitzählen
 workshop-hands-none = Nicht mehr mitzählen
 
@@ -146,13 +146,13 @@ workshop-next-decision = Entscheidung
 workshop-next-check = Selbstcheck
 workshop-next-poll = Umfrage
 workshop-next-words = Wortwolke
-workshop-next-confidence = Sicherheit
+workshop-next-confidence = Einschätzung
 workshop-next-feedback = Rückmeldung
 workshop-next-step = Thema
 workshop-next-from = Woher
 # Variables:
 #   $name (String) - name of a set of questions
-workshop-next-set = Eigener Satz: { $name }
+workshop-next-set = Eigener Fragensatz: { $name }
 workshop-next-preview = Frage mit Lösung ansehen
 workshop-auto = Von selbst weitergehen
 workshop-auto-hint = Haben alle geantwortet oder ist die Zeit um, wird geschlossen, nach 3 Sekunden aufgelöst und nach weiteren 30 Sekunden das Nächste aus der Auswahl gefragt – solange diese Seite offen ist.
@@ -208,8 +208,8 @@ workshop-records-rounds = { $rounds ->
    *[other] { $rounds } Runden
     }
 workshop-records-hardest = Was am schwersten war
-workshop-records-gains = Was gewonnen wurde
-workshop-records-gains-text = Dieselben Personen haben dieselben Fragen vorher und nachher beantwortet. Der Zuwachs ist der Teil des vorher Fehlenden, der nachher gewusst wird.
+workshop-records-gains = Was hinzugekommen ist
+workshop-records-gains-text = Dieselben Personen haben dieselben Fragen vorher und nachher beantwortet. Der Zuwachs sagt, welcher Teil dessen, was vorher fehlte, nachher da ist.
 workshop-records-topic = Thema
 workshop-records-before = Vorher
 workshop-records-after = Nachher
@@ -217,9 +217,9 @@ workshop-records-gain = Zuwachs
 # Variables:
 #   $percent (Number) - whole percent
 workshop-records-percent = { $percent } %
-workshop-records-gain-none = nichts zu gewinnen
-workshop-records-gain-nobody = niemand beide Male
-workshop-records-few = Wenige Antworten: mit Vorsicht
+workshop-records-gain-none = vorher schon alles richtig
+workshop-records-gain-nobody = niemand hat beide Male geantwortet
+workshop-records-few = Wenige Antworten: mit Vorsicht lesen
 workshop-records-attending = Wer da war
 workshop-records-all = Alle Runden
 workshop-records-print = Zum Drucken

@@ -101,7 +101,7 @@ workshop-sets-found = { $count ->
     [one] Eine von { $of } Fragen passt.
    *[other] { $count } von { $of } Fragen passen.
     }
-workshop-sets-found-none = Keine Frage passt. Suchen Sie nach weniger.
+workshop-sets-found-none = Keine Frage passt. Lassen Sie eine Bedingung weg.
 workshop-sets-all-taken = Alle davon sind schon im Satz.
 # Variables:
 #   $text (String) - die Frage

@@ -55,9 +55,9 @@ slides-channel-sms = Let’s practise: text message
 slides-channel-chat = Let’s practise: chat
 slides-channel-letter = Let’s practise: letter
 slides-channel-call = Let’s practise: phone call
-slides-verdict-safe = All right
+slides-verdict-safe = It’s fine
 slides-verdict-report = Report it
-slides-verdict-ask = Ask by a second channel
+slides-verdict-ask = Check by another route
 slides-links-ask = Whose address is this?
 # Variables:
 #   $owner (String) - the domain

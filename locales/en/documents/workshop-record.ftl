@@ -20,9 +20,9 @@ workshop-record-below = { $people ->
 #   $begins (String) - beginning, 09:00
 #   $ends (String) - end, 10:30
 workshop-record-below-nobody = { $date }, { $begins } to { $ends }, nobody took part
-workshop-record-intro = This record holds sums only: who answered what was deleted when the workshop ended. What participants wrote themselves stands here in their own words, but without names.
+workshop-record-intro = This record holds sums only: who answered what was deleted when the workshop ended. What participants wrote is given here in their own words, but without names.
 workshop-record-gains = What was gained
-workshop-record-gains-text = The same people answered the same questions before and after. The gain is the share of what was missing before and is known after.
+workshop-record-gains-text = The same people answered the same questions before and after. The gain is the share of what was missing before that is known afterwards.
 # Below the table; the star stands behind the topic. Variables:
 #   $few (Number) - up to so many people are few
 workshop-record-gains-few = At most { $few } people answered both times. So few answers say next to nothing about the topic.
@@ -34,8 +34,8 @@ workshop-record-people = People
 # Variables:
 #   $percent (Number) - whole percent
 workshop-record-percent = { $percent }%
-workshop-record-gain-none = nothing to gain
-workshop-record-gain-unpaired = nobody both times
+workshop-record-gain-none = all right already before
+workshop-record-gain-unpaired = nobody answered both times
 # Variables:
 #   $percent (Number) - whole percentage points, 1 or more
 workshop-record-gain-lost = { $percent ->
@@ -108,7 +108,7 @@ workshop-record-most = Most chose: { $choice }
 #   $choices (String) - what equally many chose, two or more
 workshop-record-most-equal = Equally many chose: { $choices }
 # Above the questions; the grades 1 to 5 stand beside it.
-workshop-record-grades = How often each grade: 1 poor, 5 very good
+workshop-record-grades = How often each rating was given: 1 poor, 5 very good
 
 ## Who was there
 

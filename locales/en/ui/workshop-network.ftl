@@ -27,7 +27,7 @@ workshop-network-why-unknown = The name does not say what kind of network this i
 workshop-network-why-virtual = There are no phones here. Choose another network.
 workshop-network-why-link-local = No router has given out an address. Phones will hardly get in here.
 workshop-network-why-loopback = Enough to rehearse on this computer. Phones need a network.
-workshop-network-public = This is an address of the internet: a session there may be reachable from everywhere. Better use your own hotspot.
+workshop-network-public = This is an address of the internet: a session there may be reachable from everywhere. Your own hotspot is the better choice.
 
 ## The check with a phone
 
@@ -61,22 +61,22 @@ workshop-network-advice-no-network-do = This computer gave itself its address. J
 workshop-network-advice-elsewhere = The session runs in a VPN or a virtual machine
 workshop-network-advice-elsewhere-do = There are no phones there. End the session and choose another network when you start it.
 workshop-network-advice-firewall = The firewall of this computer
-workshop-network-advice-firewall-do = It keeps strange devices out, and so it should. Let this one program through for the workshop; how to do that stands below under “Firewall”.
+workshop-network-advice-firewall-do = It keeps unknown devices out, and so it should. Let this one program through for the workshop; see “Firewall” below.
 workshop-network-advice-isolation = The Wi-Fi keeps its devices apart
 workshop-network-advice-isolation-do = Guest networks and hotels often do (“client isolation”). Ask for another Wi-Fi, or open a hotspot of your own.
 workshop-network-advice-other-network = The phone is in another network
 workshop-network-advice-other-network-do = Switch off mobile data on the phone for a moment and choose the Wi-Fi this computer is in. Some phones leave a Wi-Fi without internet by themselves: tell them to stay connected.
-workshop-network-advice-vpn = A VPN leads past the network
+workshop-network-advice-vpn = A VPN bypasses the network
 workshop-network-advice-vpn-do = Switch off VPN programs on the phone and on this computer for the check.
 workshop-network-advice-shared = Several phones come through one address
-workshop-network-advice-shared-do = A device between phones and computer shares one address. That works, but limits for an address then hit all of them at once: raise them in the settings of the session.
+workshop-network-advice-shared-do = A device between phones and computer gives all of them the same address. That works. But after many wrong codes all of them have to wait a moment: let people scan the QR code instead.
 
 ## Firewall
 
 workshop-network-firewall = Firewall
-workshop-network-firewall-what = The rule opens this program only, only for devices in the same network, and it listens only while a session runs. Take it back after the workshop.
-workshop-network-firewall-what-linux = The rule opens a single port, and the program listens there only while a session runs. Take it back after the workshop.
-workshop-network-firewall-later = Which port it will be is only known once a session runs. Then the finished lines for ufw and firewalld stand here. Many Linux computers have no firewall on; then there is nothing to do.
+workshop-network-firewall-what = The rule opens this program only, only for devices in the same network, and it listens only while a session runs. Remove it after the workshop.
+workshop-network-firewall-what-linux = The rule opens a single port, and the program listens there only while a session runs. Remove it after the workshop.
+workshop-network-firewall-later = Which port it will be is only known once a session runs. Then the finished lines for ufw and firewalld appear here. Many Linux computers run no firewall; then there is nothing to do.
 workshop-network-open = Open
 workshop-network-close = Close again
 workshop-network-copy = Copy
@@ -94,7 +94,7 @@ workshop-network-windows-settings-1 = Open “Windows Security” and there “F
 workshop-network-windows-settings-2 = Choose “Allow an app through firewall” and “Change settings”.
 workshop-network-windows-settings-3 = If Trittsicher is in the list, tick it and tick “Private”. Otherwise “Allow another app” and choose trittsicher.exe.
 workshop-network-windows-settings-4 = After the workshop: take the tick away again.
-workshop-network-windows-private = Both apply to networks that Windows calls “Private”. If your Wi-Fi is “Public”, change that for the workshop in Settings, “Network & internet”, properties of the Wi-Fi – and back afterwards. If you once answered a question of Windows with “Cancel”, a rule blocks the program: then only the way through the settings helps.
+workshop-network-windows-private = Both apply to networks that Windows calls “Private”. If your Wi-Fi is “Public”, change that for the workshop in Settings, “Network & internet”, properties of the Wi-Fi – and back afterwards. If you ever answered a Windows prompt with “Cancel”, a rule blocks the program: then only the settings help.
 workshop-network-mac-1 = Open System Settings, there “Network” and “Firewall”. If it is off, it is not the reason.
 workshop-network-mac-2 = If it is on, click “Options…”. “Block all incoming connections” must be off.
 workshop-network-mac-3 = Add the program Trittsicher with “+” and choose “Allow incoming connections”.
@@ -107,7 +107,7 @@ workshop-network-hotspot-few = It is not enough for more than eight to ten phone
 workshop-network-hotspot-here = This computer
 workshop-network-on-windows = Windows 10 and 11
 workshop-network-on-windows-1 = Open Settings (Windows key and I), there “Network & internet” and “Mobile hotspot”.
-workshop-network-on-windows-2 = At “Share my internet connection from” choose the connection there is, and at “Share over” Wi-Fi. Without any connection the hotspot mostly cannot be switched on; a network cable without internet is often enough.
+workshop-network-on-windows-2 = At “Share my internet connection from” choose the connection there is, and at “Share over” Wi-Fi. Without any connection the hotspot usually cannot be switched on; a network cable without internet is often enough.
 workshop-network-on-windows-3 = Under “Properties” (Windows 10: “Edit”) type a name, and a password of at least eight characters.
 workshop-network-on-windows-4 = Switch the mobile hotspot on and “Power saving” below it off, so that it stays on in breaks.
 workshop-network-on-windows-5 = In the list “Networks of this computer” it has the address 192.168.137.1. Start the session there.
@@ -116,7 +116,7 @@ workshop-network-on-mac-1 = A Mac can only share what does not come by Wi-Fi its
 workshop-network-on-mac-2 = Open System Settings, there “General” and “Sharing” (before macOS 13: System Preferences, “Sharing”), and click the “i” at “Internet Sharing”.
 workshop-network-on-mac-3 = At “Share your connection from” choose the port with the cable, and switch on “Wi-Fi” below.
 workshop-network-on-mac-4 = Under “Wi-Fi Options” type name and password, and switch Internet Sharing on.
-workshop-network-on-mac-5 = In the list “Networks of this computer” it mostly stands as bridge100 with the address 192.168.2.1. Start the session there.
+workshop-network-on-mac-5 = In the list “Networks of this computer” it is usually listed as bridge100 with the address 192.168.2.1. Start the session there.
 workshop-network-on-phone = With a phone
 workshop-network-on-phone-1 = iPhone: Settings, “Personal Hotspot”, “Allow Others to Join”. Stay on this page until everybody is connected.
 workshop-network-on-phone-2 = Android: Settings, “Network & internet”, “Hotspot & tethering”, “Wi-Fi hotspot”. On some devices it is “Connections” and “Mobile Hotspot”.
@@ -137,13 +137,13 @@ workshop-network-code-on-sheet = Password readable on the sheet
 workshop-network-code-on-sheet-hint = For phones whose camera reads no codes. It is always in the code itself: whoever photographs the sheet has the password.
 workshop-network-code-alt = QR code with which a phone joins the Wi-Fi
 workshop-network-code-empty = Type name and password, and the code appears here.
-workshop-network-code-wrong-name = A Wi-Fi cannot be called that: 32 characters at most, letters with marks count twice.
+workshop-network-code-wrong-name = A Wi-Fi cannot be called that: 32 characters at most, letters with accents count twice.
 workshop-network-code-wrong-length = A Wi-Fi password has 8 to 63 characters.
-workshop-network-code-wrong-signs = A Wi-Fi password has only signs of the English keyboard, no letters with marks.
+workshop-network-code-wrong-signs = A Wi-Fi password has only characters of the English keyboard, no letters with accents.
 workshop-network-code-show-sheet = Show the sheet
 workshop-network-code-hide-sheet = Close the sheet
 workshop-network-code-print = Print the sheet
-workshop-network-code-no-file = There is the sheet on paper only and not as a file, so that no password is left behind on the disk.
+workshop-network-code-no-file = The sheet comes on paper only, not as a file, so that no password is left behind on the disk.
 
 ## Without phones
 
@@ -160,7 +160,7 @@ workshop-network-paper-people = For how many people
 workshop-network-paper-people-hint = 1 to { $most }
 workshop-network-paper-join = The QR code leads into the session that runs
 workshop-network-paper-join-hint = For those whose phone works later after all. It holds the address only, no secret; the join code is on the projector.
-workshop-network-paper-says = The QR code only says what is on the card. So whoever sees little finds the right card with a phone, too. While a session runs, it can lead there instead.
+workshop-network-paper-says = The QR code only says what is on the card. So people with poor eyesight can find the right card with a phone, too. While a session runs, it can lead there instead.
 # Variables:
 #   $sheets (Number) - sheets, 1 or more
 workshop-network-paper-sheets = { $sheets ->
@@ -172,4 +172,4 @@ workshop-network-paper-save = Save as PDF
 #   $path (String) - the file
 workshop-network-paper-saved = Saved: { $path }
 workshop-network-hands = Show of hands
-workshop-network-hands-text = Read out each answer and ask for hands. In the round, type for each answer how many hands were up. The program does not accept more hands than people in the room.
+workshop-network-hands-text = Read out each answer and ask for a show of hands. In the round, type for each answer how many hands were up. The program does not accept more hands than people in the room.

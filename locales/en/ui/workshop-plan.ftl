@@ -6,18 +6,18 @@ workshop-plan-home-intro = Plan, present, and ask the room: all on this computer
 workshop-plan-home-next = Your next workshop
     .text = Say for whom, how long and what about. The program proposes the agenda with breaks, exercises and packing list.
 workshop-plan-home-new = Plan a workshop
-workshop-plan-home-ready = Ready plans
+workshop-plan-home-ready = Ready-made plans
 workshop-plan-home-own = Your plans
-workshop-plan-home-own-none = None yet. Begin with a ready plan, or with what you need yourself.
+workshop-plan-home-own-none = None yet. Begin with a ready-made plan, or with what you need yourself.
 workshop-plan-home-around = Around the workshop
 workshop-plan-home-room = The room
     .text = Put questions, have people vote, show results: with the phones of the group
-workshop-plan-home-sets = Choose questions
+workshop-plan-home-sets = Question sets
     .text = Look at questions, replace them, and keep them as a set
 workshop-plan-home-network = Check the network
     .text = Whether phones reach this computer, and what helps if they do not
-workshop-plan-home-records = Workshops held
-    .text = What came of them, without names, as PDF as well
+workshop-plan-home-records = Records
+    .text = What came of your workshops, without names, also as PDF
 workshop-plan-home-guide = Guide
     .text = Preparing, leading, following up: step by step
 # Variables:
@@ -82,8 +82,8 @@ workshop-plan-sum-even = Adds up exactly: { $minutes } minutes
 #   $minutes (Number) - how many too many
 #   $of (Number) - how many there should be
 workshop-plan-sum-over = { $minutes ->
-    [one] One minute too long for { $of }
-   *[other] { $minutes } minutes too long for { $of }
+    [one] One minute too long for { $of } minutes
+   *[other] { $minutes } minutes too long for { $of } minutes
     }
 # Variables:
 #   $minutes (Number) - how many are left
@@ -96,11 +96,11 @@ workshop-plan-fault-empty = The plan is empty. Add something, or have an agenda 
 # Variables:
 #   $title (String) - the block it begins with
 workshop-plan-fault-unbroken = From “{ $title }” on, the group sits for longer than 90 minutes without a break.
-workshop-plan-fault-pause = A break stands at the edge, or right beside another one.
+workshop-plan-fault-pause = A break comes at the very start or end, or right beside another one.
 workshop-plan-fault-rest = More than six hours need at least 30 minutes of breaks in all.
 workshop-plan-fault-test = One test alone shows no progress: before and after belong together.
 workshop-plan-fault-place = The welcome belongs at the beginning, the closing at the end.
-workshop-plan-fault-again = Propose anew
+workshop-plan-fault-again = Propose again
 workshop-plan-fault-new = A new agenda is proposed.
 
 ## Changing
@@ -136,4 +136,4 @@ workshop-plan-paper-copies = { $count ->
     [one] Print it once and hand it out
    *[other] Print it { $count } times and hand it out
     }
-workshop-plan-paper-agenda-hint = For you. Packing list and handout come in two languages as well.
+workshop-plan-paper-agenda-hint = For you alone, in one language. Packing list and handout can also be in both.

@@ -95,7 +95,7 @@ workshop-present-over = { $time } over
 ## On the projector
 
 workshop-present-idle = We are about to start.
-workshop-present-black = Pause
+workshop-present-black = Break
 workshop-present-join = Join in
 workshop-present-address = Open in your browser
 workshop-present-code = Code
@@ -103,6 +103,6 @@ workshop-present-qr = QR code to join
 # Variables:
 #   $count (Number) - how many have joined
 workshop-present-people = { $count ->
-    [one] { $count } person in
-   *[other] { $count } people in
+    [one] { $count } person here
+   *[other] { $count } people here
     }

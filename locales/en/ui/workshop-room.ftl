@@ -6,7 +6,7 @@ workshop-room-intro = While a session runs, phones in the same network can join 
 ## Before a session
 
 workshop-room-name = Name of the workshop
-workshop-room-name-hint = It stands on every phone.
+workshop-room-name-hint = It is shown on every phone.
 workshop-room-network = Network the phones are in
 workshop-room-network-none = This computer is in no network. Connect it, or open a hotspot of its own.
 # An address of this computer. Variables:
@@ -52,9 +52,9 @@ workshop-room-away = { $count ->
     }
 workshop-room-lock = Lock the door
 workshop-room-pause = Pause
-workshop-room-paused = There is a pause. Phones wait.
+workshop-room-paused = The session is paused. Phones are waiting.
 workshop-room-list = Ask for attendance
-workshop-room-list-hint = Whoever agrees on their phone stands in the list with the name they type. Everybody else stays unnamed.
+workshop-room-list-hint = Anybody who agrees on their phone is listed under the name they type. Everybody else stays unnamed.
 # Variables:
 #   $count (Number) - names in the list
 workshop-room-attending = { $count ->
@@ -88,7 +88,7 @@ workshop-round-is = The round that is on
 workshop-round-none = Nothing is being asked. Choose below what comes next.
 workshop-round-open = Answers are coming in
 workshop-round-closed = No more answers
-workshop-round-revealed = Explained
+workshop-round-revealed = Revealed
 # Variables:
 #   $answers (Number) - answers
 #   $people (Number) - people in the room
@@ -107,7 +107,7 @@ workshop-round-is-right = right
 workshop-round-share = { $count } · { $percent }%
 # Variables:
 #   $average (Number) - 0 to 100
-workshop-round-average = Middle: { $average } of 100
+workshop-round-average = Average: { $average } of 100
 workshop-round-scale = Answers from 0 to 100
 # A column of the scale. Variables:
 #   $from (Number) - lowest
@@ -115,14 +115,14 @@ workshop-round-scale = Answers from 0 to 100
 workshop-round-tenth = { $from } to { $to }
 workshop-round-cloud-none = No words yet
 workshop-round-most = Most want to
-workshop-round-close = No more answers
+workshop-round-close = Close answers
 workshop-round-reopen = Take answers again
-workshop-round-reveal = Explain
+workshop-round-reveal = Reveal
 workshop-round-done = Done
 workshop-round-extend = 30 seconds more
 workshop-round-hide = Hide results on phones
-workshop-round-test-first = A test is explained after the second time: now nobody learns what is right.
-workshop-round-go-on = Go where most want to go
+workshop-round-test-first = A test is revealed only after the second time: for now nobody learns what is right.
+workshop-round-go-on = Follow the majority
 workshop-round-keys = Keys: Space or Page Down takes the next step, E adds time, H hides results, P pauses, L locks the door.
 
 ## Hands
@@ -131,7 +131,7 @@ workshop-hands = Count hands
 workshop-hands-title = Count hands or cards
 workshop-hands-text = For everybody without a phone: ask for hands, count them, and type the numbers in. They count together with what comes from phones.
 workshop-hands-people = How many are here without a phone?
-workshop-hands-many = There cannot be so many hands: they are more than the people.
+workshop-hands-many = That is more hands than people without a phone.
 workshop-hands-keep = Count them in
 workshop-hands-none = Stop counting them
 
@@ -152,10 +152,10 @@ workshop-next-step = Topic
 workshop-next-from = From
 # Variables:
 #   $name (String) - name of a set of questions
-workshop-next-set = Set of your own: { $name }
+workshop-next-set = Your question set: { $name }
 workshop-next-preview = See the question with its answer
 workshop-auto = Go on by itself
-workshop-auto-hint = When everybody has answered or the time is up, answers are closed, explained after 3 seconds, and after another 30 seconds the next of the list is asked, as long as this page is open.
+workshop-auto-hint = When everybody has answered or the time is up, answers are closed, revealed after 3 seconds, and after another 30 seconds the next one on the list is asked, as long as this page is open.
 workshop-next-of = Which
 workshop-next-which = Asked
 workshop-next-before = before the workshop
@@ -173,7 +173,7 @@ workshop-next-seconds-none = No limit
 workshop-next-seconds-are = { $count } seconds
 workshop-next-hidden = Keep the results off the phones
 workshop-next-ask = Ask the room
-workshop-next-feedback-text = Two grades and two lines to write: how useful it was, whether one could follow, what one takes along, what was missing.
+workshop-next-feedback-text = Two ratings and two lines to write: how useful it was, whether people could follow, what they take away, what was missing.
 
 ## Rounds there were
 
@@ -209,7 +209,7 @@ workshop-records-rounds = { $rounds ->
     }
 workshop-records-hardest = What was hardest
 workshop-records-gains = What was gained
-workshop-records-gains-text = The same people answered the same questions before and after. The gain is the share of what was missing before and is known after.
+workshop-records-gains-text = The same people answered the same questions before and after. The gain is the share of what was missing before that is known afterwards.
 workshop-records-topic = Topic
 workshop-records-before = Before
 workshop-records-after = After
@@ -217,9 +217,9 @@ workshop-records-gain = Gain
 # Variables:
 #   $percent (Number) - whole percent
 workshop-records-percent = { $percent }%
-workshop-records-gain-none = nothing to gain
-workshop-records-gain-nobody = nobody both times
-workshop-records-few = Few answers: with care
+workshop-records-gain-none = all right already before
+workshop-records-gain-nobody = nobody answered both times
+workshop-records-few = Few answers: read with care
 workshop-records-attending = Who was there
 workshop-records-all = All rounds
 workshop-records-print = For printing

@@ -101,7 +101,7 @@ workshop-sets-found = { $count ->
     [one] One of { $of } questions matches.
    *[other] { $count } of { $of } questions match.
     }
-workshop-sets-found-none = No question matches. Ask for less.
+workshop-sets-found-none = No question matches. Try fewer conditions.
 workshop-sets-all-taken = All of them are in the set already.
 # Variables:
 #   $text (String) - the question

@@ -4,6 +4,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::{Value, json};
+use thirtyfour::Key;
 
 use crate::accessibility::Axe;
 use crate::browser::{Browser, USUAL};
@@ -175,5 +176,33 @@ async fn the_trainers_room_is_accessible_in_every_state() -> Result<()> {
     browser.go(&format!("workshop/records/{}", ended["session"])).await?;
     axe.in_every_theme("a record").await?;
     axe.clean()?;
+    browser.close().await
+}
+
+#[tokio::test]
+async fn hands_are_counted_by_keyboard_and_the_space_bar_goes_on() -> Result<()> {
+    let host = Host::start().await?;
+    host.settle_in()?;
+    let Some(browser) = Browser::open(&host, USUAL, "de").await? else { return Ok(()) };
+    let _ = begin(&host)?;
+    put(
+        &host,
+        &json!({ "kind": "poll", "title": "Wer sichert täglich?", "options": ["Ich", "Niemand"], "several": false }),
+    )?;
+    host.set(Look { language: "de", theme: "light", text: 100 })?;
+    browser.reload().await?;
+    browser.go("workshop/room").await?;
+    browser.choose("Hände zählen").await?;
+    // each field holds a 0, which what is typed replaces
+    for (nth, typed) in ["5", "3", "2"].into_iter().enumerate() {
+        browser.reach_selector(&format!("dialog .field:nth-of-type({}) input", nth + 1)).await?;
+        browser.typed(typed).await?;
+    }
+    browser.choose("Mitzählen").await?;
+    until(&browser, "!document.querySelector('dialog')").await?;
+    let hands = |session: &Value| session["round"]["hands"].as_u64();
+    ensure!(hands(&room(&host)?) == Some(5), "{}", room(&host)?);
+    browser.stroke(Key::Space).await?;
+    ensure!(room(&host)?["round"]["phase"] == "closed", "{}", room(&host)?);
     browser.close().await
 }

@@ -54,7 +54,7 @@ fn hands_count_with_phones_also_after_a_crash_and_in_the_record() {
     let kept = &record["rounds"][0];
     let sums: Vec<u64> = counts(kept).into_iter().map(|(count, _)| count).collect();
     assert_eq!((&kept["answers"], sums), (&json!(6), vec![1, 5]));
-    assert_eq!(record["people"], 1, "who raised a hand did not come in");
+    assert_eq!(record["people"], 10, "who could raise a hand was there");
 }
 
 #[test]
@@ -102,4 +102,27 @@ fn what_is_allowed_outlives_the_program() {
     let room = room(&program);
     let allowed: Vec<&Value> = ["locked", "names", "points", "list"].map(|name| &room[name]).to_vec();
     assert_eq!(allowed, [&json!(true), &json!(false), &json!(true), &json!(true)]);
+}
+
+#[test]
+fn of_several_messages_each_is_among_the_hardest_under_its_subject() {
+    let program = Program::new();
+    begin(&program);
+    let choices = program.call("round_choices", json!({ "language": "de" }));
+    let messages: Vec<&Value> = choices["messages"].as_array().unwrap().iter().take(2).collect();
+    let ask = |message: &Value| put(&program, &json!({ "kind": "message", "message": message["id"] }));
+    for message in &messages {
+        ask(message);
+        let round = room(&program)["round"].clone();
+        let wrong = round["options"].as_array().unwrap().iter().find(|option| option["right"] == false).unwrap();
+        program.call("count_hands", hands(5, &[(wrong["id"].as_str().unwrap(), 5)]));
+        ["close", "reveal", "clear"].into_iter().for_each(|step| turn(&program, step));
+    }
+    // asked once more and answered by nobody: what was answered before still counts
+    ask(messages[0]);
+    turn(&program, "close");
+    let ended = program.call("end_room", json!({}));
+    let record = program.call("session_record", json!({ "session": ended["session"], "language": "de" }));
+    let told: Vec<&Value> = record["hardest"].as_array().unwrap().iter().map(|one| &one["title"]).collect();
+    assert_eq!(told, [&messages[0]["text"], &messages[1]["text"]]);
 }

@@ -68,7 +68,7 @@ fn the_record_says_what_came_of_every_round_and_names_only_who_is_asked_for() {
             [
                 "Protokoll: Ein Vormittag",
                 "nur Summen",
-                "Was gewonnen wurde",
+                "Was hinzugekommen ist",
                 "Höchstens 4 Personen",
                 "Alle Runden",
                 "(richtig)",

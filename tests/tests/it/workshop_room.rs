@@ -262,3 +262,14 @@ fn the_network_page_knows_the_room() {
     let test = program.call("workshop_network", json!({ "since": null }))["test"].clone();
     assert!(test["address"].as_str().unwrap().contains(&at), "{test}");
 }
+
+#[test]
+fn a_round_that_is_left_out_leaves_its_number_behind() {
+    let program = Program::new();
+    begin(&program);
+    let poll = json!({ "kind": "poll", "title": "?", "options": ["a", "b"], "several": false });
+    let number = put(&program, &poll);
+    turn(&program, "clear");
+    program.call("leave_round", json!({ "number": number }));
+    assert_eq!(put(&program, &poll), number + 1, "a phone must not take the next round for the one before");
+}

@@ -61,7 +61,6 @@ const SAME: &[(&str, &str)] = &[
     ("ui/workshop-network.ftl workshop-network-firewall", "the same word"),
     ("ui/workshop-network.ftl workshop-network-on-mac", "a name"),
     ("ui/workshop-network.ftl workshop-network-paper-letters", "letters"),
-    ("ui/workshop-present.ftl workshop-present-black", "the same word"),
     ("ui/workshop-present.ftl workshop-present-code", "the same word"),
     ("ui/workshop-room.ftl workshop-room-code", "the same word"),
     ("ui/workshop-room.ftl workshop-room-network-is", "arguments alone"),

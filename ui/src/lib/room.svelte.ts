@@ -21,6 +21,8 @@ class Next {
   hidden = $state(false);
   /** Whether the room goes on by itself. */
   auto = $state(false);
+  /** Whether hands are being counted: meanwhile the room does not go on by itself. */
+  counting = $state(false);
   /** Whether something has just been asked that is not on the page yet. */
   fresh = $state(false);
   /** What was asked already, so that a list moves on by itself. */

@@ -18,17 +18,20 @@ describe("a round", () => {
   });
 
   it("goes on by itself once everybody has answered, and waits to be read", () => {
-    const round = { phase: "open", answers: 3, hands: 0, firstTest: false } as const;
-    expect(autoTurn(round, 3, 2000)).toBeUndefined();
-    expect(autoTurn(round, 3, 3000)).toBe("close");
-    expect(autoTurn(round, 4, 60_000)).toBeUndefined();
-    expect(autoTurn({ ...round, hands: 1 }, 3, 3000), "with somebody who raises a hand").toBeUndefined();
-    expect(autoTurn({ ...round, answers: 0 }, 0, 60_000), "nobody is there").toBeUndefined();
-    expect(autoTurn({ ...round, phase: "closed" }, 3, 2999)).toBeUndefined();
-    expect(autoTurn({ ...round, phase: "closed" }, 3, 3000)).toBe("reveal");
-    expect(autoTurn({ ...round, phase: "closed", firstTest: true }, 3, 3000)).toBe("next");
-    expect(autoTurn({ ...round, phase: "revealed" }, 3, 29_999)).toBeUndefined();
-    expect(autoTurn({ ...round, phase: "revealed" }, 3, 30_000)).toBe("next");
+    const round = { phase: "open", firstTest: false } as const;
+    const all = { connected: 3, waiting: 0 };
+    expect(autoTurn(round, all, 2000)).toBeUndefined();
+    expect(autoTurn(round, all, 3000)).toBe("close");
+    expect(
+      autoTurn(round, { connected: 3, waiting: 1 }, 60_000),
+      "others have put their phone away",
+    ).toBeUndefined();
+    expect(autoTurn(round, { connected: 0, waiting: 0 }, 60_000), "nobody is there").toBeUndefined();
+    expect(autoTurn({ ...round, phase: "closed" }, all, 2999)).toBeUndefined();
+    expect(autoTurn({ ...round, phase: "closed" }, all, 3000)).toBe("reveal");
+    expect(autoTurn({ ...round, phase: "closed", firstTest: true }, all, 3000)).toBe("next");
+    expect(autoTurn({ ...round, phase: "revealed" }, all, 29_999)).toBeUndefined();
+    expect(autoTurn({ ...round, phase: "revealed" }, all, 30_000)).toBe("next");
   });
 
   it("has no more hands than people", () => {

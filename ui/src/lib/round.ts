@@ -26,14 +26,12 @@ const READING = 30_000;
 
 /** What comes by itself: closed once everybody who is there has answered, explained after a breath, on after as long as it takes to read. `waited` is how long the round has stood where it stands. */
 export function autoTurn(
-  round: Pick<RoomRound, "phase" | "answers" | "hands" | "firstTest">,
-  connected: number,
+  round: Pick<RoomRound, "phase" | "firstTest">,
+  phones: { connected: number; waiting: number },
   waited: number,
 ): "close" | "reveal" | "next" | undefined {
   if (round.phase === "open")
-    return connected > 0 && round.answers >= connected + round.hands && waited >= BREATH
-      ? "close"
-      : undefined;
+    return phones.connected > 0 && phones.waiting === 0 && waited >= BREATH ? "close" : undefined;
   if (waited < BREATH) return undefined;
   if (round.phase === "closed") return round.firstTest ? "next" : "reveal";
   return waited >= READING ? "next" : undefined;

@@ -120,9 +120,15 @@ export function judged(round: Round, value: Value | undefined): Judgement {
   if (key.length === 0 || !value || !("pick" in value)) return "none";
   const placed = round.task !== "choose";
   const right =
-    key.length === value.pick.length &&
-    key.every((id, place) => (placed ? value.pick[place] === id : value.pick.includes(id)));
+    (anyOf(round) && value.pick.some((id) => key.includes(id))) ||
+    (key.length === value.pick.length &&
+      key.every((id, place) => (placed ? value.pick[place] === id : value.pick.includes(id))));
   return right ? "right" : "notQuite";
+}
+
+/** Whether one is chosen and several would be as right. */
+function anyOf(round: Round): boolean {
+  return round.task === "choose" && round.most === 1 && (round.reveal?.key ?? []).length > 1;
 }
 
 /** What became of one option of a choice; nothing where nothing is right or wrong. */

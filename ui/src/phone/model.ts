@@ -69,7 +69,7 @@ export interface Model {
   /** A wish about that list the room has not confirmed. */
   attend: string | undefined;
   /** Whether the room did not take the name for it. */
-  unlisted: boolean;
+  unlisted: "name" | "busy" | undefined;
   /** Why we are not in, and how we had tried. */
   no: { why: Reason; by: Entry["by"] | "token" } | undefined;
   /** An answer that was not taken. */
@@ -103,7 +103,7 @@ export function fresh(lang: string, key: string | undefined, kept: Kept | undefi
     id: kept?.id ?? 0,
     attending: kept?.attending ?? "",
     attend: undefined,
-    unlisted: false,
+    unlisted: undefined,
     no: undefined,
     refused: undefined,
   };

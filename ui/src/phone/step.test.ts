@@ -348,18 +348,16 @@ test("what is no message changes nothing", () => {
 });
 
 test("a name the list does not take ends the wish, not the place", () => {
-  const phone = inRoom().tell({ on: "attend", name: "\u202eMara" }).hear({ t: "no", why: "name" });
-  expect(phone.model.unlisted).toBe(true);
-  expect(phone.model.link, "the room has hung up: it comes back").toBe("waiting");
-  phone.done = [];
-  phone.tell({ on: "awake" }).open();
-  expect(
-    phone.sent().map((message) => message.t),
-    "the wish is not sent again",
-  ).toEqual(["resume"]);
-  expect(phone.model.unlisted).toBe(true);
-  phone.tell({ on: "attend", name: "Mara" });
-  expect(phone.model.unlisted).toBe(false);
+  const phone = inRoom().tell({ on: "attend", name: "Berg, Mara" });
+  phone.hear({ t: "attending", name: "", not: "name" });
+  expect(phone.model).toMatchObject({ attending: "", unlisted: "name", link: "in" });
+  expect(phone.model.attend).toBeUndefined();
+  phone.tell({ on: "attend", name: "Mara Berg" });
+  expect(phone.model.unlisted).toBeUndefined();
+  phone.hear({ t: "attending", name: "", not: "busy" });
+  expect(phone.model.unlisted).toBe("busy");
+  phone.tell({ on: "attend", name: "Mara Berg" }).hear({ t: "attending", name: "Mara Berg" });
+  expect(phone.model).toMatchObject({ attending: "Mara Berg", unlisted: undefined });
 });
 
 test("an answer that comes during a pause is kept and goes off after it", () => {

@@ -83,7 +83,7 @@ export function step(model: Model, event: Event, chance: () => number): Step {
       return answer(model, event.value);
     case "attend":
       return [
-        { ...model, attend: event.name, unlisted: false },
+        { ...model, attend: event.name, unlisted: undefined },
         model.link === "in" ? [send({ t: "attend", name: event.name })] : [],
       ];
   }
@@ -194,7 +194,7 @@ function heard(model: Model, message: FromRoom, now: number, chance: () => numbe
     case "count":
       return [model.state ? { ...model, state: { ...model.state, n: message.n } } : model, []];
     case "attending":
-      return [{ ...model, attending: message.name, attend: undefined }, []];
+      return [{ ...model, attending: message.name, attend: undefined, unlisted: message.not }, []];
     case "no":
       return out(model, message.why, chance);
   }
@@ -255,7 +255,7 @@ const NOBODY = {
   draft: undefined,
   attending: "",
   attend: undefined,
-  unlisted: false,
+  unlisted: undefined,
   refused: undefined,
 };
 
@@ -276,10 +276,8 @@ function out(model: Model, why: Reason, chance: () => number): Step {
     case "slow":
     case "locked":
     case "full":
+    case "name":
       // who has a place already tries again: none of these takes it away
       return model.me ? lost(model, chance) : close(next);
-    case "name":
-      // of who is in, it is the name for the list: without it the place is still there
-      return model.me ? lost({ ...model, attend: undefined, unlisted: true }, chance) : close(next);
   }
 }

@@ -44,6 +44,7 @@ const REASONS = [
   "bad",
 ] as const;
 const REFUSALS = ["late", "wrong", "busy"] as const;
+const UNLISTED = ["name", "busy"] as const;
 
 export type Phase = (typeof PHASES)[number];
 export type Task = (typeof TASKS)[number];
@@ -92,7 +93,7 @@ export type FromRoom =
   | { t: "ack"; round: number; id: number }
   | { t: "nack"; round: number; id: number; why: Refusal }
   | { t: "count"; n: number }
-  | { t: "attending"; name: string }
+  | { t: "attending"; name: string; not?: "name" | "busy" }
   | { t: "no"; why: Reason };
 
 /** What the page asks before anybody is in. */
@@ -132,7 +133,7 @@ export function read(text: string): FromRoom | undefined {
     case "count":
       return { t: "count", n: number(it["n"]) };
     case "attending":
-      return { t: "attending", name: string(it["name"]) };
+      return { t: "attending", name: string(it["name"]), not: one(UNLISTED, it["not"]) };
     case "no":
       return { t: "no", why: one(REASONS, it["why"]) ?? "bad" };
     default:

@@ -55,7 +55,7 @@ pub fn round_choices(app: &App, request: InLanguage) -> Result<RoundChoices, Api
 }
 
 /// What a message is known by: its subject, else how its text begins.
-fn name(speaker: &Speaker<'_>, message: &Message) -> String {
+pub(super) fn name(speaker: &Speaker<'_>, message: &Message) -> String {
     let part = |kind| message.parts.iter().find(|part| part.kind == kind);
     let Some(part) = part(PartKind::Subject).or_else(|| part(PartKind::Text)).or_else(|| message.parts.first()) else {
         return String::new();

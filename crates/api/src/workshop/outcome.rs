@@ -210,10 +210,13 @@ pub(super) fn kind(kind: Kind) -> RoundKind {
 /// What the store says.
 pub(super) fn held(app: &App, session: &Session) -> Result<Held, ApiError> {
     let store = app.kept();
-    let mut held = Held { people: whole(store.seats(session.id)?.len()), ..Held::default() };
+    let seats = whole(store.seats(session.id)?.len());
+    let mut held = Held { people: seats, ..Held::default() };
     let counted = store.hands(session.id)?;
     let mut replies = Vec::new();
     for kept in store.session_rounds(session.id)? {
+        // who raises a hand has no seat, and is there all the same
+        held.people = held.people.max(seats.saturating_add(kept.hands));
         let answers = store.round_answers(session.id, kept.number)?;
         let answers: Vec<(u32, Given)> =
             answers.into_iter().filter_map(|(who, text)| Some((who, unwritten(&text)?))).collect();

@@ -5,10 +5,11 @@ mod paper;
 
 use tritt_core::StepId;
 use tritt_core::workshop::gain::{self, FEW, Share};
-use tritt_core::workshop::round::Phase;
+use tritt_core::workshop::round::{Kind, Phase};
 use tritt_store::Op;
-use tritt_store::workshop::session::{self, Gained, Session};
+use tritt_store::workshop::session::{self, Gained, Round as Kept, Session};
 
+use super::choices;
 use super::outcome::{self, Standing};
 use crate::convert::{Speaker, iso, not_found, whole};
 use crate::firm::number;
@@ -48,7 +49,7 @@ pub fn session_record(app: &App, request: SessionRequest) -> Result<SessionRecor
     let speaker = Speaker::new(app, &request.language)?;
     let session = ended(app, request.session)?;
     let rounds = rounds(app, &session, &request.language)?;
-    let hardest = hardest(&rounds);
+    let hardest = hardest(&speaker, &rounds);
     let gains = app.kept().gains(session.id)?;
     Ok(SessionRecord {
         begun: iso(session.begun),
@@ -58,7 +59,7 @@ pub fn session_record(app: &App, request: SessionRequest) -> Result<SessionRecor
         gains: gains.into_iter().map(|gained| topic(&speaker, &gained)).collect(),
         attending: app.kept().attendees(session.id)?.into_iter().map(|(_, name)| name).collect(),
         title: session.title,
-        rounds,
+        rounds: rounds.into_iter().map(|(_, round)| round).collect(),
     })
 }
 
@@ -68,28 +69,35 @@ fn ended(app: &App, number: u32) -> Result<Session, ApiError> {
     app.kept().session(number.into())?.filter(|one| one.ended.is_some()).ok_or_else(missing)
 }
 
-fn rounds(app: &App, session: &Session, language: &str) -> Result<Vec<RoomRound>, ApiError> {
+/// The rounds of a session, each with what is kept of it.
+fn rounds(app: &App, session: &Session, language: &str) -> Result<Vec<(Kept, RoomRound)>, ApiError> {
     let sums = app.kept().sums(session.id)?;
     let mut rounds = Vec::new();
     for kept in app.kept().session_rounds(session.id)? {
         let Some(round) = outcome::again(app, session, &kept, &[language.to_owned()])? else { continue };
         let tally = outcome::tally(&round.task, &kept, &sums);
         let standing = Standing { phase: Phase::Revealed, ends: None, shown: kept.shown, first_test: false };
-        rounds.push(outcome::drawn(&round, &tally, &standing, language));
+        let drawn = outcome::drawn(&round, &tally, &standing, language);
+        rounds.push((kept, drawn));
     }
     Ok(rounds)
 }
 
-/// The questions the fewest got right; of those asked before and after, the time after counts.
-fn hardest(rounds: &[RoomRound]) -> Vec<HardQuestion> {
-    let later = |round: &RoomRound| {
-        rounds.iter().any(|other| other.number > round.number && other.title == round.title && other.right.is_some())
+/// The questions the fewest got right; of one that was asked more than once, the last time counts.
+fn hardest(speaker: &Speaker<'_>, rounds: &[(Kept, RoomRound)]) -> Vec<HardQuestion> {
+    let later = |kept: &Kept| {
+        rounds.iter().any(|(other, round)| {
+            let is_same = (other.kind, &other.about) == (kept.kind, &kept.about);
+            is_same && other.number > kept.number && round.answers > 0
+        })
     };
-    let asked = rounds.iter().filter(|round| round.answers > 0 && !later(round));
-    let mut hard: Vec<HardQuestion> = asked
-        .filter_map(|round| {
+    let mut hard: Vec<HardQuestion> = rounds
+        .iter()
+        .filter(|(kept, round)| round.answers > 0 && !later(kept))
+        .filter_map(|(kept, round)| {
             let right = round.right?;
-            let (number, title, answers) = (round.number, round.title.clone(), round.answers);
+            let title = subject(speaker, kept).unwrap_or_else(|| round.title.clone());
+            let (number, answers) = (round.number, round.answers);
             (right < answers).then_some(HardQuestion { number, title, answers, right })
         })
         .collect();
@@ -97,6 +105,13 @@ fn hardest(rounds: &[RoomRound]) -> Vec<HardQuestion> {
     hard.sort_by_key(|one| (u64::from(one.right) * 1_000_000 / u64::from(one.answers), one.number));
     hard.truncate(HARDEST);
     hard
+}
+
+/// What a message is known by: the question is the same for all of them.
+fn subject(speaker: &Speaker<'_>, kept: &Kept) -> Option<String> {
+    let messages = &speaker.app.content.curriculum.exercises.messages;
+    let message = messages.iter().find(|message| kept.kind == Kind::Message && message.id.as_str() == kept.about)?;
+    Some(choices::name(speaker, message))
 }
 
 fn topic(speaker: &Speaker<'_>, gained: &Gained) -> TopicGain {

@@ -98,6 +98,7 @@ pub fn workshop_room(app: &App, request: InLanguage) -> Result<WorkshopRoom, Api
             door: Some(door(&session, running)),
             people: view.people,
             connected: view.connected,
+            waiting: view.waiting,
             locked: view.locked,
             paused: view.paused,
             names: view.names,
@@ -156,6 +157,7 @@ fn interrupted(session: &Session, why: Interruption, rounds: Vec<RoundEntry>) ->
         interrupted: Some(why),
         people: 0,
         connected: 0,
+        waiting: 0,
         locked: false,
         paused: false,
         names: false,
@@ -389,7 +391,8 @@ pub fn put_round(app: &App, request: RoundStart) -> Result<Nothing, ApiError> {
     }
     let asked = Asked::of(request.about)?;
     let put = app.in_room(|running| {
-        let number = app.kept().session_rounds(running.session)?.iter().map(|one| one.number).max().unwrap_or(0) + 1;
+        let session = app.kept().session(running.session)?.ok_or_else(|| Code::RoomClosed.refused())?;
+        let number = session.last_round + 1;
         let made = round(app, &asked, number, seed(running.session, number), &running.languages)?;
         let new = NewRound {
             number,

@@ -187,19 +187,11 @@ impl Pairs {
         (0..self.count()).filter_map(|place| self.at(place))
     }
 
-    /// A name that nobody has. Chance comes in as `seed`; when all are in use, a number stands behind them, from 2 on.
-    pub fn friendly(&self, taken: &Taken, seed: u64) -> Name {
-        let mut random = fastrand::Rng::with_seed(seed);
-        let start = random.usize(..self.count().max(1));
-        let after = |place: usize| (start + place) % self.count().max(1);
-        let plain = (0..self.count()).filter_map(|place| self.at(after(place)));
-        let numbered = (2_u64..).flat_map(|number| {
-            let with = move |name: Name| Name(format!("{} {number}", name.0));
-            (0..self.count()).filter_map(move |place| self.at(after(place))).map(with)
-        });
-        let free = plain.chain(numbered).take(self.count() + taken.0.len() + 1).find(|name| !taken.has(name));
-        // one more is looked at than keys are in use, so one is free
-        free.unwrap_or_else(|| Name(seed.to_string()))
+    /// The names in an order that chance, as `seed`, decides.
+    pub fn shuffled(&self, seed: u64) -> Draw {
+        let mut order: Vec<usize> = (0..self.count()).collect();
+        fastrand::Rng::with_seed(seed).shuffle(&mut order);
+        Draw { pairs: self.clone(), order, next: 0 }
     }
 
     fn at(&self, place: usize) -> Option<Name> {
@@ -213,6 +205,34 @@ impl Pairs {
             place -= size;
         }
         None
+    }
+}
+
+/// Names to draw from. What was drawn once is not drawn again, so however many people come in, each waits for few names to be looked at.
+#[derive(Debug, Clone)]
+pub struct Draw {
+    pairs: Pairs,
+    order: Vec<usize>,
+    next: usize,
+}
+
+impl Draw {
+    /// A name that nobody has. When all were drawn, a number stands behind them, from 2 on.
+    pub fn friendly(&mut self, taken: &Taken) -> Name {
+        loop {
+            let (round, place) = (self.next / self.order.len().max(1), self.next % self.order.len().max(1));
+            self.next += 1;
+            let plain = self.order.get(place).and_then(|place| self.pairs.at(*place));
+            let name = match (plain, round) {
+                (Some(name), 0) => name,
+                (Some(name), _) => Name(format!("{} {}", name.0, round + 1)),
+                (None, _) => Name(self.next.to_string()),
+            };
+            // every turn has another name, and only so many are taken
+            if !taken.has(&name) {
+                return name;
+            }
+        }
     }
 }
 

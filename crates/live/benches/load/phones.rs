@@ -11,7 +11,8 @@ use tokio::sync::{Barrier, mpsc};
 use tokio::time::timeout;
 use tokio_tungstenite::tungstenite::Message;
 use tokio_tungstenite::tungstenite::client::IntoClientRequest as _;
-use tokio_tungstenite::{WebSocketStream, client_async};
+use tokio_tungstenite::tungstenite::protocol::WebSocketConfig;
+use tokio_tungstenite::{WebSocketStream, client_async_with_config};
 
 use crate::{Figures, ROUNDS, Server, WITHIN};
 
@@ -25,7 +26,9 @@ pub(crate) async fn connect(at: SocketAddr) -> Result<Socket> {
     request.headers_mut().insert("origin", format!("http://{at}").parse()?);
     let stream = TcpStream::connect(at).await?;
     stream.set_nodelay(true)?;
-    Ok(timeout(WAIT, client_async(request, stream)).await??.0)
+    // the library's own buffer is 128 KiB and emptied at each read: a thousand phones in one process would measure that
+    let small = WebSocketConfig::default().read_buffer_size(4096);
+    Ok(timeout(WAIT, client_async_with_config(request, stream, Some(small))).await??.0)
 }
 
 /// Waits for a text that holds this.

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use axum::extract::ws::Utf8Bytes;
 use tritt_core::Timestamp;
 use tritt_core::workshop::codes::{Code, Use, same};
-use tritt_core::workshop::names::{Name, Taken};
+use tritt_core::workshop::names::{Draw, Name, Taken};
 use tritt_core::workshop::round::{Given, Phase, Tally};
 use tritt_core::workshop::throttle::Throttle;
 
@@ -27,9 +27,13 @@ pub(super) struct State {
     pub by_token: HashMap<TokenHash, u32>,
     pub by_again: HashMap<String, u32>,
     pub taken: Taken,
+    /// Friendly names, by language, from when the first one is needed.
+    pub draws: BTreeMap<String, Draw>,
     pub attending: BTreeMap<u32, String>,
     pub last_participant: u32,
     pub connections: u64,
+    /// How many phones have a connection; asked for at every tick, so it is not counted each time.
+    pub connected: u32,
     /// How many conversations with somebody in the room are going on.
     pub open_lines: usize,
     pub on: Option<On>,
@@ -84,9 +88,15 @@ impl State {
     }
 
     /// A friendly name nobody has, in a language or that of the room.
-    pub fn friendly(&self, language: &str) -> Result<Name, No> {
-        let pairs = self.rules.pairs.get(language).or_else(|| self.rules.pairs.values().next()).ok_or(No::Full)?;
-        Ok(pairs.friendly(&self.taken, u64::from_le_bytes(chance()?)))
+    pub fn friendly(&mut self, language: &str) -> Result<Name, No> {
+        let pairs = &self.rules.pairs;
+        let (language, pairs) = pairs.get_key_value(language).or_else(|| pairs.first_key_value()).ok_or(No::Full)?;
+        if !self.draws.contains_key(language) {
+            let draw = pairs.shuffled(u64::from_le_bytes(chance()?));
+            self.draws.insert(language.clone(), draw);
+        }
+        let draw = self.draws.get_mut(language).ok_or(No::Full)?;
+        Ok(draw.friendly(&self.taken))
     }
 
     pub fn seat(&mut self, seat: Seat, points: u32) {
@@ -103,8 +113,9 @@ impl State {
         self.connections += 1;
         self.open_lines += 1;
         let connection = self.connections;
-        if let Some((_, before)) = phone.line.replace((connection, line)) {
-            before.say(Tells::No(No::Moved));
+        match phone.line.replace((connection, line)) {
+            Some((_, before)) => before.say(Tells::No(No::Moved)),
+            None => self.connected += 1,
         }
         Some((Seated { participant, connection }, phone.again.clone()))
     }
@@ -113,8 +124,11 @@ impl State {
         self.phones.get(&participant).and_then(|phone| phone.line.as_ref()).map(|(_, line)| line)
     }
 
-    pub fn connected(&self) -> u32 {
-        count(self.phones.values().filter(|phone| phone.line.is_some()).count())
+    /// How many are connected and have not answered the round that is on. Who has answered and put the phone away is not waited for.
+    pub fn waiting(&self) -> u32 {
+        let Some(on) = &self.on else { return 0 };
+        let is_waited_for = |phone: &&Phone| phone.line.is_some() && !on.answers.contains_key(&phone.seat.participant);
+        count(self.phones.values().filter(is_waited_for).count())
     }
 
     pub fn mine(&self, participant: u32) -> Option<Tells> {
@@ -139,7 +153,7 @@ impl State {
         {
             return text.clone();
         }
-        let people = self.connected();
+        let people = self.connected;
         if let Some(on) = self.on.as_mut().filter(|on| on.phase == Phase::Revealed) {
             on.tally();
         }

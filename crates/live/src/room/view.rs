@@ -71,6 +71,8 @@ pub struct RoomView {
     pub people: u32,
     /// How many of them are connected now.
     pub connected: u32,
+    /// How many of those connected have not answered the round that is on.
+    pub waiting: u32,
     /// Whether nobody else comes in.
     pub locked: bool,
     /// Whether there is a pause.

@@ -159,6 +159,17 @@ async fn points_are_kept_only_where_they_are_wanted() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_round_that_begins_while_somebody_comes_in_is_not_missed() -> Result<()> {
+    let held = open();
+    for number in 1..=60 {
+        let mut phone = Phone::join(held.at(), KEY).await?;
+        held.room.open(question(number), None, true);
+        phone.see(|state| state["round"]["round"] == number).await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn phones_are_told_how_many_are_in_and_no_name() -> Result<()> {
     let held = open();
     let mut first = Phone::with(held.at(), json!({ "t": "join", "lang": "de", "key": KEY, "name": "Zaphod" })).await?;
@@ -167,6 +178,11 @@ async fn phones_are_told_how_many_are_in_and_no_name() -> Result<()> {
     second.see(|state| state["n"] == 2).await?;
     first.see(|state| state["n"] == 2).await?;
     assert!(!serde_json::to_string(&second.heard)?.contains("Zaphod"));
+    // whoever asks anew while nothing happens is told the same number
+    let mut third = Phone::join(held.at(), KEY).await?;
+    while first.hear("count").await?["n"] != 3 {}
+    third.say(&json!({ "t": "lang", "lang": "de" })).await?;
+    third.see(|state| state["n"] == 3).await?;
     assert_eq!(held.room.people().iter().filter(|person| person.name == "Zaphod" && person.own_name).count(), 1);
     Ok(())
 }
@@ -180,6 +196,9 @@ async fn the_list_of_who_was_there_is_by_agreement() -> Result<()> {
     phone.say(&json!({ "t": "attend", "name": "Mara Berg" })).await?;
     assert_eq!(phone.hear("attending").await?["name"], "Mara Berg");
     assert_eq!(held.room.attending(), ["Mara Berg"]);
+    phone.say(&json!({ "t": "attend", "name": "Berg, Mara" })).await?;
+    let refused = phone.hear("attending").await?;
+    assert_eq!((&refused["name"], &refused["not"]), (&json!("Mara Berg"), &json!("name")));
     phone.say(&json!({ "t": "attend", "name": "" })).await?;
     phone.hear("attending").await?;
     assert_eq!(held.room.attending(), Vec::<String>::new());

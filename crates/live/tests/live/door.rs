@@ -248,3 +248,29 @@ fn no_address_of_all_interfaces_is_listened_on() {
         assert!(started.is_err(), "{address}");
     }
 }
+
+#[tokio::test]
+async fn one_address_does_not_keep_the_others_out() -> Result<()> {
+    let room = tritt_live::Room::new(rules(), tritt_live::Restored::default());
+    let memory = std::sync::Arc::new(crate::Memory::default());
+    let settings = tritt_live::Settings {
+        address: std::net::Ipv4Addr::LOCALHOST.into(),
+        port: 0,
+        connections: 40,
+        per_address: 40,
+    };
+    let server = tritt_live::Server::start(&settings, room, memory, tritt_live::Page::default(), || {})?;
+    // connections that say nothing: those that are refused are closed at once
+    let mut greedy = Vec::new();
+    for _ in 0..40 {
+        greedy.push(TcpStream::connect(server.address()).await?);
+    }
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    let mut refused = 0;
+    for stream in &mut greedy {
+        let closed = tokio::time::timeout(Duration::from_millis(20), stream.read(&mut [0; 1])).await;
+        refused += usize::from(matches!(closed, Ok(Ok(0) | Err(_))));
+    }
+    assert_eq!(refused, 20, "half of all is for others");
+    Ok(())
+}

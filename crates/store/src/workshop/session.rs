@@ -32,6 +32,8 @@ pub struct Session {
     pub key: String,
     /// The highest number given to a participant.
     pub last_participant: u32,
+    /// The highest number a round has had, also of one that was left out.
+    pub last_round: u32,
     /// How many had come when it ended.
     pub people: u32,
     /// When it began.
@@ -334,6 +336,8 @@ pub fn open_round(tx: &Tx<'_>, id: i64, new: NewRound<'_>, at: Timestamp) -> Res
         ":title": new.title,
         ":at": time::text(at),
     })?;
+    let given = named_params! { ":session": id, ":number": new.number };
+    connection.prepare_cached(include_str!("round_last.sql"))?.execute(given)?;
     let mut query = connection.prepare_cached(include_str!("round_option.sql"))?;
     for (place, text) in (0_u32..).zip(new.options) {
         query.execute(named_params! { ":session": id, ":number": new.number, ":place": place, ":text": text })?;

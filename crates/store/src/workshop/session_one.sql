@@ -1,4 +1,5 @@
 -- One session.
-SELECT id, title, languages, address, port, code, key, last_participant, people, begun_at, ended_at, names, points, listed, locked
+SELECT id, title, languages, address, port, code, key, last_participant, people, begun_at, ended_at, names, points, listed, locked,
+  last_round
 FROM workshop_session
 WHERE id = :session

@@ -5789,6 +5789,10 @@ people: number,
  */
 connected: number, 
 /**
+ * How many of those connected have not answered the round that is on.
+ */
+waiting: number, 
+/**
  * Nobody else comes in.
  */
 locked: boolean, 

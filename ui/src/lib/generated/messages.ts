@@ -2708,7 +2708,7 @@ export const msg = {
   whoUnnamed: () => format("who-unnamed"),
   /** Go on by itself */
   workshopAuto: () => format("workshop-auto"),
-  /** When everybody has answered or the time is up, answers are closed, explained after 3 seconds, and after another 30 seconds the next of the list is asked, as long as this page is open. */
+  /** When everybody has answered or the time is up, answers are closed, revealed after 3 seconds, and after another 30 seconds the next one on the list is asked, as long as this page is open. */
   workshopAutoHint: () => format("workshop-auto-hint"),
   /** Back */
   workshopGuideBack: () => format("workshop-guide-back"),
@@ -2740,7 +2740,7 @@ export const msg = {
   workshopHands: () => format("workshop-hands"),
   /** Count them in */
   workshopHandsKeep: () => format("workshop-hands-keep"),
-  /** There cannot be so many hands: they are more than the people. */
+  /** That is more hands than people without a phone. */
   workshopHandsMany: () => format("workshop-hands-many"),
   /** Stop counting them */
   workshopHandsNone: () => format("workshop-hands-none"),
@@ -2758,7 +2758,7 @@ export const msg = {
   workshopNetworkAdviceElsewhereDo: () => format("workshop-network-advice-elsewhere-do"),
   /** The firewall of this computer */
   workshopNetworkAdviceFirewall: () => format("workshop-network-advice-firewall"),
-  /** It keeps strange devices out, and so it should. Let this one program through for the workshop; how to do that stands below under “Firewall”. */
+  /** It keeps unknown devices out, and so it should. Let this one program through for the workshop; see “Firewall” below. */
   workshopNetworkAdviceFirewallDo: () => format("workshop-network-advice-firewall-do"),
   /** The Wi-Fi keeps its devices apart */
   workshopNetworkAdviceIsolation: () => format("workshop-network-advice-isolation"),
@@ -2778,9 +2778,9 @@ export const msg = {
   workshopNetworkAdviceOtherNetworkDo: () => format("workshop-network-advice-other-network-do"),
   /** Several phones come through one address */
   workshopNetworkAdviceShared: () => format("workshop-network-advice-shared"),
-  /** A device between phones and computer shares one address. That works, but limits for an address then hit all of them at once: raise them in the settings of the session. */
+  /** A device between phones and computer gives all of them the same address. That works. But after many wrong codes all of them have to wait a moment: let people scan the QR code instead. */
   workshopNetworkAdviceSharedDo: () => format("workshop-network-advice-shared-do"),
-  /** A VPN leads past the network */
+  /** A VPN bypasses the network */
   workshopNetworkAdviceVpn: () => format("workshop-network-advice-vpn"),
   /** Switch off VPN programs on the phone and on this computer for the check. */
   workshopNetworkAdviceVpnDo: () => format("workshop-network-advice-vpn-do"),
@@ -2798,7 +2798,7 @@ export const msg = {
   workshopNetworkCodeHideSheet: () => format("workshop-network-code-hide-sheet"),
   /** Name of the Wi-Fi */
   workshopNetworkCodeName: () => format("workshop-network-code-name"),
-  /** There is the sheet on paper only and not as a file, so that no password is left behind on the disk. */
+  /** The sheet comes on paper only, not as a file, so that no password is left behind on the disk. */
   workshopNetworkCodeNoFile: () => format("workshop-network-code-no-file"),
   /** Password readable on the sheet */
   workshopNetworkCodeOnSheet: () => format("workshop-network-code-on-sheet"),
@@ -2822,9 +2822,9 @@ export const msg = {
   workshopNetworkCodeWpa: () => format("workshop-network-code-wpa"),
   /** A Wi-Fi password has 8 to 63 characters. */
   workshopNetworkCodeWrongLength: () => format("workshop-network-code-wrong-length"),
-  /** A Wi-Fi cannot be called that: 32 characters at most, letters with marks count twice. */
+  /** A Wi-Fi cannot be called that: 32 characters at most, letters with accents count twice. */
   workshopNetworkCodeWrongName: () => format("workshop-network-code-wrong-name"),
-  /** A Wi-Fi password has only signs of the English keyboard, no letters with marks. */
+  /** A Wi-Fi password has only characters of the English keyboard, no letters with accents. */
   workshopNetworkCodeWrongSigns: () => format("workshop-network-code-wrong-signs"),
   /** Copied. */
   workshopNetworkCopied: () => format("workshop-network-copied"),
@@ -2836,11 +2836,11 @@ export const msg = {
   workshopNetworkCopyWhat: (args: { what: string }) => format("workshop-network-copy-what", args),
   /** Firewall */
   workshopNetworkFirewall: () => format("workshop-network-firewall"),
-  /** Which port it will be is only known once a session runs. Then the finished lines for ufw and firewalld stand here. Many Linux computers have no firewall on; then there is nothing to do. */
+  /** Which port it will be is only known once a session runs. Then the finished lines for ufw and firewalld appear here. Many Linux computers run no firewall; then there is nothing to do. */
   workshopNetworkFirewallLater: () => format("workshop-network-firewall-later"),
-  /** The rule opens this program only, only for devices in the same network, and it listens only while a session runs. Take it back after the workshop. */
+  /** The rule opens this program only, only for devices in the same network, and it listens only while a session runs. Remove it after the workshop. */
   workshopNetworkFirewallWhat: () => format("workshop-network-firewall-what"),
-  /** The rule opens a single port, and the program listens there only while a session runs. Take it back after the workshop. */
+  /** The rule opens a single port, and the program listens there only while a session runs. Remove it after the workshop. */
   workshopNetworkFirewallWhatLinux: () => format("workshop-network-firewall-what-linux"),
   /** Terminal, for firewalld (Fedora, openSUSE); closes by itself after 8 hours */
   workshopNetworkFirewalld: () => format("workshop-network-firewalld"),
@@ -2852,7 +2852,7 @@ export const msg = {
   workshopNetworkFoundNone: () => format("workshop-network-found-none"),
   /** Show of hands */
   workshopNetworkHands: () => format("workshop-network-hands"),
-  /** Read out each answer and ask for hands. In the round, type for each answer how many hands were up. The program does not accept more hands than people in the room. */
+  /** Read out each answer and ask for a show of hands. In the round, type for each answer how many hands were up. The program does not accept more hands than people in the room. */
   workshopNetworkHandsText: () => format("workshop-network-hands-text"),
   /** Own hotspot */
   workshopNetworkHotspot: () => format("workshop-network-hotspot"),
@@ -2886,7 +2886,7 @@ export const msg = {
   workshopNetworkOnMac3: () => format("workshop-network-on-mac-3"),
   /** Under “Wi-Fi Options” type name and password, and switch Internet Sharing on. */
   workshopNetworkOnMac4: () => format("workshop-network-on-mac-4"),
-  /** In the list “Networks of this computer” it mostly stands as bridge100 with the address 192.168.2.1. Start the session there. */
+  /** In the list “Networks of this computer” it is usually listed as bridge100 with the address 192.168.2.1. Start the session there. */
   workshopNetworkOnMac5: () => format("workshop-network-on-mac-5"),
   /** With a phone */
   workshopNetworkOnPhone: () => format("workshop-network-on-phone"),
@@ -2902,7 +2902,7 @@ export const msg = {
   workshopNetworkOnWindows: () => format("workshop-network-on-windows"),
   /** Open Settings (Windows key and I), there “Network & internet” and “Mobile hotspot”. */
   workshopNetworkOnWindows1: () => format("workshop-network-on-windows-1"),
-  /** At “Share my internet connection from” choose the connection there is, and at “Share over” Wi-Fi. Without any connection the hotspot mostly cannot be switched on; a network cable without internet is often enough. */
+  /** At “Share my internet connection from” choose the connection there is, and at “Share over” Wi-Fi. Without any connection the hotspot usually cannot be switched on; a network cable without internet is often enough. */
   workshopNetworkOnWindows2: () => format("workshop-network-on-windows-2"),
   /** Under “Properties” (Windows 10: “Edit”) type a name, and a password of at least eight characters. */
   workshopNetworkOnWindows3: () => format("workshop-network-on-windows-3"),
@@ -2934,7 +2934,7 @@ export const msg = {
   workshopNetworkPaperSave: () => format("workshop-network-paper-save"),
   /** Saved: {$path} */
   workshopNetworkPaperSaved: (args: { path: string }) => format("workshop-network-paper-saved", args),
-  /** The QR code only says what is on the card. So whoever sees little finds the right card with a phone, too. While a session runs, it can lead there instead. */
+  /** The QR code only says what is on the card. So people with poor eyesight can find the right card with a phone, too. While a session runs, it can lead there instead. */
   workshopNetworkPaperSays: () => format("workshop-network-paper-says"),
   /** One sheet. You see it below. | {$sheets} sheets. You see the first ones below. */
   workshopNetworkPaperSheets: (args: { sheets: number }) => format("workshop-network-paper-sheets", args),
@@ -2946,7 +2946,7 @@ export const msg = {
   workshopNetworkPaperTruthHint: () => format("workshop-network-paper-truth-hint"),
   /** PowerShell as administrator */
   workshopNetworkPowershell: () => format("workshop-network-powershell"),
-  /** This is an address of the internet: a session there may be reachable from everywhere. Better use your own hotspot. */
+  /** This is an address of the internet: a session there may be reachable from everywhere. Your own hotspot is the better choice. */
   workshopNetworkPublic: () => format("workshop-network-public"),
   /** Check */
   workshopNetworkTabCheck: () => format("workshop-network-tab-check"),
@@ -2998,7 +2998,7 @@ export const msg = {
   workshopNetworkWhyWifi: () => format("workshop-network-why-wifi"),
   /** Wi-Fi */
   workshopNetworkWifi: () => format("workshop-network-wifi"),
-  /** Both apply to networks that Windows calls “Private”. If your Wi-Fi is “Public”, change that for the workshop in Settings, “Network & internet”, properties of the Wi-Fi – and back afterwards. If you once answered a question of Windows with “Cancel”, a rule blocks the program: then only the way through the settings helps. */
+  /** Both apply to networks that Windows calls “Private”. If your Wi-Fi is “Public”, change that for the workshop in Settings, “Network & internet”, properties of the Wi-Fi – and back afterwards. If you ever answered a Windows prompt with “Cancel”, a rule blocks the program: then only the settings help. */
   workshopNetworkWindowsPrivate: () => format("workshop-network-windows-private"),
   /** Or in the settings */
   workshopNetworkWindowsSettings: () => format("workshop-network-windows-settings"),
@@ -3024,7 +3024,7 @@ export const msg = {
   workshopNextDecision: () => format("workshop-next-decision"),
   /** Feedback */
   workshopNextFeedback: () => format("workshop-next-feedback"),
-  /** Two grades and two lines to write: how useful it was, whether one could follow, what one takes along, what was missing. */
+  /** Two ratings and two lines to write: how useful it was, whether people could follow, what they take away, what was missing. */
   workshopNextFeedbackText: () => format("workshop-next-feedback-text"),
   /** From */
   workshopNextFrom: () => format("workshop-next-from"),
@@ -3052,7 +3052,7 @@ export const msg = {
   workshopNextSecondsAre: (args: { count: number }) => format("workshop-next-seconds-are", args),
   /** No limit */
   workshopNextSecondsNone: () => format("workshop-next-seconds-none"),
-  /** Set of your own: {$name} */
+  /** Your question set: {$name} */
   workshopNextSet: (args: { name: string }) => format("workshop-next-set", args),
   /** Several may be chosen */
   workshopNextSeveral: () => format("workshop-next-several"),
@@ -3096,13 +3096,13 @@ export const msg = {
   workshopPlanEditWhat: () => format("workshop-plan-edit-what"),
   /** Whole workshop */
   workshopPlanEditWhole: () => format("workshop-plan-edit-whole"),
-  /** Propose anew */
+  /** Propose again */
   workshopPlanFaultAgain: () => format("workshop-plan-fault-again"),
   /** The plan is empty. Add something, or have an agenda proposed. */
   workshopPlanFaultEmpty: () => format("workshop-plan-fault-empty"),
   /** A new agenda is proposed. */
   workshopPlanFaultNew: () => format("workshop-plan-fault-new"),
-  /** A break stands at the edge, or right beside another one. */
+  /** A break comes at the very start or end, or right beside another one. */
   workshopPlanFaultPause: () => format("workshop-plan-fault-pause"),
   /** The welcome belongs at the beginning, the closing at the end. */
   workshopPlanFaultPlace: () => format("workshop-plan-fault-place"),
@@ -3132,25 +3132,25 @@ export const msg = {
   workshopPlanHomeNextText: () => format("workshop-plan-home-next", undefined, "text"),
   /** Your plans */
   workshopPlanHomeOwn: () => format("workshop-plan-home-own"),
-  /** None yet. Begin with a ready plan, or with what you need yourself. */
+  /** None yet. Begin with a ready-made plan, or with what you need yourself. */
   workshopPlanHomeOwnNone: () => format("workshop-plan-home-own-none"),
-  /** Ready plans */
+  /** Ready-made plans */
   workshopPlanHomeReady: () => format("workshop-plan-home-ready"),
-  /** Workshops held */
+  /** Records */
   workshopPlanHomeRecords: () => format("workshop-plan-home-records"),
-  /** What came of them, without names, as PDF as well */
+  /** What came of your workshops, without names, also as PDF */
   workshopPlanHomeRecordsText: () => format("workshop-plan-home-records", undefined, "text"),
   /** The room */
   workshopPlanHomeRoom: () => format("workshop-plan-home-room"),
   /** Put questions, have people vote, show results: with the phones of the group */
   workshopPlanHomeRoomText: () => format("workshop-plan-home-room", undefined, "text"),
-  /** Choose questions */
+  /** Question sets */
   workshopPlanHomeSets: () => format("workshop-plan-home-sets"),
   /** Look at questions, replace them, and keep them as a set */
   workshopPlanHomeSetsText: () => format("workshop-plan-home-sets", undefined, "text"),
   /** Agenda */
   workshopPlanPaperAgenda: () => format("workshop-plan-paper-agenda"),
-  /** For you. Packing list and handout come in two languages as well. */
+  /** For you alone, in one language. Packing list and handout can also be in both. */
   workshopPlanPaperAgendaHint: () => format("workshop-plan-paper-agenda-hint"),
   /** Print it once and hand it out | Print it {$count} times and hand it out */
   workshopPlanPaperCopies: (args: { count: number }) => format("workshop-plan-paper-copies", args),
@@ -3164,7 +3164,7 @@ export const msg = {
   workshopPlanPeople: (args: { count: number }) => format("workshop-plan-people", args),
   /** Adds up exactly: {$minutes} minutes */
   workshopPlanSumEven: (args: { minutes: number }) => format("workshop-plan-sum-even", args),
-  /** One minute too long for {$of} | {$minutes} minutes too long for {$of} */
+  /** One minute too long for {$of} minutes | {$minutes} minutes too long for {$of} minutes */
   workshopPlanSumOver: (args: { minutes: number; of: number }) => format("workshop-plan-sum-over", args),
   /** One of {$of} minutes is left | {$minutes} of {$of} minutes are left */
   workshopPlanSumUnder: (args: { minutes: number; of: number }) => format("workshop-plan-sum-under", args),
@@ -3236,7 +3236,7 @@ export const msg = {
   workshopPresentBack: () => format("workshop-present-back"),
   /** Start presenting */
   workshopPresentBegin: () => format("workshop-present-begin"),
-  /** Pause */
+  /** Break */
   workshopPresentBlack: () => format("workshop-present-black"),
   /** Black */
   workshopPresentBlackKey: () => format("workshop-present-black-key"),
@@ -3302,7 +3302,7 @@ export const msg = {
   workshopPresentOver: (args: { time: string }) => format("workshop-present-over", args),
   /** Slides as PDF */
   workshopPresentPdf: () => format("workshop-present-pdf"),
-  /** {$count} person in | {$count} people in */
+  /** {$count} person here | {$count} people here */
   workshopPresentPeople: (args: { count: number }) => format("workshop-present-people", args),
   /** To the plan */
   workshopPresentPlanBack: () => format("workshop-present-plan-back"),
@@ -3348,17 +3348,17 @@ export const msg = {
   workshopRecordsAttending: () => format("workshop-records-attending"),
   /** Before */
   workshopRecordsBefore: () => format("workshop-records-before"),
-  /** Few answers: with care */
+  /** Few answers: read with care */
   workshopRecordsFew: () => format("workshop-records-few"),
   /** Gain */
   workshopRecordsGain: () => format("workshop-records-gain"),
-  /** nobody both times */
+  /** nobody answered both times */
   workshopRecordsGainNobody: () => format("workshop-records-gain-nobody"),
-  /** nothing to gain */
+  /** all right already before */
   workshopRecordsGainNone: () => format("workshop-records-gain-none"),
   /** What was gained */
   workshopRecordsGains: () => format("workshop-records-gains"),
-  /** The same people answered the same questions before and after. The gain is the share of what was missing before and is known after. */
+  /** The same people answered the same questions before and after. The gain is the share of what was missing before that is known afterwards. */
   workshopRecordsGainsText: () => format("workshop-records-gains-text"),
   /** What was hardest */
   workshopRecordsHardest: () => format("workshop-records-hardest"),
@@ -3430,7 +3430,7 @@ export const msg = {
   workshopRoomLanguagesHint: () => format("workshop-room-languages-hint"),
   /** Ask for attendance */
   workshopRoomList: () => format("workshop-room-list"),
-  /** Whoever agrees on their phone stands in the list with the name they type. Everybody else stays unnamed. */
+  /** Anybody who agrees on their phone is listed under the name they type. Everybody else stays unnamed. */
   workshopRoomListHint: () => format("workshop-room-list-hint"),
   /** Lock the door */
   workshopRoomLock: () => format("workshop-room-lock"),
@@ -3438,7 +3438,7 @@ export const msg = {
   workshopRoomMoved: () => format("workshop-room-moved"),
   /** Name of the workshop */
   workshopRoomName: () => format("workshop-room-name"),
-  /** It stands on every phone. */
+  /** It is shown on every phone. */
   workshopRoomNameHint: () => format("workshop-room-name-hint"),
   /** Participants may choose a name of their own */
   workshopRoomNames: () => format("workshop-room-names"),
@@ -3460,7 +3460,7 @@ export const msg = {
   workshopRoomOwnName: () => format("workshop-room-own-name"),
   /** Pause */
   workshopRoomPause: () => format("workshop-room-pause"),
-  /** There is a pause. Phones wait. */
+  /** The session is paused. Phones are waiting. */
   workshopRoomPaused: () => format("workshop-room-paused"),
   /** One person is in | {$count} people are in */
   workshopRoomPeople: (args: { count: number }) => format("workshop-room-people", args),
@@ -3492,9 +3492,9 @@ export const msg = {
   workshopRoomTitle: () => format("workshop-room-title"),
   /** {$answers} of {$people} have answered */
   workshopRoundAnswers: (args: { answers: number; people: number }) => format("workshop-round-answers", args),
-  /** Middle: {$average} of 100 */
+  /** Average: {$average} of 100 */
   workshopRoundAverage: (args: { average: number }) => format("workshop-round-average", args),
-  /** No more answers */
+  /** Close answers */
   workshopRoundClose: () => format("workshop-round-close"),
   /** No more answers */
   workshopRoundClosed: () => format("workshop-round-closed"),
@@ -3506,7 +3506,7 @@ export const msg = {
   workshopRoundEnds: (args: { seconds: number }) => format("workshop-round-ends", args),
   /** 30 seconds more */
   workshopRoundExtend: () => format("workshop-round-extend"),
-  /** Go where most want to go */
+  /** Follow the majority */
   workshopRoundGoOn: () => format("workshop-round-go-on"),
   /** Hide results on phones */
   workshopRoundHide: () => format("workshop-round-hide"),
@@ -3524,9 +3524,9 @@ export const msg = {
   workshopRoundOpen: () => format("workshop-round-open"),
   /** Take answers again */
   workshopRoundReopen: () => format("workshop-round-reopen"),
-  /** Explain */
+  /** Reveal */
   workshopRoundReveal: () => format("workshop-round-reveal"),
-  /** Explained */
+  /** Revealed */
   workshopRoundRevealed: () => format("workshop-round-revealed"),
   /** {$right} of {$answers} are right */
   workshopRoundRight: (args: { answers: number; right: number }) => format("workshop-round-right", args),
@@ -3536,7 +3536,7 @@ export const msg = {
   workshopRoundShare: (args: { count: number; percent: number }) => format("workshop-round-share", args),
   /** {$from} to {$to} */
   workshopRoundTenth: (args: { from: number; to: number }) => format("workshop-round-tenth", args),
-  /** A test is explained after the second time: now nobody learns what is right. */
+  /** A test is revealed only after the second time: for now nobody learns what is right. */
   workshopRoundTestFirst: () => format("workshop-round-test-first"),
   /** one answer | {$answers} answers */
   workshopRoundsAnswers: (args: { answers: number }) => format("workshop-rounds-answers", args),
@@ -3578,7 +3578,7 @@ export const msg = {
   workshopSetsDrop: (args: { text: string }) => format("workshop-sets-drop", args),
   /** One of {$of} questions matches. | {$count} of {$of} questions match. */
   workshopSetsFound: (args: { count: number; of: number }) => format("workshop-sets-found", args),
-  /** No question matches. Ask for less. */
+  /** No question matches. Try fewer conditions. */
   workshopSetsFoundNone: () => format("workshop-sets-found-none"),
   /** There is no room for more than {$limit} questions. */
   workshopSetsFull: (args: { limit: number }) => format("workshop-sets-full", args),

@@ -6,7 +6,7 @@ export const msg = {
   phoneAgain: () => format("phone-again"),
   /** Code to carry on */
   phoneAgainCode: () => format("phone-again-code"),
-  /** The code is on the other device under “My place”. That one is signed out, your answers stay. */
+  /** The code is on the other device under “My place”. That device is then signed out; your answers stay. */
   phoneAgainHint: () => format("phone-again-hint"),
   /** The code has eight characters. */
   phoneAgainShort: () => format("phone-again-short"),
@@ -72,7 +72,7 @@ export const msg = {
   phoneJoinQr: () => format("phone-join-qr"),
   /** Join in */
   phoneJoinTitle: () => format("phone-join-title"),
-  /** Not saved yet: your answer goes off as soon as the connection is back. */
+  /** Not saved yet: your answer is sent as soon as the connection is back. */
   phoneKeptHere: () => format("phone-kept-here"),
   /** right */
   phoneKey: () => format("phone-key"),
@@ -88,11 +88,13 @@ export const msg = {
   phoneLeast: () => format("phone-least"),
   /** {$time} min left */
   phoneLeft: (args: { time: string }) => format("phone-left", args),
-  /** Agree and enter */
+  /** Agree and add my name */
   phoneListAgree: () => format("phone-list-agree"),
-  /** Entering… */
+  /** Adding your name… */
   phoneListAsked: () => format("phone-list-asked"),
-  /** This name was not accepted. Letters only, please, 30 characters at most. */
+  /** The name has not been saved yet. Please enter it once more. */
+  phoneListBusy: () => format("phone-list-busy"),
+  /** This name was not accepted. It can have letters, dots and hyphens, 60 characters at most. */
   phoneListFault: () => format("phone-list-fault"),
   /** It is up to you. As long as the list is open, you can take your name off it here. */
   phoneListFree: () => format("phone-list-free"),
@@ -140,7 +142,7 @@ export const msg = {
   phoneNewRound: () => format("phone-new-round"),
   /** This code to carry on is not valid. Compare it with the one on the other device. */
   phoneNoAgain: () => format("phone-no-again"),
-  /** This page does not fit the room */
+  /** This page does not match the room */
   phoneNoBad: () => format("phone-no-bad"),
   /** Please load it again. If that does not help, ask at the front. */
   phoneNoBadHint: () => format("phone-no-bad", undefined, "hint"),
@@ -150,15 +152,15 @@ export const msg = {
   phoneNoData: () => format("phone-no-data"),
   /** The room is full. Please ask at the front. */
   phoneNoFull: () => format("phone-no-full"),
-  /** Your place from before is no longer valid. Please come in again. */
+  /** Your place from before is no longer valid. Please join again. */
   phoneNoGone: () => format("phone-no-gone"),
   /** This QR code is no longer valid. Scan the one shown at the front, or enter the code. */
   phoneNoKey: () => format("phone-no-key"),
   /** The room is closed at the moment. Please ask at the front. */
   phoneNoLocked: () => format("phone-no-locked"),
-  /** You are in at another place */
+  /** You are in somewhere else */
   phoneNoMoved: () => format("phone-no-moved"),
-  /** It goes on on another device or in another window. Your answers are there. */
+  /** You carried on with another device or in another window. Your answers are there. */
   phoneNoMovedHint: () => format("phone-no-moved", undefined, "hint"),
   /** This name cannot be used here. Take another one, or leave the field empty. */
   phoneNoName: () => format("phone-no-name"),
@@ -182,11 +184,11 @@ export const msg = {
   phoneNotQuite: () => format("phone-not-quite"),
   /** {$value} of 100 */
   phoneOfHundred: (args: { value: number }) => format("phone-of-hundred", args),
-  /** Put these in your order. */
+  /** Put these in the right order. */
   phoneOrder: () => format("phone-order"),
   /** The right order */
   phoneOrderRight: () => format("phone-order-right"),
-  /** matched right */
+  /** matched correctly */
   phonePairRight: () => format("phone-pair-right"),
   /** Your match */
   phonePairYours: () => format("phone-pair-yours"),

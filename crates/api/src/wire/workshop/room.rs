@@ -228,6 +228,8 @@ answers! {
         pub people: u32,
         /// How many of them are connected.
         pub connected: u32,
+        /// How many of those connected have not answered the round that is on.
+        pub waiting: u32,
         /// Nobody else comes in.
         pub locked: bool,
         /// A pause.

@@ -116,6 +116,12 @@ fn what_has_no_lesson_or_no_room_is_told() {
 }
 
 #[test]
+fn where_a_wish_has_no_lesson_the_program_chooses_one() {
+    let found = propose(&curriculum(), &wish(40, "s9"));
+    assert_eq!((found.left_out, found.added), (vec![StepId::new("s9")], vec![StepId::new("s1")]), "{:?}", found.blocks);
+}
+
+#[test]
 fn lessons_for_the_audience_come_first() {
     let of = |audience| propose(&curriculum(), &Wish { audience, ..wish(30, "s3") }).blocks;
     let first =
@@ -200,6 +206,7 @@ proptest! {
         prop_assert_eq!(place(&found, &BlockKind::Closing), Some(found.blocks.len() - 1));
         let lesson = found.blocks.iter().position(|block| matches!(block.kind, BlockKind::Lesson(_)));
         let after = place(&found, &BlockKind::TestAfter);
+        prop_assert!(lesson.is_some(), "there is something to learn");
         prop_assert!(place(&found, &BlockKind::TestBefore) < lesson || wish.minutes < 40);
         prop_assert!(after.is_none_or(|after| Some(after) > lesson));
         prop_assert!(place(&found, &BlockKind::Actions) < place(&found, &BlockKind::Feedback));

@@ -192,17 +192,19 @@ impl<'a> Choice<'a> {
         }
     }
 
-    /// When all at their longest do not fill the time: further topics; and when there are no more, time to talk.
+    /// When there is no topic yet, or all at their longest do not fill the time: further topics; and when there are no more, time to talk.
     fn fill(&mut self) {
         for step in by_weight(self.curriculum, self.wish.audience) {
-            if self.sum(|size| size.most) >= self.work {
+            if !self.topics.is_empty() && self.sum(|size| size.most) >= self.work {
                 return;
             }
             let is_there = self.topics.iter().any(|taken| taken.topic.step == step);
             let Some(topic) = self.topic(&step).filter(|_| !is_there && !self.left_out.contains(&step)) else {
                 continue;
             };
-            if !self.has_room(&[&topic.lesson], |size| size.usual) {
+            // a workshop without any lesson is none: the first may be as short as it can be
+            let of: fn(Size) -> u16 = if self.topics.is_empty() { |size| size.least } else { |size| size.usual };
+            if !self.has_room(&[&topic.lesson], of) {
                 continue;
             }
             let tiers = topic.more.len();

@@ -143,8 +143,9 @@ fn everybody_gets_a_name_of_their_own() {
     let pairs = Pairs::read("quiet, bright: Lark, Otter; calm: Lake").expect("groups");
     let mut taken = Taken::default();
     let mut names = Vec::new();
-    for seed in 0..17 {
-        let name = pairs.friendly(&taken, seed);
+    let mut draw = pairs.shuffled(0);
+    for _ in 0..17 {
+        let name = draw.friendly(&taken);
         assert!(taken.take(&name), "{name:?} is there twice");
         names.push(name.0);
     }
@@ -152,9 +153,22 @@ fn everybody_gets_a_name_of_their_own() {
     assert!(names[5..10].iter().all(|name| name.ends_with(" 2")), "{names:?}");
     assert!(names[10..15].iter().all(|name| name.ends_with(" 3")), "{names:?}");
     assert!(names[15..].iter().all(|name| name.ends_with(" 4")), "{names:?}");
-    let drawn: BTreeSet<String> = (0..100).map(|seed| pairs.friendly(&Taken::default(), seed).0).collect();
+    let first = |seed| pairs.shuffled(seed).friendly(&Taken::default());
+    let drawn: BTreeSet<String> = (0..100).map(|seed| first(seed).0).collect();
     assert_eq!(drawn.len(), 5, "chance reaches all");
-    assert_eq!(pairs.friendly(&Taken::default(), 7), pairs.friendly(&Taken::default(), 7));
+    assert_eq!(first(7), first(7));
+}
+
+#[test]
+fn who_was_there_before_keeps_their_name() {
+    let pairs = Pairs::read("quiet: Lark, Otter").expect("a group");
+    let mut taken = Taken::default();
+    let lark = pairs.all().next().expect("a name");
+    assert!(taken.take(&lark));
+    let mut draw = pairs.shuffled(3);
+    let drawn: Vec<String> = (0..2).map(|_| draw.friendly(&taken).0).collect();
+    assert_eq!(drawn[0], "quiet Otter");
+    assert!(drawn[1].ends_with(" 2"), "{drawn:?}");
 }
 
 #[test]

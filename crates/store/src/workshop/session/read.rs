@@ -173,6 +173,7 @@ fn session(row: &Row<'_>) -> rusqlite::Result<Session> {
         begun: time::read(&row.get::<_, String>(9)?),
         ended: ended.map(|text| time::read(&text)),
         allowed: Allowed { names: row.get(11)?, points: row.get(12)?, list: row.get(13)?, locked: row.get(14)? },
+        last_round: row.get(15)?,
     })
 }
 
