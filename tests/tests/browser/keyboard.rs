@@ -144,33 +144,28 @@ async fn every_page_by_tab_forth_and_back() -> Result<()> {
     let Some(browser) = Browser::open(&host, SMALLEST, "en").await? else { return Ok(()) };
     host.settle_in()?;
     browser.reload().await?;
-    for (nth, page) in pages(&host)?.into_iter().enumerate() {
-        // header and navigation are the same everywhere: they are walked through once, then the way begins behind them
-        let whole = nth == 0;
-        let (start, own) = if whole { (".skip", 0) } else { ("main", 1) };
+    for page in pages(&host)? {
         // from elsewhere: another tab of the same page leaves the focus where it is
         browser.go(if page == "about" { "settings" } else { "about" }).await?;
         browser.go(&page).await?;
         let landed = browser.focus().await?;
         ensure!(landed.tag == "h1", "{page}: the focus lands on {:?}", landed.name);
-        let root = if whole { "document" } else { "document.querySelector('main')" };
-        let inside = browser.run(&TABBABLE.replace("ROOT", root)).await?.as_u64().context("a number")?;
-        let expected = inside + own;
-        browser.run(&format!("document.activeElement.blur(); document.querySelector('{start}').focus()")).await?;
+        let expected = browser.run(TABBABLE).await?.as_u64().context("a number")?;
+        browser.run("document.activeElement.blur(); document.querySelector('.skip').focus()").await?;
         let mut stops = vec![browser.focus().await?];
         while stops.len() <= MANY {
             let mut stop = browser.tab().await.with_context(|| page.clone())?;
             while stop.in_the_same_day(&stops[stops.len() - 1]) {
                 stop = browser.tab().await.with_context(|| page.clone())?;
             }
-            if stop.nowhere() || stop.same_as(&stops[0]) || !(whole || stop.inside) {
+            if stop.nowhere() || stop.same_as(&stops[0]) {
                 break;
             }
             stops.push(stop);
         }
         let names = || stops.iter().map(|stop| stop.name.as_str()).collect::<Vec<_>>();
         ensure!(stops.len() as u64 == expected, "{page}: {} stops of {expected}: {:?}", stops.len(), names());
-        ensure!(!whole || stops[0].name == "Skip to content", "{page}: the way around the navigation comes first");
+        ensure!(stops[0].name == "Skip to content", "{page}: the way around the navigation comes first");
         // and back: a stop that holds the focus in one direction would be a trap
         let last = stops.len() - 1;
         let mut turned = browser.focus().await?;
@@ -180,8 +175,7 @@ async fn every_page_by_tab_forth_and_back() -> Result<()> {
             }
             turned = browser.tab_back().await.with_context(|| page.clone())?;
         }
-        // into the content leads a link, out of it backwards the navigation
-        for place in (usize::from(!whole)..last).rev().take(12) {
+        for place in (0..last).rev().take(12) {
             let mut stop = browser.tab_back().await.with_context(|| page.clone())?;
             while stop.in_the_same_day(&stops[place + 1]) {
                 stop = browser.tab_back().await.with_context(|| page.clone())?;
@@ -220,8 +214,6 @@ pub struct Stop {
     pub disabled: bool,
     /// Inside a dialog.
     pub dialog: bool,
-    /// In the content of the page.
-    inside: bool,
     mark: String,
     /// Why it cannot be seen.
     problem: Option<String>,
@@ -263,7 +255,6 @@ impl Browser {
             selected: is("selected"),
             disabled: is("disabled"),
             dialog: is("dialog"),
-            inside: is("inside"),
             mark: text(&stop["mark"]),
             problem: stop["problem"].as_str().map(str::to_owned),
         })
@@ -436,7 +427,7 @@ impl Browser {
 
 /// How many stops Tab has on the page: of radio buttons one for each group.
 const TABBABLE: &str = "
-    const all = [...ROOT.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]
+    const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]
         .filter((one) => one.tabIndex >= 0 && !one.disabled && one.checkVisibility({ visibilityProperty: true }));
     const groups = new Set(all.filter((one) => one.type === 'radio').map((one) => one.name));
     return all.filter((one) => one.type !== 'radio').length + groups.size;";
@@ -464,5 +455,5 @@ const FOCUS: &str = r#"
     return {
         tag: one.tagName.toLowerCase(), kind: one.type ?? '', name, problem, mark: one.dataset.mark,
         checked: one.checked === true, selected: one.getAttribute('aria-selected') === 'true', disabled: one.disabled === true,
-        dialog: one.closest('dialog') !== null, inside: one.closest('main') !== null,
+        dialog: one.closest('dialog') !== null,
     };"#;
