@@ -11,7 +11,8 @@ use tritt_core::workshop::names::{Draw, Name, Taken};
 use tritt_core::workshop::round::{Given, Phase, Tally};
 use tritt_core::workshop::throttle::Throttle;
 
-use super::{Proof, Rules, Seated, again_code, chance};
+use super::phones::{again_code, chance};
+use super::{Proof, Rules, Seated};
 use crate::ledger::{Seat, TokenHash};
 use crate::line::Line;
 use crate::protocol::{self, No, Seen, SeenRound, Tells};
