@@ -17,6 +17,11 @@ pub fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(folder))
 }
 
+/// The program as a debug build makes it.
+pub fn program() -> PathBuf {
+    target().join("debug").join(format!("trittsicher{}", std::env::consts::EXE_SUFFIX))
+}
+
 /// A command in the root of the repository.
 pub fn command(program: &str) -> Command {
     let mut command = Command::new(program);

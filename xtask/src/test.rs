@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use crate::shell::{cargo, npm, packages, step, succeeds, target};
+use crate::shell::{cargo, npm, packages, program, step, succeeds};
 use crate::{check, generate, package, setup, window};
 
 /// Installs what is missing and passes everything.
@@ -22,7 +22,7 @@ pub fn test() -> Result<()> {
     if cfg!(target_os = "linux") {
         tests.env("TRITT_DRIVER", setup::tauri_driver()?);
     }
-    tests.env("TRITT_PROGRAM", target().join("debug").join(format!("trittsicher{}", std::env::consts::EXE_SUFFIX)));
+    tests.env("TRITT_PROGRAM", program());
     step("tests", &mut tests)
 }
 
