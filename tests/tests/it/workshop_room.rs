@@ -95,8 +95,15 @@ fn a_session_goes_from_the_door_to_its_record_with_every_kind_of_round() {
         ask_everything(&program, &mut phone).await?;
         Ok(phone.name)
     });
-    let rounds = room(&program)["rounds"].as_array().unwrap().len();
-    assert_eq!(rounds, 10);
+    let rounds = room(&program)["rounds"].clone();
+    let rounds: Vec<&str> = rounds.as_array().unwrap().iter().map(|round| round["title"].as_str().unwrap()).collect();
+    assert_eq!(rounds.len(), 10);
+    // what every message and every situation is asked alike tells none from the others
+    let choices = program.call("round_choices", json!({ "language": "de" }));
+    for list in ["messages", "scenarios"] {
+        let name = choices[list][0]["text"].as_str().unwrap();
+        assert!(rounds.contains(&name), "{name} is not among {rounds:?}");
+    }
     let ended = program.call("end_room", json!({}));
     assert!(room(&program).is_null());
     for language in LANGUAGES {

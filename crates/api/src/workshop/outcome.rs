@@ -9,6 +9,7 @@ use tritt_core::{ExerciseId, OptionId, PartId, QuestionId};
 use tritt_live::{Face, Round, RoundView, unwritten};
 use tritt_store::workshop::session::{Gained, Held, Outcome, Part, Round as Kept, Session, Sum};
 
+use super::choices;
 use super::room::seed;
 use super::rounds::{Asked, round};
 use crate::convert::{Speaker, whole};
@@ -40,14 +41,28 @@ pub(super) fn again(
 
 /// A round there was, in one line.
 pub(super) fn entry(app: &App, session: &Session, kept: &Kept, language: &str) -> Result<RoundEntry, ApiError> {
-    let made = again(app, session, kept, &[language.to_owned()])?;
-    Ok(RoundEntry {
-        number: kept.number,
-        kind: kind(kept.kind),
-        title: made.and_then(|round| Some(face(&round, language)?.title.clone())).unwrap_or_default(),
-        answers: kept.answers,
-        right: kept.correct,
-    })
+    let title = match subject(&Speaker::new(app, language)?, kept) {
+        Some(subject) => subject,
+        None => again(app, session, kept, &[language.to_owned()])?
+            .and_then(|round| Some(face(&round, language)?.title.clone()))
+            .unwrap_or_default(),
+    };
+    Ok(RoundEntry { number: kept.number, kind: kind(kept.kind), title, answers: kept.answers, right: kept.correct })
+}
+
+/// What a message or a scenario is known by: what is asked about it is the same for all of them.
+pub(super) fn subject(speaker: &Speaker<'_>, kept: &Kept) -> Option<String> {
+    let exercises = &speaker.app.content.curriculum.exercises;
+    match kept.kind {
+        Kind::Message => {
+            let message = exercises.messages.iter().find(|message| message.id.as_str() == kept.about)?;
+            Some(choices::name(speaker, message))
+        }
+        Kind::Decision => Some(speaker.text(kept.about.split_once(' ')?.0, None)).filter(|title| !title.is_empty()),
+        Kind::Question | Kind::Test | Kind::Check | Kind::Confidence | Kind::Poll | Kind::Words | Kind::Feedback => {
+            None
+        }
+    }
 }
 
 fn face<'a>(round: &'a Round, language: &str) -> Option<&'a Face> {

@@ -5,11 +5,10 @@ mod paper;
 
 use tritt_core::StepId;
 use tritt_core::workshop::gain::{self, FEW, Share};
-use tritt_core::workshop::round::{Kind, Phase};
+use tritt_core::workshop::round::Phase;
 use tritt_store::Op;
 use tritt_store::workshop::session::{self, Gained, Round as Kept, Session};
 
-use super::choices;
 use super::outcome::{self, Standing};
 use crate::convert::{Speaker, iso, not_found, whole};
 use crate::firm::number;
@@ -96,7 +95,7 @@ fn hardest(speaker: &Speaker<'_>, rounds: &[(Kept, RoomRound)]) -> Vec<HardQuest
         .filter(|(kept, round)| round.answers > 0 && !later(kept))
         .filter_map(|(kept, round)| {
             let right = round.right?;
-            let title = subject(speaker, kept).unwrap_or_else(|| round.title.clone());
+            let title = outcome::subject(speaker, kept).unwrap_or_else(|| round.title.clone());
             let (number, answers) = (round.number, round.answers);
             (right < answers).then_some(HardQuestion { number, title, answers, right })
         })
@@ -105,13 +104,6 @@ fn hardest(speaker: &Speaker<'_>, rounds: &[(Kept, RoomRound)]) -> Vec<HardQuest
     hard.sort_by_key(|one| (u64::from(one.right) * 1_000_000 / u64::from(one.answers), one.number));
     hard.truncate(HARDEST);
     hard
-}
-
-/// What a message is known by: the question is the same for all of them.
-fn subject(speaker: &Speaker<'_>, kept: &Kept) -> Option<String> {
-    let messages = &speaker.app.content.curriculum.exercises.messages;
-    let message = messages.iter().find(|message| kept.kind == Kind::Message && message.id.as_str() == kept.about)?;
-    Some(choices::name(speaker, message))
 }
 
 fn topic(speaker: &Speaker<'_>, gained: &Gained) -> TopicGain {
