@@ -180,6 +180,23 @@ async fn the_trainers_room_is_accessible_in_every_state() -> Result<()> {
 }
 
 #[tokio::test]
+async fn single_keys_pause_the_room_and_lock_it_before_anything_is_asked() -> Result<()> {
+    let host = Host::start().await?;
+    host.settle_in()?;
+    let Some(browser) = Browser::open(&host, USUAL, "en").await? else { return Ok(()) };
+    let _ = begin(&host)?;
+    browser.go("workshop/room").await?;
+    for (key, paused, locked) in [("p", true, false), ("l", true, true), ("P", false, true), ("L", false, false)] {
+        browser.typed(key).await?;
+        let on = u8::from(paused) + u8::from(locked);
+        until(&browser, &format!("document.querySelectorAll('main [aria-pressed=true]').length === {on}")).await?;
+        let room = room(&host)?;
+        ensure!(room["paused"] == paused && room["locked"] == locked, "{key}: {room}");
+    }
+    browser.close().await
+}
+
+#[tokio::test]
 async fn hands_are_counted_by_keyboard_and_the_space_bar_goes_on() -> Result<()> {
     let host = Host::start().await?;
     host.settle_in()?;

@@ -1,5 +1,6 @@
 /** What is drawn of a round: shares in whole percent, and which step comes next. */
 import type { RoomRound } from "./generated/api";
+import { isWrittenInto } from "./typing";
 
 /** How many of a hundred answers. */
 export function percent(count: number, answers: number): number {
@@ -66,4 +67,16 @@ export function roundKey(key: string): "next" | "extend" | "hide" | "pause" | "l
     default:
       return undefined;
   }
+}
+
+/** What a key pressed on the page of the room means. Nothing where the page's own parts need it: where one writes or chooses, in a dialog, on a button. */
+export function heard(event: KeyboardEvent): ReturnType<typeof roundKey> {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  const target = event.target;
+  if (target instanceof HTMLElement) {
+    if (isWrittenInto(target) || target.closest("dialog, select, summary")) return undefined;
+    // on a button the space bar presses it
+    if (event.key === " " && target.closest("button, a, input")) return undefined;
+  }
+  return roundKey(event.key);
 }
