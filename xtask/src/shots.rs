@@ -20,6 +20,7 @@ const JOURNEYS: &[&str] = &[
     "story::",
     "suppliers::",
     "tabletop::",
+    "workshop::",
 ];
 
 /// Runs the journeys through the real window with pictures on.
