@@ -7,10 +7,11 @@ use tritt_i18n::{Marks, Words};
 use tritt_interop::calendar::{self, Calendar};
 
 use crate::convert::{Speaker, day_in_words, day_of, iso_day, whole};
+use crate::page::save_as;
 use crate::refresh::Remembered;
 use crate::reminders::open_deadlines;
 use crate::wire::*;
-use crate::{ApiError, App, VERSION, page};
+use crate::{ApiError, App, VERSION};
 
 /// Asks where to save the days of whoever sits here, their deadlines and what is to be refreshed within two months, and saves them as a calendar file.
 /// Where there are none, nobody is asked and nothing is written.
@@ -25,12 +26,8 @@ pub fn export_calendar(app: &App, request: InLanguage) -> Result<SavedCalendar, 
     if count == 0 {
         return Ok(SavedCalendar { entries: 0, path: None });
     }
-    let name = format!("{}.ics", words.calendar_file());
-    let Some(path) = app.outside.save_target(&words, &name, Format::Calendar) else {
-        return Ok(SavedCalendar { entries: count, path: None });
-    };
-    page::write_bytes(&calendar::write(&calendar), &path)?;
-    Ok(SavedCalendar { entries: count, path: Some(path.display().to_string()) })
+    let saved = save_as(app, &words.calendar_file(), Format::Calendar, || Ok(calendar::write(&calendar)))?;
+    Ok(SavedCalendar { entries: count, path: saved.path })
 }
 
 fn calendar_of(speaker: &Speaker<'_>, words: &Words) -> Result<Calendar, ApiError> {

@@ -12,7 +12,7 @@ use tritt_i18n::Words;
 use tritt_store::{Op, ticks};
 
 use crate::convert::{Speaker, audience, audience_in, iso, not_found, whole};
-use crate::page::{Called, Group, Line, Look, Saying, Sheet, document, write_file};
+use crate::page::{Called, Group, Line, Look, Saying, Sheet, document, save};
 use crate::wire::*;
 use crate::{ApiError, App};
 
@@ -141,8 +141,7 @@ fn line<'a>(item: &'a ChecklistItem, ticked: &BTreeMap<ItemId, Timestamp>, who: 
 /// # Errors
 /// As [`checklist`], `checklist-empty`, `pdf-failed`.
 pub fn checklist_pages(app: &App, request: ChecklistRequest) -> Result<Pages, ApiError> {
-    let pages = tritt_documents::pages(&checklist_document(app, &request, app.letterhead()?)?)?;
-    Ok(Pages { svg: pages.svg, width_mm: pages.width_mm, height_mm: pages.height_mm })
+    Ok(tritt_documents::pages(&checklist_document(app, &request, app.letterhead()?)?)?.into())
 }
 
 /// Asks where to save the list and saves it.
@@ -153,13 +152,7 @@ pub fn export_checklist(app: &App, request: ExportRequest) -> Result<Exported, A
     let document = checklist_document(app, &request.checklist, app.letterhead()?)?;
     let words = app.locales.words(&app.language(&request.checklist.language)?, tritt_i18n::Marks::Plain);
     let audience = audience_in(request.checklist.audience).id();
-    let name = format!("{}.{}", words.checklist_file(audience, &request.checklist.occasion), extension(request.format));
-    let dialog = app.locales.words(&app.present_language(), tritt_i18n::Marks::Plain);
-    let Some(path) = app.outside.save_target(&dialog, &name, request.format) else {
-        return Ok(Exported { path: None });
-    };
-    write_file(&document, request.format, &path)?;
-    Ok(Exported { path: Some(path.display().to_string()) })
+    save(app, &document, &words.checklist_file(audience, &request.checklist.occasion), request.format)
 }
 
 /// Ticks a line or clears it.

@@ -1,6 +1,7 @@
 //! A checklist on paper: from the choice to the document model, and from there to a file.
 
 mod list;
+mod save;
 mod target;
 
 use std::path::Path;
@@ -15,6 +16,7 @@ use crate::wire::*;
 use crate::{ApiError, App, Code, VERSION};
 pub use list::read_logo;
 pub(crate) use list::{Called, Group, LONGEST_CONTACT, Line, Look, Saying, Sheet, document};
+pub(crate) use save::{save, save_as, save_pdf};
 pub(crate) use target::Target;
 
 /// How many publications the foot of a page names; more would not be read.
@@ -123,14 +125,6 @@ pub fn write_checklist(
         return Err(Code::FileExists.refused().arg("path", path.display().to_string()));
     }
     target.write(&written(&document, request.format)?)
-}
-
-/// Writes `document` in `format` in place of whatever file is there: the person was asked.
-///
-/// # Errors
-/// `pdf-failed`, `internal`, `folder-missing`, `file-special`, `file-read-only`, `file-unwritable`.
-pub(crate) fn write_file(document: &Document, format: Format, path: &Path) -> Result<(), ApiError> {
-    Target::look(path)?.write(&written(document, format)?)
 }
 
 /// Writes what is finished already, in place of whatever file is there: the person was asked.

@@ -5,8 +5,9 @@ use tritt_i18n::Marks;
 use tritt_store::Attempt;
 
 use crate::convert::{Speaker, moment_in};
+use crate::page::save_as;
 use crate::wire::*;
-use crate::{ApiError, App, page};
+use crate::{ApiError, App};
 
 /// Asks where to save the answers of whoever sits here and saves them.
 ///
@@ -26,12 +27,8 @@ pub fn export_answers(app: &App, request: InLanguage) -> Result<Exported, ApiErr
     ];
     let mut lines = vec![heads.to_vec()];
     lines.extend(app.store().attempts()?.iter().map(|attempt| line(&speaker, &words, attempt)));
-    let name = format!("{}.csv", words.answers_file());
-    let Some(path) = app.outside.save_target(&words, &name, Format::Csv) else {
-        return Ok(Exported { path: None });
-    };
-    page::write_bytes(tritt_documents::table(&request.language, &lines).as_bytes(), &path)?;
-    Ok(Exported { path: Some(path.display().to_string()) })
+    let table = || Ok(tritt_documents::table(&request.language, &lines).into_bytes());
+    save_as(app, &words.answers_file(), Format::Csv, table)
 }
 
 /// An answer in words. What the curriculum does not know any more is told by its id.

@@ -26,8 +26,7 @@ pub fn emergency_card_pages(app: &App, request: CardRequest) -> Result<Pages, Ap
         CardForm::Pocket => drawn::Form::Pocket,
         CardForm::Phone => drawn::Form::Phone,
     };
-    let pages = drawn::card_pages(&card(app, &request.language, request.second.as_deref())?, form)?;
-    Ok(Pages { svg: pages.svg, width_mm: pages.width_mm, height_mm: pages.height_mm })
+    Ok(drawn::card_pages(&card(app, &request.language, request.second.as_deref())?, form)?.into())
 }
 
 /// Asks where to save the card and saves it: poster and pocket card as PDF, the picture as PNG.

@@ -6,9 +6,10 @@ use tritt_store::firm::emergency::Called;
 
 use super::firm_name;
 use super::page::{Answers, nis2_verdict};
-use super::paper::{document, heading, numbered, saved};
+use super::paper::{document, heading, numbered};
 use super::voice::{Voice, both};
 use crate::convert::{day_in, day_in_words};
+use crate::page::save;
 use crate::wire::*;
 use crate::{ApiError, App};
 
@@ -17,8 +18,7 @@ use crate::{ApiError, App};
 /// # Errors
 /// `firm-missing`, `language-unknown`, `pdf-failed`, or what the store says.
 pub fn handbook_pages(app: &App, request: PaperRequest) -> Result<Pages, ApiError> {
-    let pages = tritt_documents::pages(&made(app, &request)?)?;
-    Ok(Pages { svg: pages.svg, width_mm: pages.width_mm, height_mm: pages.height_mm })
+    Ok(tritt_documents::pages(&made(app, &request)?)?.into())
 }
 
 /// Asks where to save the handbook and saves it.
@@ -27,7 +27,7 @@ pub fn handbook_pages(app: &App, request: PaperRequest) -> Result<Pages, ApiErro
 /// As [`handbook_pages`], `folder-missing`, `file-special`, `file-read-only`, `file-unwritable`.
 pub fn export_handbook(app: &App, request: PaperRequest) -> Result<Exported, ApiError> {
     let voice = Voice::new(app, &request.language)?;
-    saved(app, &made(app, &request)?, &voice.words.emergency_book_file(), request.format)
+    save(app, &made(app, &request)?, &voice.words.emergency_book_file(), request.format)
 }
 
 /// Everybody written down, by contact.

@@ -4,7 +4,6 @@ use tritt_documents::{Block, Document, Orientation};
 
 use super::voice::Voice;
 use crate::page::{Says, framed};
-use crate::wire::*;
 use crate::{ApiError, App};
 
 /// The heading of a part.
@@ -43,16 +42,4 @@ pub(super) fn document(
     let says = Says { title, subtitle, intro, blocks, source_line: String::new(), orientation: Orientation::Portrait };
     let first = voices.first().ok_or_else(|| crate::Code::Internal.failed())?;
     framed(app, &first.words, says)
-}
-
-/// Asks where to save a document and saves it.
-///
-/// # Errors
-/// `pdf-failed`, `folder-missing`, `file-special`, `file-read-only`, `file-unwritable`.
-pub(super) fn saved(app: &App, document: &Document, name: &str, format: Format) -> Result<Exported, ApiError> {
-    let dialog = app.locales.words(&app.present_language(), tritt_i18n::Marks::Plain);
-    let name = format!("{name}.{}", crate::checklists::extension(format));
-    let Some(path) = app.outside.save_target(&dialog, &name, format) else { return Ok(Exported { path: None }) };
-    crate::page::write_file(document, format, &path)?;
-    Ok(Exported { path: Some(path.display().to_string()) })
 }

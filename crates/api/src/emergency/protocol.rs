@@ -7,9 +7,10 @@ use tritt_store::firm::incident::{Incident, Line, LineKind};
 
 use super::firm_name;
 use super::incident::{Facts, files_of, found};
-use super::paper::{document, saved};
+use super::paper::document;
 use super::voice::{Voice, both};
 use crate::firm::bytes_of;
+use crate::page::save;
 use crate::wire::*;
 use crate::{ApiError, App};
 
@@ -23,7 +24,7 @@ const MOST_PHOTOS: usize = 12;
 /// says.
 pub fn export_incident(app: &App, request: IncidentExport) -> Result<Exported, ApiError> {
     let voice = Voice::new(app, &request.paper.language)?;
-    saved(app, &made(app, &request)?, &voice.words.emergency_log_file(), request.paper.format)
+    save(app, &made(app, &request)?, &voice.words.emergency_log_file(), request.paper.format)
 }
 
 fn made(app: &App, request: &IncidentExport) -> Result<Document, ApiError> {

@@ -11,10 +11,9 @@ use tritt_store::lists::{self, FirmPaper, ListLine, ListTick};
 
 use super::keep::readable;
 use super::{Found, find};
-use crate::checklists::extension;
 use crate::convert::Speaker;
 use crate::learners::not_for_guests;
-use crate::page::{Called, Group, LONGEST_CONTACT, Line, Look, Saying, Sheet, document, read_logo, write_file};
+use crate::page::{Called, Group, LONGEST_CONTACT, Line, Look, Saying, Sheet, document, read_logo, save};
 use crate::wire::*;
 use crate::{ApiError, App, Code};
 
@@ -26,8 +25,7 @@ const ENDINGS: [&str; 3] = ["png", "jpg", "jpeg"];
 /// # Errors
 /// As `firm_list`, `checklist-empty`, `pdf-failed`.
 pub fn list_pages(app: &App, request: ListPaper) -> Result<Pages, ApiError> {
-    let pages = tritt_documents::pages(&paper(app, &request)?)?;
-    Ok(Pages { svg: pages.svg, width_mm: pages.width_mm, height_mm: pages.height_mm })
+    Ok(tritt_documents::pages(&paper(app, &request)?)?.into())
 }
 
 /// Asks where to save a list and saves it.
@@ -36,13 +34,7 @@ pub fn list_pages(app: &App, request: ListPaper) -> Result<Pages, ApiError> {
 /// As [`list_pages`], `folder-missing`, `file-special`, `file-read-only`, `file-unwritable`.
 pub fn export_list(app: &App, request: ListExport) -> Result<Exported, ApiError> {
     let document = paper(app, &request.paper)?;
-    let dialog = app.locales.words(&app.present_language(), Marks::Plain);
-    let name = format!("{}.{}", tritt_interop::folder::file_name(&document.title), extension(request.format));
-    let Some(path) = app.outside.save_target(&dialog, &name, request.format) else {
-        return Ok(Exported { path: None });
-    };
-    write_file(&document, request.format, &path)?;
-    Ok(Exported { path: Some(path.display().to_string()) })
+    save(app, &document, &document.title, request.format)
 }
 
 fn paper(app: &App, request: &ListPaper) -> Result<Document, ApiError> {

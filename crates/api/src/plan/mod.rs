@@ -16,8 +16,9 @@ use tritt_store::{LearnerId, Op, Topic, actions};
 use crate::convert::{Speaker, day_in, day_of, not_found, whole};
 use crate::firm::remove_nobodys;
 use crate::learners::not_for_guests;
+use crate::page::save_as;
 use crate::wire::*;
-use crate::{ApiError, App, Code, VERSION, page};
+use crate::{ApiError, App, Code, VERSION};
 use draft::Draft;
 
 pub(crate) use draft::weak_steps;
@@ -182,13 +183,9 @@ pub fn export_plan_calendar(app: &App, request: InLanguage) -> Result<SavedCalen
         })
         .collect();
     let count = whole(entries.len());
-    let name = format!("{}.ics", words.action_plan_calendar_file());
     if count == 0 {
         return Ok(SavedCalendar { entries: 0, path: None });
     }
-    let Some(path) = app.outside.save_target(&words, &name, Format::Calendar) else {
-        return Ok(SavedCalendar { entries: count, path: None });
-    };
     let calendar = Calendar {
         name: words.action_plan_calendar_name(),
         language: words.language().to_string(),
@@ -196,8 +193,9 @@ pub fn export_plan_calendar(app: &App, request: InLanguage) -> Result<SavedCalen
         made_at: app.now(),
         entries,
     };
-    page::write_bytes(&calendar::write(&calendar), &path)?;
-    Ok(SavedCalendar { entries: count, path: Some(path.display().to_string()) })
+    let name = words.action_plan_calendar_file();
+    let saved = save_as(app, &name, Format::Calendar, || Ok(calendar::write(&calendar)))?;
+    Ok(SavedCalendar { entries: count, path: saved.path })
 }
 
 /// What was said about an action the plan knows.

@@ -6,9 +6,8 @@ mod training;
 use tritt_documents::Document;
 use tritt_i18n::{Marks, Words};
 
-use crate::checklists::extension;
 use crate::convert::{Speaker, day_in, day_in_words};
-use crate::page::{framed, write_file};
+use crate::page::{framed, save};
 use crate::wire::*;
 use crate::{ApiError, App, plan};
 
@@ -17,8 +16,7 @@ use crate::{ApiError, App, plan};
 /// # Errors
 /// `request-invalid`, `language-unknown`, `pdf-failed`, or what the store says.
 pub fn report_pages(app: &App, request: ReportRequest) -> Result<Pages, ApiError> {
-    let pages = tritt_documents::pages(&document(app, &request)?)?;
-    Ok(Pages { svg: pages.svg, width_mm: pages.width_mm, height_mm: pages.height_mm })
+    Ok(tritt_documents::pages(&document(app, &request)?)?.into())
 }
 
 /// Asks where to save the report and saves it.
@@ -33,13 +31,7 @@ pub fn export_report(app: &App, request: ReportExport) -> Result<Exported, ApiEr
         ReportAbout::Plan => words.action_plan_file(),
         ReportAbout::Training { from, until, .. } => words.report_training_file(from, until),
     };
-    let name = format!("{name}.{}", extension(request.format));
-    let dialog = app.locales.words(&app.present_language(), Marks::Plain);
-    let Some(path) = app.outside.save_target(&dialog, &name, request.format) else {
-        return Ok(Exported { path: None });
-    };
-    write_file(&document, request.format, &path)?;
-    Ok(Exported { path: Some(path.display().to_string()) })
+    save(app, &document, &name, request.format)
 }
 
 fn document(app: &App, request: &ReportRequest) -> Result<Document, ApiError> {

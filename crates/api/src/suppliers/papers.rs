@@ -3,13 +3,11 @@
 use tritt_core::supplier::{CategoryId, Requirement, Verdict, validity};
 use tritt_core::{Day, Timestamp};
 use tritt_documents::{Block, Document, Orientation};
-use tritt_i18n::Marks;
 use tritt_store::firm::Document as Kept;
 
 use super::{Asked, Said};
-use crate::checklists::extension;
 use crate::convert::{day_in_words, day_of, iso_day, whole};
-use crate::page::{Says, framed, write_bytes, write_file};
+use crate::page::{Says, framed, save, save_as};
 use crate::wire::*;
 use crate::{ApiError, App};
 
@@ -25,8 +23,7 @@ const LETTERS: [usize; 6] = [320, 240, 180, 130, 90, 50];
 /// `firm-missing`, `language-unknown`, `pdf-failed`, or what the store says.
 pub fn readiness_pages(app: &App, request: ReadinessRequest) -> Result<Pages, ApiError> {
     let (_, document) = document(app, &request)?;
-    let pages = tritt_documents::pages(&document)?;
-    Ok(Pages { svg: pages.svg, width_mm: pages.width_mm, height_mm: pages.height_mm })
+    Ok(tritt_documents::pages(&document)?.into())
 }
 
 /// Asks where to save a paper and saves it.
@@ -35,21 +32,16 @@ pub fn readiness_pages(app: &App, request: ReadinessRequest) -> Result<Pages, Ap
 /// As [`readiness_pages`], `folder-missing`, `file-special`, `file-read-only`, `file-unwritable`.
 pub fn export_readiness(app: &App, request: ReadinessExport) -> Result<Exported, ApiError> {
     let (name, document) = document(app, &request.paper)?;
-    let name = format!("{name}.{}", extension(request.format));
-    let dialog = app.locales.words(&app.present_language(), Marks::Plain);
-    let Some(path) = app.outside.save_target(&dialog, &name, request.format) else {
-        return Ok(Exported { path: None });
-    };
     // a spreadsheet says what its own paper says: the declaration is sent to those who are to see no more than that
-    if request.format == Format::Csv && request.paper.paper != ReadinessPaper::Declaration {
+    if request.format != Format::Csv || request.paper.paper == ReadinessPaper::Declaration {
+        return save(app, &document, &name, request.format);
+    }
+    save_as(app, &name, Format::Csv, || {
         let (asked, said) = (Asked::new(app, &request.paper.language)?, Said::of(app)?);
         let is_whole = request.paper.paper == ReadinessPaper::Assessment;
         let lines = if is_whole { lines(&asked, &said) } else { doing_lines(&asked, &said) };
-        write_bytes(tritt_documents::table(&request.paper.language, &lines).as_bytes(), &path)?;
-    } else {
-        write_file(&document, request.format, &path)?;
-    }
-    Ok(Exported { path: Some(path.display().to_string()) })
+        Ok(tritt_documents::table(&request.paper.language, &lines).into_bytes())
+    })
 }
 
 /// The paper with the name of its file, without ending.

@@ -10,7 +10,7 @@ use tritt_i18n::{Marks, Words};
 use super::run::{lines, material};
 use super::{Played, Teller, clock_time, rating_in_words, story_time};
 use crate::convert::{clock_of, day_in_words, day_of, local_day};
-use crate::page::{Says, framed, page_template, write_bytes};
+use crate::page::{Says, framed, page_template, save_pdf};
 use crate::wire::*;
 use crate::{ApiError, App, VERSION};
 
@@ -30,12 +30,7 @@ pub fn export_tabletop(app: &App, request: TabletopExport) -> Result<Exported, A
         TabletopPaper::Cards => (words.tabletop_cards_file(), tritt_documents::role_cards(&paper.cards()?)?),
         TabletopPaper::Log => (words.tabletop_log_file(), tritt_documents::pdf(&paper.log()?)?),
     };
-    let dialog = app.locales.words(&app.present_language(), Marks::Plain);
-    let Some(path) = app.outside.save_target(&dialog, &format!("{name}.pdf"), Format::Pdf) else {
-        return Ok(Exported { path: None });
-    };
-    write_bytes(&bytes, &path)?;
-    Ok(Exported { path: Some(path.display().to_string()) })
+    save_pdf(app, bytes, &name)
 }
 
 struct Papers<'a> {

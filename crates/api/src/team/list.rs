@@ -5,8 +5,9 @@ use tritt_i18n::Marks;
 
 use super::{Titles, filter};
 use crate::convert::{Speaker, day_of};
+use crate::page::save_as;
 use crate::wire::*;
-use crate::{ApiError, App, page};
+use crate::{ApiError, App};
 
 /// Asks where to save the people a filter shows and saves them, a line for each path of theirs.
 ///
@@ -45,10 +46,6 @@ pub fn export_team(app: &App, request: TeamRequest) -> Result<Exported, ApiError
             lines.push(vec![member.name.clone(), member.team.clone(), path.title, standing, due, completed]);
         }
     }
-    let name = format!("{}.csv", words.table_team_file());
-    let Some(path) = app.outside.save_target(&words, &name, Format::Csv) else {
-        return Ok(Exported { path: None });
-    };
-    page::write_bytes(tritt_documents::table(&request.language, &lines).as_bytes(), &path)?;
-    Ok(Exported { path: Some(path.display().to_string()) })
+    let table = || Ok(tritt_documents::table(&request.language, &lines).into_bytes());
+    save_as(app, &words.table_team_file(), Format::Csv, table)
 }

@@ -6,7 +6,7 @@ use tritt_i18n::{Marks, Words};
 
 use super::wifi::sheet_of;
 use crate::convert::local_day;
-use crate::page::write_bytes;
+use crate::page::save_pdf;
 use crate::wire::*;
 use crate::{ApiError, App, Code, VERSION};
 
@@ -23,8 +23,7 @@ const LETTERS: [(&str, Shape); 4] =
 /// `request-invalid` for nobody or for too many people, or where cards are to lead to a session and none runs; `language-unknown`, `pdf-failed`, or what the
 /// store says.
 pub fn voting_cards_pages(app: &App, request: VotingCardsRequest) -> Result<Pages, ApiError> {
-    let pages = voting_card_pages(&cards(app, &request)?)?;
-    Ok(Pages { svg: pages.svg, width_mm: pages.width_mm, height_mm: pages.height_mm })
+    Ok(voting_card_pages(&cards(app, &request)?)?.into())
 }
 
 /// Asks where to save the cards and saves them as PDF.
@@ -34,13 +33,7 @@ pub fn voting_cards_pages(app: &App, request: VotingCardsRequest) -> Result<Page
 pub fn export_voting_cards(app: &App, request: VotingCardsRequest) -> Result<Exported, ApiError> {
     let bytes = voting_cards(&cards(app, &request)?)?;
     let words = app.locales.words(&app.language(&request.language)?, Marks::Plain);
-    let dialog = app.locales.words(&app.present_language(), Marks::Plain);
-    let name = format!("{}.pdf", words.voting_cards_file());
-    let Some(path) = app.outside.save_target(&dialog, &name, Format::Pdf) else {
-        return Ok(Exported { path: None });
-    };
-    write_bytes(&bytes, &path)?;
-    Ok(Exported { path: Some(path.display().to_string()) })
+    save_pdf(app, bytes, &words.voting_cards_file())
 }
 
 fn cards(app: &App, request: &VotingCardsRequest) -> Result<VotingCards, ApiError> {

@@ -40,8 +40,7 @@ pub fn wifi_sheet(app: &App, request: WifiSheetRequest) -> Result<Pages, ApiErro
     };
     let pages = wifi_pages(&sheet);
     drop(Zeroizing::new(sheet.password.unwrap_or_default()));
-    let pages = pages?;
-    Ok(Pages { svg: pages.svg, width_mm: pages.width_mm, height_mm: pages.height_mm })
+    Ok(pages?.into())
 }
 
 /// The paper that is set.

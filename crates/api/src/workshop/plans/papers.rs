@@ -4,13 +4,12 @@ use tritt_core::curriculum::{Action, ChecklistItem, Lesson, Life, Step};
 use tritt_core::workshop::agenda::{BlockKind, Need, Supply, supplies};
 use tritt_core::workshop::ready::topics;
 use tritt_documents::{Block, CheckRow, Document, Orientation, Other, Wording};
-use tritt_i18n::{Language, Marks};
+use tritt_i18n::Language;
 use tritt_store::workshop::plans::Plan;
 
 use super::voice::Voice;
 use super::{clock, find};
-use crate::checklists::extension;
-use crate::page::{Says, framed, labels, sources, write_file};
+use crate::page::{Says, framed, labels, save, sources};
 use crate::wire::*;
 use crate::{ApiError, App};
 
@@ -19,8 +18,7 @@ use crate::{ApiError, App};
 /// # Errors
 /// `not-found`, `workshop-plan-missing`, `language-unknown`, `pdf-failed`, or what the store says.
 pub fn workshop_plan_pages(app: &App, request: WorkshopPaper) -> Result<Pages, ApiError> {
-    let pages = tritt_documents::pages(&paper(app, &request)?.0)?;
-    Ok(Pages { svg: pages.svg, width_mm: pages.width_mm, height_mm: pages.height_mm })
+    Ok(tritt_documents::pages(&paper(app, &request)?.0)?.into())
 }
 
 /// Asks where to save a paper and saves it.
@@ -29,13 +27,7 @@ pub fn workshop_plan_pages(app: &App, request: WorkshopPaper) -> Result<Pages, A
 /// As [`workshop_plan_pages`], `folder-missing`, `file-special`, `file-read-only`, `file-unwritable`.
 pub fn export_workshop_plan(app: &App, request: WorkshopPaperExport) -> Result<Exported, ApiError> {
     let (document, name) = paper(app, &request.paper)?;
-    let dialog = app.locales.words(&app.present_language(), Marks::Plain);
-    let name = format!("{}.{}", tritt_interop::folder::file_name(&name), extension(request.format));
-    let Some(path) = app.outside.save_target(&dialog, &name, request.format) else {
-        return Ok(Exported { path: None });
-    };
-    write_file(&document, request.format, &path)?;
-    Ok(Exported { path: Some(path.display().to_string()) })
+    save(app, &document, &name, request.format)
 }
 
 /// The paper and the name of its file.

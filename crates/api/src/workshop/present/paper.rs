@@ -10,7 +10,7 @@ use super::cut::deck;
 use super::missing;
 use super::shown::{Shown, ShownSide};
 use crate::convert::local_day;
-use crate::page::{page_template, write_bytes};
+use crate::page::{page_template, save_pdf};
 use crate::wire::*;
 use crate::{ApiError, App, VERSION};
 
@@ -20,8 +20,7 @@ use crate::{ApiError, App, VERSION};
 /// `not-found`, `request-invalid`, `language-unknown`, `pdf-failed`, or what the store says.
 pub fn slide_pages(app: &App, request: SlidePaper) -> Result<Pages, ApiError> {
     let notes = matches!(request.paper, SlidePaperKind::Notes);
-    let pages = tritt_documents::slide_pictures(&printed(app, &request)?.0, notes)?;
-    Ok(Pages { svg: pages.svg, width_mm: pages.width_mm, height_mm: pages.height_mm })
+    Ok(tritt_documents::slide_pictures(&printed(app, &request)?.0, notes)?.into())
 }
 
 /// Asks where to save them and saves them as PDF.
@@ -34,12 +33,7 @@ pub fn export_slides(app: &App, request: SlidePaper) -> Result<Exported, ApiErro
         SlidePaperKind::Slides => tritt_documents::slides(&deck)?,
         SlidePaperKind::Notes => tritt_documents::slide_notes(&deck)?,
     };
-    let dialog = app.locales.words(&app.present_language(), Marks::Plain);
-    let Some(path) = app.outside.save_target(&dialog, &format!("{name}.pdf"), Format::Pdf) else {
-        return Ok(Exported { path: None });
-    };
-    write_bytes(&bytes, &path)?;
-    Ok(Exported { path: Some(path.display().to_string()) })
+    save_pdf(app, bytes, &name)
 }
 
 /// What is printed, and how the file is called.

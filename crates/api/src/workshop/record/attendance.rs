@@ -9,7 +9,7 @@ use tritt_store::workshop::session::{Round, Session};
 use super::ended;
 use super::paper::name;
 use crate::convert::{Speaker, local_day, not_found};
-use crate::page::{page_template, write_bytes};
+use crate::page::{page_template, save_pdf};
 use crate::wire::*;
 use crate::{ApiError, App};
 
@@ -18,8 +18,7 @@ use crate::{ApiError, App};
 /// # Errors
 /// `not-found` for no such session or one without a list, `language-unknown`, `pdf-failed`, or what the store says.
 pub fn attendance_pages(app: &App, request: SessionRequest) -> Result<Pages, ApiError> {
-    let pages = tritt_documents::certificate_pages(&certificates(app, &request)?.0)?;
-    Ok(Pages { svg: pages.svg, width_mm: pages.width_mm, height_mm: pages.height_mm })
+    Ok(tritt_documents::certificate_pages(&certificates(app, &request)?.0)?.into())
 }
 
 /// Asks where to save the certificates and saves all of them as one PDF.
@@ -29,13 +28,7 @@ pub fn attendance_pages(app: &App, request: SessionRequest) -> Result<Pages, Api
 pub fn export_attendance(app: &App, request: SessionRequest) -> Result<Exported, ApiError> {
     let (certificates, name) = certificates(app, &request)?;
     let bytes = tritt_documents::certificate(&certificates)?;
-    let dialog = app.locales.words(&app.present_language(), Marks::Plain);
-    let name = format!("{}.pdf", tritt_interop::folder::file_name(&name));
-    let Some(path) = app.outside.save_target(&dialog, &name, Format::Pdf) else {
-        return Ok(Exported { path: None });
-    };
-    write_bytes(&bytes, &path)?;
-    Ok(Exported { path: Some(path.display().to_string()) })
+    save_pdf(app, bytes, &name)
 }
 
 /// The certificates and the name of their file.

@@ -6,9 +6,8 @@ use tritt_i18n::{Marks, Words};
 use tritt_store::workshop::session::{Part, Session};
 
 use super::{ended, session_record};
-use crate::checklists::extension;
 use crate::convert::{clock_of, local_day};
-use crate::page::{Says, framed, write_file};
+use crate::page::{Says, framed, save};
 use crate::wire::*;
 use crate::{ApiError, App};
 
@@ -20,8 +19,7 @@ const TENTHS: u32 = 10;
 /// # Errors
 /// `not-found`, `language-unknown`, `pdf-failed`, or what the store says.
 pub fn session_pages(app: &App, request: RecordPaper) -> Result<Pages, ApiError> {
-    let pages = tritt_documents::pages(&paper(app, &request)?.0)?;
-    Ok(Pages { svg: pages.svg, width_mm: pages.width_mm, height_mm: pages.height_mm })
+    Ok(tritt_documents::pages(&paper(app, &request)?.0)?.into())
 }
 
 /// Asks where to save the record and saves it.
@@ -30,13 +28,7 @@ pub fn session_pages(app: &App, request: RecordPaper) -> Result<Pages, ApiError>
 /// As [`session_pages`], `folder-missing`, `file-special`, `file-read-only`, `file-unwritable`.
 pub fn export_session(app: &App, request: RecordPaperExport) -> Result<Exported, ApiError> {
     let (document, name) = paper(app, &request.paper)?;
-    let dialog = app.locales.words(&app.present_language(), Marks::Plain);
-    let name = format!("{}.{}", tritt_interop::folder::file_name(&name), extension(request.format));
-    let Some(path) = app.outside.save_target(&dialog, &name, request.format) else {
-        return Ok(Exported { path: None });
-    };
-    write_file(&document, request.format, &path)?;
-    Ok(Exported { path: Some(path.display().to_string()) })
+    save(app, &document, &name, request.format)
 }
 
 /// What a workshop is called, also one without a name.
