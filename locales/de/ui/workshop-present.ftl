@@ -25,7 +25,6 @@ workshop-present-time = { $count ->
     [one] { $count } Minute
    *[other] { $count } Minuten
     }
-workshop-present-second = Zweite Sprache
 workshop-present-begin = Vorführung beginnen
 workshop-present-look = Folien ansehen
 workshop-present-pdf = Folien als PDF

@@ -25,7 +25,6 @@ workshop-present-time = { $count ->
     [one] { $count } minute
    *[other] { $count } minutes
     }
-workshop-present-second = Second language
 workshop-present-begin = Start presenting
 workshop-present-look = Look at the slides
 workshop-present-pdf = Slides as PDF

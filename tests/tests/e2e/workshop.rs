@@ -26,6 +26,7 @@ struct Told {
     tag: &'static str,
     other: &'static str,
     name: &'static str,
+    title: &'static str,
     open: &'static str,
     ask: &'static str,
     test: &'static str,
@@ -51,6 +52,7 @@ async fn a_workshop_with_three_phones_in_german() -> Result<()> {
         tag: "de",
         other: "en",
         name: "Name des Workshops",
+        title: "Sicher im Büro",
         open: "Raum öffnen",
         ask: "Den Raum fragen",
         test: "Vorher und nachher",
@@ -78,6 +80,7 @@ async fn a_workshop_with_three_phones_in_english() -> Result<()> {
         tag: "en",
         other: "de",
         name: "Name of the workshop",
+        title: "Safe at the office",
         open: "Open the room",
         ask: "Ask the room",
         test: "Before and after",
@@ -258,7 +261,7 @@ impl Trainer<'_> {
     /// Opens the room in the network that is proposed; gives the address and the code as they stand on the wall.
     async fn opens_the_room(&self) -> Result<(SocketAddr, String)> {
         self.window.go("#/workshop/room").await?;
-        self.window.write(self.told.name, "Sicher im Büro").await?;
+        self.window.write(self.told.name, self.told.title).await?;
         self.window.press(self.told.open).await?;
         self.window.element(By::Css(".door .code")).await?;
         let text = |selector: &str| format!("return document.querySelector({selector:?}).innerText");

@@ -3320,8 +3320,6 @@ export const msg = {
   workshopPresentRun: () => format("workshop-present-run"),
   /** Saved: {$path} */
   workshopPresentSaved: (args: { path: string }) => format("workshop-present-saved", args),
-  /** Second language */
-  workshopPresentSecond: () => format("workshop-present-second"),
   /** All slides */
   workshopPresentSlides: () => format("workshop-present-slides"),
   /** Sources */

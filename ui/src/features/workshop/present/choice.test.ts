@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { planned, start } from "./choice";
 
 it("each lesson is a block with its time, and the exercise comes last", () => {
-  const chosen = { language: "de", second: "", lessons: ["one", "two"], exercise: "links", minutes: 10 };
+  const chosen = { language: "de", second: null, lessons: ["one", "two"], exercise: "links", minutes: 10 };
   expect(start(chosen)).toEqual({
     language: "de",
     second: null,

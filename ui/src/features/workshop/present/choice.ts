@@ -12,8 +12,8 @@ export const MINUTES = [0, 5, 10, 15, 20, 30, 45] as const;
 
 export interface Choice {
   language: string;
-  /** The language that can stand beside it; empty for none. */
-  second: string;
+  /** The language that can stand beside it, if any. */
+  second: string | null;
   lessons: string[];
   /** An exercise after the lessons; empty for none. */
   exercise: string;
@@ -28,7 +28,7 @@ export function start(choice: Choice): PresentationStart {
   ];
   return {
     language: choice.language,
-    second: choice.second || null,
+    second: choice.second,
     blocks: parts.map((part) => ({ title: "", minutes: choice.minutes, parts: [part] })),
   };
 }
@@ -38,7 +38,7 @@ export function planned(
   plan: Pick<WorkshopPlan, "blocks">,
   page: Presentable,
   language: string,
-  second: string,
+  second: string | null,
 ): PresentationStart {
   const lessons = new Set(page.steps.flatMap((step) => step.lessons.map((lesson) => lesson.id)));
   const exercises = new Set(page.exercises.map((exercise) => exercise.id));
@@ -50,5 +50,5 @@ export function planned(
     const [made, known] = slides[kind] ?? [];
     return made && known?.has(item) ? [{ title, minutes, parts: [{ kind: made, id: item }] }] : [];
   });
-  return { language, second: second || null, blocks };
+  return { language, second, blocks };
 }
