@@ -155,8 +155,9 @@ class Session {
   async restore(backup: string): Promise<void> {
     await this.attempt(async () => {
       this.adopt(await call("restore_backup", { backup }));
-      await this.seat();
+      // together with what has come back, not after the next question to the program
       this.notices = this.notices.filter((notice) => notice.code !== "store-damaged");
+      await this.seat();
       this.tell(msg.settingsRestored());
     });
   }
