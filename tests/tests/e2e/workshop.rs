@@ -270,8 +270,14 @@ impl Trainer<'_> {
         Ok((at.as_str().context("an address")?.parse()?, code.as_str().context("a code")?.to_owned()))
     }
 
-    /// Chooses a kind of round, or one of its ways.
+    /// Chooses a kind of round, or one of its ways, once none is on: a round that is just taken off moves what is below it.
     async fn picks(&self, name: &str) -> Result<()> {
+        let started = Instant::now();
+        while self.window.run("return document.querySelector('main .state') !== null").await? == true {
+            ensure!(started.elapsed() < PATIENCE, "the window still shows a round");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        self.window.settled().await?;
         self.window.click(By::XPath(format!("//main//form//label[normalize-space(.) = \"{name}\"]"))).await
     }
 

@@ -12,9 +12,10 @@ use tritt_store::learners::{Filter, Standing};
 
 use crate::row::{Row, Spread};
 
-/// Learners and answers of the two records.
-const SMALL: (u32, u32) = (100, 50_000);
-const LARGE: (u32, u32) = (10_000, 5_000_000);
+/// Learners and answers of the two records, and of how many learners one is late: in the small one everybody, so that its page is as full as that of the
+/// large one, where they have to be found among the others.
+const SMALL: (u32, u32, u32) = (100, 50_000, 1);
+const LARGE: (u32, u32, u32) = (10_000, 5_000_000, 6);
 
 /// The large one takes at most so many times as long.
 const LIMIT: f64 = 3.0;
@@ -58,13 +59,14 @@ fn page(store: &Store, filter: &Filter<'_>) -> Result<Spread> {
         let people = store.team(filter, TODAY, 0, PAGE + 1)?;
         let (count, teams) = (store.learner_count()?, store.teams()?);
         times.push(began.elapsed());
-        ensure!(!people.is_empty() && count > 1 && !teams.is_empty(), "a page without people measures nothing");
+        ensure!(people.len() == PAGE as usize + 1, "pages of different length are not compared: {}", people.len());
+        ensure!(count > 1 && !teams.is_empty(), "a team without people measures nothing");
     }
     Ok(Spread::of(&times))
 }
 
 /// A record with so many learners and answers, written past the store: the triggers of five million answers would take an hour of somebody's life.
-fn record(folder: &Path, (learners, answers): (u32, u32)) -> Result<Store> {
+fn record(folder: &Path, (learners, answers, late): (u32, u32, u32)) -> Result<Store> {
     drop(Store::open(folder, NOW)?);
     let connection = Connection::open(folder.join("trittsicher.db"))?;
     let trigger: String =
@@ -84,8 +86,9 @@ fn record(folder: &Path, (learners, answers): (u32, u32)) -> Result<Store> {
     for number in 2..=learners + 1 {
         let name = format!("{:08x} somebody", number.wrapping_mul(2_654_435_761));
         learner.execute(params![number, at, name, format!("group {}", number % 20)])?;
-        let due = if number % 3 == 0 { "2026-11-10" } else { "2027-01-10" };
-        enrolment.execute(params![number, at, due, if number % 2 == 0 { at } else { "" }])?;
+        let is_late = number % late == 0;
+        let due = if is_late { "2026-11-10" } else { "2027-01-10" };
+        enrolment.execute(params![number, at, due, if !is_late && number % 2 == 0 { at } else { "" }])?;
     }
     let mut attempt = connection.prepare(
         "INSERT INTO attempt (learner_id, item_id, item_version, answer, correct, answered_at, seconds) VALUES (?1, ?2, 1, ?3, ?4, ?5, 20)",
