@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use thirtyfour::By;
+use thirtyfour::{By, Key};
 use tokio::io::copy_bidirectional;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
@@ -99,6 +99,26 @@ async fn a_workshop_with_three_phones_in_english() -> Result<()> {
         people: "3 participants",
     })
     .await
+}
+
+#[tokio::test]
+async fn hands_are_typed_over_the_nought_a_dialog_opens_with() -> Result<()> {
+    let _turn = turn().await;
+    let place = tempfile::tempdir()?;
+    let window = Window::in_business(place.path(), "en_GB.UTF-8").await?;
+    let door = json!({ "title": "", "languages": ["en"], "address": "127.0.0.1", "names": false, "points": false });
+    window.run_async(&call("begin_room", door)).await?;
+    let about = json!({ "kind": "poll", "title": "Tea?", "options": ["Yes", "No"], "several": false });
+    window.run_async(&call("put_round", json!({ "about": about, "seconds": null, "shown": true }))).await?;
+    window.go("#/workshop/room").await?;
+    window.press("Count hands").await?;
+    window.element(By::Css("dialog input")).await?;
+    window.settled().await?;
+    window.keys("5").await?;
+    window.keys(Key::Tab + "3").await?;
+    window.keys(Key::Enter + "").await?;
+    window.reads(".state [role=status]", "3 of 5 have answered").await?;
+    window.close().await
 }
 
 async fn workshop(told: &Told) -> Result<()> {
