@@ -56,8 +56,14 @@ pub fn try_deb() -> Result<()> {
     used?;
     removed?;
     nothing_left()?;
+    fs::remove_dir_all(folder())?;
     println!("── Debian package: {:.0} s", started.elapsed().as_secs_f64());
     Ok(())
+}
+
+/// Where it is packed and tried; gone once all went well.
+fn folder() -> PathBuf {
+    target().join("deb-test")
 }
 
 /// Why nothing can be installed here.
@@ -72,10 +78,12 @@ fn hindrance() -> Option<String> {
 
 /// Packs the debug build, from a copy: the packager writes into the program while it works.
 fn pack() -> Result<PathBuf> {
-    let folder = target().join("deb-test");
+    let folder = folder();
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(folder.join("debug"))?;
     fs::copy(target().join("debug").join(NAME), folder.join("debug").join(NAME))?;
+    // a release has no names for the debugger either; with them it is nearly twice as large
+    step("strip it", command("strip").arg(folder.join("debug").join(NAME)))?;
     let mut packager = setup::packager()?;
     packager.args(["bundle", "--ci", "--debug", "--bundles", "deb", "--no-binary-patching"]);
     packager.env("CARGO_TARGET_DIR", &folder);
@@ -205,7 +213,7 @@ struct Home(PathBuf);
 
 impl Home {
     fn new(name: &str) -> Result<Self> {
-        let folder = target().join("deb-test/home").join(name);
+        let folder = folder().join("home").join(name);
         fs::create_dir_all(&folder)?;
         Ok(Self(folder))
     }
