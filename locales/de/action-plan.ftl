@@ -12,8 +12,8 @@ action-plan-year = Im ersten Jahr
 ## Warum eine Zeile steht, wo sie steht
 
 action-plan-risk-1 = wendet wenig Schaden ab
-action-plan-risk-2 = wendet manchen Schaden ab
-action-plan-risk-3 = wendet einigen Schaden ab
+action-plan-risk-2 = wendet etwas Schaden ab
+action-plan-risk-3 = wendet merklichen Schaden ab
 action-plan-risk-4 = wendet viel Schaden ab
 action-plan-risk-5 = wendet ab, was Betriebe am härtesten trifft
 # Variables:

@@ -6,17 +6,17 @@ error-internal = In { -app-name } ist etwas schiefgegangen.
     .safe = Alles, was gespeichert war, bleibt gespeichert.
     .action = Versuchen Sie es noch einmal. Geschieht es wieder, schließen Sie das Programm und starten Sie es neu.
 error-ipc-refused = Das Fenster wollte etwas tun, das ihm nicht erlaubt ist.
-    .safe = Es wurde nichts verändert.
+    .safe = Es wurde nichts geändert.
     .action = Schließen Sie das Programm und starten Sie es neu.
 # Variables:
 #   $field (String) - Name der Angabe
 error-request-invalid = Die Angabe „{ $field }“ ist nicht gültig.
-    .safe = Es wurde nichts verändert.
+    .safe = Es wurde nichts geändert.
     .action = Prüfen Sie Ihre Eingabe und versuchen Sie es noch einmal.
 # Variables:
 #   $id (String) - wonach gefragt wurde
 error-not-found = „{ $id }“ gibt es nicht oder nicht mehr.
-    .safe = Es wurde nichts verändert.
+    .safe = Es wurde nichts geändert.
     .action = Gehen Sie zurück und wählen Sie neu.
 error-answer-refused = Diese Antwort passt nicht zur Frage.
     .safe = Ihre bisherigen Antworten sind gespeichert.
@@ -28,15 +28,15 @@ error-answer-refused = Diese Antwort passt nicht zur Frage.
 #   $found (Number) - Version der Datei
 #   $known (Number) - neueste Version, die dieses Programm kennt
 error-store-too-new = Ihr Lernstand wurde von einer neueren Version von { -app-name } gespeichert (Dateiversion { $found }, dieses Programm kennt { $known }).
-    .safe = Es wurde nichts verändert.
+    .safe = Es wurde nichts geändert.
     .action = Installieren Sie die neueste Version und öffnen Sie das Programm erneut.
 # Variables:
 #   $path (String) - die Datei
 error-store-foreign = Die Datei { $path } gehört zu einem anderen Programm.
-    .safe = Es wurde nichts verändert.
+    .safe = Es wurde nichts geändert.
     .action = Verschieben Sie die Datei oder starten Sie mit einem anderen Datenordner.
 error-store-in-use = { -app-name } läuft bereits mit diesem Datenordner.
-    .safe = Es wurde nichts verändert.
+    .safe = Es wurde nichts geändert.
     .action = Arbeiten Sie im geöffneten Fenster weiter.
 # Variables:
 #   $file (String) - neuer Name der beschädigten Datei
@@ -76,7 +76,7 @@ error-learner-twice = „{ $name }“ lernt hier schon.
     .action = Wählen Sie einen anderen Namen, zum Beispiel mit dem Anfangsbuchstaben des Nachnamens.
 # Variables:
 #   $limit (Number) - höchstens so viele Megabyte
-error-roster-too-large = Die Datei ist größer als { $limit } MB.
+error-roster-too-large = Die Datei ist größer als { $limit } MB.
     .safe = Es wurde nichts geändert.
     .action = Speichern Sie nur die Tabelle mit den Personen als CSV und wählen Sie diese Datei.
 error-roster-no-table = Das ist keine Liste von Personen.
@@ -143,15 +143,15 @@ error-set-empty = Der Fragensatz hat noch keine Frage.
 #   $path (String) - die Datei
 error-logo-unfit = Dieses Bild kann kein Logo sein: { $path }
     .safe = Es wurde nichts geändert.
-    .action = Nehmen Sie ein PNG oder JPEG bis 1 MB mit höchstens 6000 Bildpunkten in Breite und Höhe.
+    .action = Nehmen Sie ein PNG oder JPEG bis 1 MB mit höchstens 6000 Bildpunkten in Breite und Höhe.
 # Variables:
 #   $limit (Number) - so viele Zeichen gehen
 #   $length (Number) - so viele waren es
 error-text-too-long = Der Text hat { $length } Zeichen; höchstens { $limit } haben Platz.
-    .safe = Nichts wurde geändert; der frühere Text ist noch da.
+    .safe = Es wurde nichts geändert; der frühere Text ist noch da.
     .action = Kürzen Sie den Text.
 error-incident-time = Diese Zeit kann nicht stimmen: Sie liegt in der Zukunft oder vor dem Jahr 2000.
-    .safe = Nichts wurde geändert.
+    .safe = Es wurde nichts geändert.
     .action = Prüfen Sie Tag und Uhrzeit.
 error-incident-closed = Dieser Vorfall ist abgeschlossen. Eintragen lässt sich nur noch, was gemeldet wurde.
     .safe = Das Protokoll ist unverändert.
@@ -168,10 +168,10 @@ error-cards-too-many = Auf einmal lassen sich höchstens { $limit } Karten erste
     .safe = Es wurde nichts gespeichert.
     .action = Erstellen Sie die Karten nach und nach, eine Gruppe nach der anderen.
 error-evidence-missing = Dieses Dokument steht nicht mehr im Verzeichnis.
-    .safe = Nichts wurde geändert.
+    .safe = Es wurde nichts geändert.
     .action = Sehen Sie im Verzeichnis nach; vielleicht wurde es in einem anderen Fenster entfernt.
 error-evidence-dates = Das Dokument würde vor seinem eigenen Datum ablaufen.
-    .safe = Nichts wurde geändert; Ihre Eingaben sind noch da.
+    .safe = Es wurde nichts geändert; Ihre Eingaben sind noch da.
     .action = Prüfen Sie beide Daten.
 # Variables:
 #   $mib (Number) - the limit in MiB
@@ -180,18 +180,18 @@ error-folder-too-large = So viele Nachweise passen nicht in eine Mappe: höchste
     .safe = Es wurde nichts geschrieben.
     .action = Entfernen Sie Dateien, nach denen niemand gefragt hat, oder ersetzen Sie große Bilder durch kleinere.
 error-supplier-missing = Dieser Lieferant steht nicht mehr auf der Liste.
-    .safe = Nichts wurde geändert.
+    .safe = Es wurde nichts geändert.
     .action = Sehen Sie auf der Liste nach und tragen Sie ihn bei Bedarf wieder ein.
 error-workshop-plan-missing = Diesen Plan gibt es nicht mehr.
-    .safe = Nichts wurde geändert.
+    .safe = Es wurde nichts geändert.
     .action = Sehen Sie in der Liste der Workshops nach und beginnen Sie bei Bedarf einen neuen.
 error-answers-missing = Es gibt keine Antworten zum Übernehmen.
-    .safe = Nichts wurde geändert.
+    .safe = Es wurde nichts geändert.
     .action = Wählen Sie die Datei des Lieferanten noch einmal aus.
 # Variables:
 #   $mib (Number) - the limit in MiB
 error-answers-too-large = Diese Datei ist größer als { $mib } MiB. Antworten auf einen Fragebogen sind viel kleiner.
-    .safe = Die Datei wurde nicht gelesen, nichts wurde geändert.
+    .safe = Die Datei wurde nicht gelesen, und es wurde nichts geändert.
     .action = Wählen Sie die Datei, die der Fragebogen gespeichert hat; ihr Name beginnt mit „supplier-answers“.
 # Variables:
 #   $line (Number) - line of the file
@@ -219,7 +219,7 @@ error-file-unreadable = Die Datei kann nicht gelesen werden: { $path }
     .safe = Es wurde nichts geändert.
     .action = Prüfen Sie, ob ein anderes Programm sie geöffnet hat, und versuchen Sie es noch einmal.
 error-guest-refused = Das geht nicht als Gast.
-    .safe = Es wurde nichts verändert.
+    .safe = Es wurde nichts geändert.
     .action = Was Gäste tun, wird nicht aufgehoben, und sie ändern nichts, was für andere bleibt. Wählen Sie aus, wer lernt, oder legen Sie eine Person an.
 error-certificate-unnamed = Für das Zertifikat fehlt Ihr Name.
     .safe = Der Abschluss bleibt gespeichert.
@@ -229,31 +229,31 @@ error-certificate-unnamed = Für das Zertifikat fehlt Ihr Name.
 #   $letters (String) - die Zeichen
 error-certificate-letters = Diese Zeichen in „{ $text }“ kann das Zertifikat nicht drucken: { $letters }
     .safe = Der Abschluss bleibt gespeichert.
-    .action = Schreiben Sie den Namen mit lateinischen Buchstaben, für das Zertifikat genügt das auch vorübergehend.
+    .action = Schreiben Sie den Namen mit lateinischen Buchstaben. Es genügt, wenn er nur für das Zertifikat so geschrieben ist.
 # Variables:
 #   $path (String) - die Datei
 error-certificate-beside = Neben dem PDF liegt schon eine andere Datei mit diesem Namen: { $path }
     .safe = Sie wurde nicht angetastet, und es wurde nichts gespeichert.
     .action = Wählen Sie für das Zertifikat einen anderen Namen oder Ordner.
 error-key-unreachable = Der Schlüssel, mit dem hier Zertifikate unterschrieben werden, ist nicht erreichbar.
-    .safe = Es wurde nichts verändert. Frühere Zertifikate lassen sich weiter prüfen.
-    .action = Entsperren Sie die Schlüsselverwaltung Ihres Systems und versuchen Sie es noch einmal. Ist der Schlüssel verloren, lassen Sie ihn unter „Zertifikat prüfen“ vergessen; beim nächsten Zertifikat entsteht ein neuer.
+    .safe = Es wurde nichts geändert. Frühere Zertifikate lassen sich weiter prüfen.
+    .action = Entsperren Sie die Schlüsselverwaltung Ihres Systems und versuchen Sie es noch einmal. Ist der Schlüssel verloren, klicken Sie bei ihm unter „Zertifikat prüfen“ auf „Vergessen“; beim nächsten Zertifikat entsteht ein neuer.
 # Variables:
 #   $path (String) - die Datei
 error-key-damaged = Die Datei mit dem Schlüssel für Zertifikate ist beschädigt: { $path }
-    .safe = Es wurde nichts verändert. Frühere Zertifikate lassen sich weiter prüfen.
-    .action = Legen Sie eine Kopie der Datei zurück. Gibt es keine, löschen Sie die Datei und lassen Sie den eigenen Schlüssel unter „Zertifikat prüfen“ vergessen; dann entsteht ein neuer.
+    .safe = Es wurde nichts geändert. Frühere Zertifikate lassen sich weiter prüfen.
+    .action = Legen Sie eine Kopie der Datei zurück. Gibt es keine, löschen Sie die Datei und klicken Sie beim eigenen Schlüssel unter „Zertifikat prüfen“ auf „Vergessen“; dann entsteht ein neuer.
 error-key-unnamed = Es fehlt ein Name für den Schlüssel.
-    .safe = Es wurde nichts verändert.
+    .safe = Es wurde nichts geändert.
     .action = Tragen Sie ein, wem er gehört.
 error-key-none = Es gibt noch keinen Schlüssel, den Sie sichern könnten.
-    .safe = Es wurde nichts verändert.
+    .safe = Es wurde nichts geändert.
     .action = Der Schlüssel entsteht mit dem ersten Zertifikat. Danach können Sie ihn hier sichern.
 error-key-file-unfit = In dieser Datei steckt kein Schlüssel, mit dem sich hier unterschreiben lässt.
-    .safe = Es wurde nichts verändert.
+    .safe = Es wurde nichts geändert.
     .action = Wählen Sie die PEM-Datei, die beim Sichern des Schlüssels entstanden ist.
 error-key-file-missing = Es ist keine Datei mit einem Schlüssel ausgewählt.
-    .safe = Es wurde nichts verändert.
+    .safe = Es wurde nichts geändert.
     .action = Wählen Sie die Datei noch einmal aus.
 # Variables:
 #   $least (Number) - wie viele Zeichen mindestens
@@ -262,7 +262,7 @@ error-passphrase-unfit = Die Passphrase passt nicht: Sie braucht mindestens { $l
     .safe = Es wurde nichts gespeichert.
     .action = Nehmen Sie eine längere, zum Beispiel fünf Wörter, die nichts miteinander zu tun haben.
 error-passphrase-wrong = Mit dieser Passphrase lässt sich die Datei nicht öffnen.
-    .safe = Es wurde nichts verändert; Sie können es beliebig oft versuchen.
+    .safe = Es wurde nichts geändert; Sie können es beliebig oft versuchen.
     .action = Prüfen Sie die Schreibweise und ob die Feststelltaste gedrückt ist. Stimmt die Passphrase sicher, ist die Datei beschädigt: Nehmen Sie eine andere Kopie.
 error-path-missing = Diesen Lernpfad gibt es nicht mehr.
     .safe = Was damit gelernt wurde, ist noch da.
@@ -321,7 +321,7 @@ error-locale-broken = { $count ->
 #   $language (String) - das angegebene Kürzel
 #   $known (String) - die vorhandenen Kürzel
 error-language-unknown = Für die Sprache „{ $language }“ gibt es keine Übersetzung.
-    .safe = Es wurde nichts verändert.
+    .safe = Es wurde nichts geändert.
     .action = Wählen Sie eine von diesen: { $known }
 
 ## Dateien und System
@@ -329,7 +329,7 @@ error-language-unknown = Für die Sprache „{ $language }“ gibt es keine Übe
 # Variables:
 #   $path (String) - die Datei
 error-file-unwritable = Die Datei { $path } lässt sich nicht schreiben.
-    .safe = Es wurde nichts verändert.
+    .safe = Es wurde nichts geändert.
     .action = Wählen Sie einen anderen Ordner oder schließen Sie das Programm, das die Datei geöffnet hat.
 # Variables:
 #   $path (String) - die Datei
@@ -339,12 +339,12 @@ error-file-exists = Die Datei { $path } gibt es schon.
 # Variables:
 #   $path (String) - der Ordner
 error-folder-missing = Den Ordner { $path } gibt es nicht.
-    .safe = Es wurde nichts verändert.
+    .safe = Es wurde nichts geändert.
     .action = Legen Sie ihn an oder wählen Sie einen anderen.
 # Variables:
 #   $path (String) - was dort liegt
 error-file-special = { $path } ist keine Datei, sondern ein Ordner, ein Gerät oder ein Verweis ins Leere.
-    .safe = Es wurde nichts verändert.
+    .safe = Es wurde nichts geändert.
     .action = Wählen Sie einen anderen Namen.
 # Variables:
 #   $path (String) - die Datei
@@ -352,22 +352,22 @@ error-file-read-only = Die Datei { $path } ist schreibgeschützt.
     .safe = Sie wurde nicht angetastet.
     .action = Wählen Sie einen anderen Namen oder heben Sie den Schreibschutz vorher auf.
 error-checklist-empty = Zu dieser Auswahl gibt es keine Aufgaben.
-    .safe = Es wurde nichts verändert.
+    .safe = Es wurde nichts geändert.
     .action = Wählen Sie mehr Schritte oder einen anderen Anlass.
 error-pdf-failed = Das Blatt konnte nicht erstellt werden.
-    .safe = Es wurde nichts verändert.
+    .safe = Es wurde nichts geändert.
     .action = Speichern Sie es als HTML und sagen Sie uns Bescheid.
 error-link-failed = Der Browser ließ sich nicht öffnen.
-    .safe = Es wurde nichts verändert.
+    .safe = Es wurde nichts geändert.
     .action = Kopieren Sie die Adresse und öffnen Sie sie selbst.
 error-folder-failed = Der Ordner ließ sich nicht öffnen.
-    .safe = Es wurde nichts verändert.
+    .safe = Es wurde nichts geändert.
     .action = Öffnen Sie ihn in Ihrem Dateimanager.
 error-reminders-refused = Ihr System zeigt keine Benachrichtigungen dieses Programms.
-    .safe = Es wurde nichts verändert.
+    .safe = Es wurde nichts geändert.
     .action = Erlauben Sie { -app-name } Benachrichtigungen in den Einstellungen Ihres Systems und versuchen Sie es noch einmal, oder übernehmen Sie Ihre Termine in den Kalender.
 error-display-missing = Es gibt keinen Bildschirm für ein Fenster.
-    .safe = Es wurde nichts verändert.
+    .safe = Es wurde nichts geändert.
     .action = Ohne Bildschirm geht es auf der Kommandozeile, zum Beispiel: trittsicher checklist --help
 error-window-failed = Das Fenster ließ sich nicht öffnen.
     .safe = Ihr Lernstand ist unberührt.
@@ -378,35 +378,35 @@ error-window-failed = Das Fenster ließ sich nicht öffnen.
 # Variables:
 #   $argument (String) - was eingegeben wurde
 error-cli-unknown = „{ $argument }“ ist hier nicht bekannt.
-    .safe = Es wurde nichts verändert.
+    .safe = Es wurde nichts geändert.
     .action = Siehe trittsicher --help
 # Variables:
 #   $argument (String) - was fehlt
 error-cli-missing = Es fehlt etwas: { $argument }
-    .safe = Es wurde nichts verändert.
+    .safe = Es wurde nichts geändert.
     .action = Siehe trittsicher --help
 # Variables:
 #   $argument (String) - die Option
 #   $value (String) - was eingegeben wurde
 #   $known (String) - was erlaubt ist
 error-cli-value = „{ $value }“ ist kein gültiger Wert für { $argument }.
-    .safe = Es wurde nichts verändert.
+    .safe = Es wurde nichts geändert.
     .action = Wählen Sie einen von diesen: { $known }
 # Variables:
 #   $argument (String) - die Option
 error-cli-twice = { $argument } ist mehr als einmal angegeben.
-    .safe = Es wurde nichts verändert.
+    .safe = Es wurde nichts geändert.
     .action = Geben Sie es nur einmal an.
 # Variables:
 #   $path (String) - die Datei
 #   $known (String) - was passt
 error-cli-ending = Der Name „{ $path }“ hat keine Endung, die zum Format passt.
-    .safe = Es wurde nichts verändert.
+    .safe = Es wurde nichts geändert.
     .action = Geben Sie ihm eine von diesen: { $known }
 # Variables:
 #   $value (String) - was eingegeben wurde
 error-cli-thumbprint = „{ $value }“ ist kein Fingerabdruck eines Schlüssels.
-    .safe = Es wurde nichts verändert.
+    .safe = Es wurde nichts geändert.
     .action = Ein Fingerabdruck hat 43 Zeichen; er steht auf dem Zertifikat.
 
 ## Workshops
@@ -415,10 +415,10 @@ error-room-closed = Hier läuft gerade kein Workshop.
     .safe = Was bisher geantwortet wurde, ist gespeichert.
     .action = Starten Sie eine Sitzung, oder setzen Sie die unterbrochene fort.
 error-room-open = Es läuft schon ein Workshop.
-    .safe = Es wurde nichts verändert.
+    .safe = Es wurde nichts geändert.
     .action = Beenden Sie ihn, bevor Sie den nächsten starten.
 # Variables:
 #   $address (String) - die Adresse des Computers im Netz
 error-room-address = Unter { $address } ist das Programm nicht zu erreichen.
-    .safe = Es wurde nichts verändert, und nichts ist von außen erreichbar.
+    .safe = Es wurde nichts geändert, und nichts ist von außen erreichbar.
     .action = Wählen Sie ein anderes Netz, oder verbinden Sie den Computer mit einem, und versuchen Sie es noch einmal.

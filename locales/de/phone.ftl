@@ -32,7 +32,7 @@ phone-code-short = Der Code hat sechs Zeichen.
 phone-name = Ihr Name hier (freiwillig)
 phone-name-hint = Ein Spitzname genügt. Ohne Angabe gibt Ihnen der Raum einen.
 phone-join = Mitmachen
-phone-shut = Der Raum ist gerade geschlossen. Bitte wenden Sie sich nach vorn.
+phone-shut = Der Raum ist gerade geschlossen. Bitte fragen Sie vorn nach.
 phone-before = Ich war schon dabei
 phone-again-title = Hier weitermachen
 phone-again-hint = Der Code steht auf dem anderen Gerät unter „Mein Platz“. Es wird abgemeldet, Ihre Antworten bleiben.
@@ -113,11 +113,11 @@ phone-most = 100: voll und ganz
 phone-word = Wort { $place }
 # Variables:
 #   $grade (Number) - 1 bis 5
-#   $best (Number) - die beste Note
+#   $best (Number) - die höchste Punktzahl
 phone-grade = { $grade } von { $best }
 phone-grade-none = Keine Angabe
-phone-grade-low = 1: schwach
-phone-grade-high = 5: sehr gut
+phone-grade-low = 1 Punkt: schwach
+phone-grade-high = 5 Punkte: sehr gut
 phone-too-long = Das ist zusammen zu lang. Bitte kürzen Sie einen Text.
 
 ## Die Auflösung
@@ -185,7 +185,7 @@ phone-me = Mein Platz
 phone-new-round = Vorn läuft eine neue Runde.
 phone-to-round = Zur Runde
 phone-move-title = Auf einem anderen Gerät weitermachen
-phone-move-hint = Rufen Sie dort dieselbe Adresse auf, wählen Sie „Ich war schon dabei“ und geben Sie diesen Code ein. Dieses Telefon ist dann abgemeldet.
+phone-move-hint = Rufen Sie dort dieselbe Adresse auf, wählen Sie „Ich war schon dabei“ und geben Sie diesen Code ein. Dieses Handy ist dann abgemeldet.
 phone-move-secret = Zeigen Sie ihn niemandem: Wer ihn kennt, kann an Ihrer Stelle antworten.
 phone-list-title = Teilnahmeliste
 phone-list-there = Es gibt eine Teilnahmeliste.
@@ -206,8 +206,8 @@ phone-list-asked = Wird eingetragen …
 phone-no-code = Dieser Code stimmt nicht. Vergleichen Sie ihn mit dem, der vorn steht.
 phone-no-key = Dieser QR-Code gilt nicht mehr. Scannen Sie den, der vorn zu sehen ist, oder geben Sie den Code ein.
 phone-no-slow = Gerade gab es zu viele Versuche. Probieren Sie es in einer Minute noch einmal.
-phone-no-locked = Der Raum ist gerade geschlossen. Bitte wenden Sie sich nach vorn.
-phone-no-full = Der Raum ist voll. Bitte wenden Sie sich nach vorn.
+phone-no-locked = Der Raum ist gerade geschlossen. Bitte fragen Sie vorn nach.
+phone-no-full = Der Raum ist voll. Bitte fragen Sie vorn nach.
 phone-no-name = Dieser Name geht hier nicht. Nehmen Sie einen anderen oder lassen Sie das Feld leer.
 phone-no-again = Dieser Code zum Weitermachen gilt nicht. Vergleichen Sie ihn mit dem auf dem anderen Gerät.
 phone-no-gone = Ihr Platz von vorhin gilt nicht mehr. Bitte treten Sie neu bei.
@@ -218,6 +218,6 @@ phone-no-moved = Sie sind an anderer Stelle dabei
 phone-no-over = Der Workshop ist zu Ende
     .hint = Danke, dass Sie dabei waren. Sie können diese Seite schließen.
 phone-no-bad = Diese Seite passt nicht zum Raum
-    .hint = Bitte laden Sie sie neu. Hilft das nicht, wenden Sie sich nach vorn.
+    .hint = Bitte laden Sie sie neu. Hilft das nicht, fragen Sie vorn nach.
 phone-stay-here = Hier weitermachen
 phone-reload = Seite neu laden

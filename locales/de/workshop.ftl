@@ -21,7 +21,7 @@ workshop-verdict-safe = In Ordnung
 workshop-verdict-report = Melden
 workshop-verdict-ask = Auf anderem Weg nachfragen
 
-## Selbstcheck
+## Selbstprüfung
 
 workshop-check-yes = Ja
 workshop-check-partly = Teilweise

@@ -70,8 +70,8 @@ check-c17 = The inbox is out of balance: { $subject }
     .action = Give a safe message no cue and every other at least one; there must be at least 24 messages, at least 40% of them safe.
 # Variables:
 #   $subject (String) - situation, ending or time
-check-c18 = This way through the scenario or table-top exercise does not work: { $subject }
-    .action = Give each situation two to four choices and the scenario at least three endings, one of them good; every path must end, and everything must be reachable. A table-top exercise begins in minute 0, leaves four minutes for each inject, and has in each length what the shorter one has.
+check-c18 = This way through the scenario or tabletop exercise does not work: { $subject }
+    .action = Give each situation two to four choices and the scenario at least three endings, one of them good; every path must end, and everything must be reachable. A tabletop exercise begins in minute 0, leaves four minutes for each inject, and has in each length what the shorter one has.
 # Variables:
 #   $subject (String) - the exercise
 check-c19 = This exercise is incomplete: { $subject }

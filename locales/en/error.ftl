@@ -76,7 +76,7 @@ error-learner-twice = “{ $name }” already learns here.
     .action = Choose another name, for example with the first letter of the surname.
 # Variables:
 #   $limit (Number) - at most so many megabytes
-error-roster-too-large = The file is larger than { $limit } MB.
+error-roster-too-large = The file is larger than { $limit } MB.
     .safe = Nothing was changed.
     .action = Save only the table of people as CSV and choose that file.
 error-roster-no-table = This is not a list of people.
@@ -84,7 +84,7 @@ error-roster-no-table = This is not a list of people.
     .action = Save the table as CSV in your program. The first line holds the headings, for example given name and family name.
 error-roster-columns = The columns of the list do not fit.
     .safe = Nothing was changed.
-    .action = Needed are givenName and familyName, or name, each at most once. Also possible are email, group, role and language.
+    .action = The list needs givenName and familyName, or name, each at most once. Also possible are email, group, role and language.
 # Variables:
 #   $limit (Number) - at most so many lines
 #   $line (Number) - the first line that is too many
@@ -143,7 +143,7 @@ error-set-empty = The set has no question yet.
 #   $path (String) - the file
 error-logo-unfit = This picture cannot be a logo: { $path }
     .safe = Nothing was changed.
-    .action = Choose a PNG or JPEG of up to 1 MB, with at most 6000 pixels in width and height.
+    .action = Choose a PNG or JPEG of up to 1 MB, with at most 6000 pixels in width and height.
 # Variables:
 #   $limit (Number) - so many characters fit
 #   $length (Number) - so many there were
@@ -222,27 +222,27 @@ error-guest-refused = A guest cannot do this.
     .safe = Nothing was changed.
     .action = What guests do is not kept, and they change nothing that stays for others. Choose who is learning, or add a person.
 error-certificate-unnamed = The certificate needs your name.
-    .safe = It stays recorded that you completed the path.
+    .safe = It remains on record that you completed the path.
     .action = Enter your name under “Profile”, then save the certificate.
 # Variables:
 #   $text (String) - the name
 #   $letters (String) - the characters
 error-certificate-letters = The certificate cannot print these characters of “{ $text }”: { $letters }
-    .safe = It stays recorded that the path was completed.
+    .safe = It remains on record that the path was completed.
     .action = Write the name in Latin letters; doing so just for the certificate is enough.
 # Variables:
 #   $path (String) - the file
-error-certificate-beside = Another file of this name lies beside the PDF already: { $path }
+error-certificate-beside = There is already another file with this name next to the PDF: { $path }
     .safe = It was not touched, and nothing was saved.
     .action = Choose another name or folder for the certificate.
 error-key-unreachable = The key that signs certificates here cannot be reached.
     .safe = Nothing was changed. Earlier certificates can still be checked.
-    .action = Unlock the keychain of your system and try again. If the key is lost, have it forgotten under “Check a certificate”; the next certificate makes a new one.
+    .action = Unlock the keychain of your system and try again. If the key is lost, choose “Forget” for it under “Check a certificate”; the next certificate makes a new one.
 # Variables:
 #   $path (String) - the file
 error-key-damaged = The file with the key for certificates is damaged: { $path }
     .safe = Nothing was changed. Earlier certificates can still be checked.
-    .action = Put a copy of the file back. If there is none, delete the file and have your own key forgotten under “Check a certificate”; a new one is then made.
+    .action = Put a copy of the file back. If there is none, delete the file and choose “Forget” for your own key under “Check a certificate”; a new one is then made.
 error-key-unnamed = The key needs a name.
     .safe = Nothing was changed.
     .action = Enter whose key it is.
@@ -267,7 +267,7 @@ error-passphrase-wrong = The file does not open with this passphrase.
 error-path-missing = This learning path is no longer there.
     .safe = What was learned with it is still there.
     .action = Choose another learning path.
-error-roster-missing = No list is chosen, or it was taken over already.
+error-roster-missing = No list is chosen, or it has already been imported.
     .safe = Nothing was changed.
     .action = Choose the file again.
 error-path-unnamed = The path has no name.
@@ -418,7 +418,7 @@ error-room-open = A workshop session is already running.
     .safe = Nothing was changed.
     .action = End it before you start another one.
 # Variables:
-#   $address (String) - the address of the computer in the network
+#   $address (String) - the address of the computer on the network
 error-room-address = The program cannot be reached at { $address }.
     .safe = Nothing was changed, and nothing is listening.
     .action = Choose another network, or connect this computer to one and try again.

@@ -2,8 +2,8 @@
 
 ## Questions
 
-workshop-true = That’s right
-workshop-false = That’s wrong
+workshop-true = True
+workshop-false = False
 
 ## Messages
 

@@ -9,8 +9,8 @@ voting-cards-hint = Hochhalten, diese Seite nach vorn. Entlang der Linie schneid
 #   $number (Number) - der Satz Karten, ab 1
 #   $of (Number) - alle Sätze, mindestens 1
 voting-cards-set = Satz { $number } von { $of }
-voting-cards-true = Richtig
-voting-cards-false = Falsch
+voting-cards-true = Stimmt
+voting-cards-false = Stimmt nicht
 # Was das Handy beim Scannen der Karte zeigt.
 # Variables:
 #   $letter (String) - der Buchstabe auf der Karte

@@ -58,7 +58,7 @@ workshop-record-kind-before = Frage vorher
 workshop-record-kind-after = Frage nachher
 workshop-record-kind-message = Nachricht
 workshop-record-kind-decision = Entscheidung
-workshop-record-kind-check = Selbstcheck
+workshop-record-kind-check = Selbstprüfung
 workshop-record-kind-poll = Umfrage
 workshop-record-kind-words = Wortwolke
 workshop-record-kind-confidence = Einschätzung
@@ -107,8 +107,8 @@ workshop-record-most = Die meisten wählten: { $choice }
 # Variables:
 #   $choices (String) - was gleich viele wählten, mindestens zwei
 workshop-record-most-equal = Gleich viele wählten: { $choices }
-# Über den Fragen; daneben stehen die Noten 1 bis 5.
-workshop-record-grades = Wie oft welche Note: 1 schwach, 5 sehr gut
+# Über den Fragen; daneben stehen die Punkte 1 bis 5.
+workshop-record-grades = Wie oft wie viele Punkte: 1 schwach, 5 sehr gut
 
 ## Wer da war
 

@@ -118,7 +118,7 @@ tabletop-invoice-fraud-customer = Rechnungen in unserem Namen
     .ask-2 = Wer ruft an, wer schreibt auf, wer schon gewarnt ist?
     .good-1 = Die Kundin bekommt ein Dankeschön: Sie hat getan, was wir uns von allen wünschen.
     .good-2 = Kunden mit offenen Rechnungen werden angerufen, die größten Beträge zuerst.
-    .good-3 = Ein Satz auf der Webseite sagt, welche Kontonummer gilt.
+    .good-3 = Ein Satz auf der Website sagt, welche Kontonummer gilt.
 
 tabletop-invoice-fraud-insurer = Die Versicherung fragt nach
     .read = Freitag, elf Uhr. Die Bank hat einen Teil aufhalten können. Die Versicherung will wissen, wie es war. Das Wochenende steht vor der Tür.

@@ -11,12 +11,12 @@ tabletop-provider-outage = Der Dienstleister ist weg
 
 tabletop-provider-outage-role-decide = Sie haben den Vertrag vor drei Jahren unterschrieben. Was darin zu Ausfällen steht, wissen Sie nicht mehr.
 tabletop-provider-outage-role-technology = Der Dienstleister wartet auch Ihre Rechner aus der Ferne. Wie viele Zugänge er hat, müssten Sie nachsehen.
-tabletop-provider-outage-role-inform = Auf der Webseite stehen Telefonnummer und E-Mail-Adresse. Die E-Mail läuft über denselben Dienstleister.
+tabletop-provider-outage-role-inform = Auf der Website stehen Telefonnummer und E-Mail-Adresse. Die E-Mail läuft über denselben Dienstleister.
 tabletop-provider-outage-role-record = Sie schreiben mit. Notieren Sie zu jeder Auskunft des Dienstleisters, wer sie gegeben hat.
 tabletop-provider-outage-role-work = Heute sind mehr Termine oder Lieferungen als sonst. Die Liste haben Sie gestern nicht ausgedruckt.
 
 tabletop-provider-outage-silent = Nichts antwortet
-    .read = Das Programm, mit dem Sie arbeiten, lädt nicht. Auch die E-Mail steht still. Andere Webseiten öffnen sich ganz normal.
+    .read = Das Programm, mit dem Sie arbeiten, lädt nicht. Auch die E-Mail steht still. Andere Websites öffnen sich ganz normal.
     .material = Diese Seite ist nicht erreichbar.
         Der Server antwortet nicht. Versuchen Sie es später noch einmal.
         Statusseite des Anbieters: „Alle Systeme in Betrieb. Stand: gestern, 18:00 Uhr.“

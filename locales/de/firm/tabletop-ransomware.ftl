@@ -91,7 +91,7 @@ tabletop-ransomware-customers = Die Kundschaft ist da
 
 tabletop-ransomware-copied = Es wurde auch kopiert
     .read = Der Dienstleister hat Spuren gefunden: Vor dem Verschlüsseln sind Daten abgeflossen, darunter Lohnabrechnungen und Anschriften der Kundschaft. Gleichzeitig trifft eine zweite Nachricht ein.
-    .material = We have 61 GB of your data. Contracts, salaries, customers.
+    .material = We have 61 GB of your data. Contracts, salaries, customers.
         If you do not pay we publish everything on Friday.
         Pay and we delete it. You have our word.
     .ask-1 = Welche Stellen müssen davon erfahren, und bis wann?

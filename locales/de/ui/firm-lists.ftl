@@ -93,4 +93,4 @@ firm-lists-logo = Ihr Logo
 firm-lists-logo-choose = Logo wählen
 firm-lists-logo-other = Anderes Logo wählen
 firm-lists-logo-remove = Logo entfernen
-firm-lists-logo-hint = PNG oder JPEG bis 1 MB
+firm-lists-logo-hint = PNG oder JPEG bis 1 MB

@@ -3,7 +3,7 @@
 ## Wer lernt?
 
 who-title = Wer lernt?
-who-intro = Wählen Sie sich aus. Jede Person hat hier ihren eigenen Stand.
+who-intro = Wählen Sie Ihren Namen. Jede Person hat hier ihren eigenen Stand.
 who-new = Neue Person
 who-guest = Als Gast ausprobieren
 who-guest-hint = Es bleibt nichts gespeichert.
@@ -11,7 +11,7 @@ who-unnamed = Ohne Namen
 # Variables:
 #   $name (String) - Name der Person
 who-pin = PIN von { $name }
-who-start = Los geht es
+who-start = Los geht’s
 who-forgotten = PIN vergessen?
 who-forgotten-title = PIN entfernen?
 # Variables:

@@ -44,7 +44,7 @@ team-done-on = abgeschlossen am { $day }
 team-earlier = Vorige
 team-later = Nächste
 
-## Einen Pfad geben
+## Einen Pfad zuweisen
 
 # Variables:
 #   $count (Number) - wie viele Personen, ab 1
@@ -52,10 +52,10 @@ team-chosen = { $count ->
     [one] Eine Person ausgewählt
    *[other] { $count } Personen ausgewählt
     }
-team-give = Lernpfad geben
+team-give = Lernpfad zuweisen
 team-give-what = Welchen Lernpfad?
 team-give-due = Fertig bis (freiwillig)
-team-give-do = Pfad geben
+team-give-do = Pfad zuweisen
 # Variables:
 #   $count (Number) - wie viele Personen, ab 1
 #   $title (String) - Name des Pfads

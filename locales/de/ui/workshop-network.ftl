@@ -152,7 +152,7 @@ workshop-network-paper-eye = Die Karten liest das Auge, nicht die Kamera: Dieses
 workshop-network-paper-kind = Karten
 workshop-network-paper-letters = A, B, C, D
 workshop-network-paper-letters-hint = Ein Blatt für jede Person
-workshop-network-paper-truth = Richtig und Falsch
+workshop-network-paper-truth = Stimmt und Stimmt nicht
 workshop-network-paper-truth-hint = Ein Blatt für zwei Personen
 workshop-network-paper-people = Für wie viele Personen
 # Variables:

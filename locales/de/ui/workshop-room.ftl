@@ -95,7 +95,7 @@ workshop-round-revealed = Aufgelöst
 workshop-round-answers = { $answers } von { $people } haben geantwortet
 # Variables:
 #   $seconds (Number) - seconds left
-workshop-round-ends = Noch { $seconds } s
+workshop-round-ends = Noch { $seconds } s
 # Variables:
 #   $right (Number) - right answers
 #   $answers (Number) - answers
@@ -143,7 +143,7 @@ workshop-next-question = Frage
 workshop-next-test = Vorher und nachher
 workshop-next-message = Nachricht
 workshop-next-decision = Entscheidung
-workshop-next-check = Selbstcheck
+workshop-next-check = Selbstprüfung
 workshop-next-poll = Umfrage
 workshop-next-words = Wortwolke
 workshop-next-confidence = Einschätzung
@@ -154,7 +154,7 @@ workshop-next-from = Woher
 #   $name (String) - name of a set of questions
 workshop-next-set = Eigener Fragensatz: { $name }
 workshop-next-preview = Frage mit Lösung ansehen
-workshop-auto = Von selbst weitergehen
+workshop-auto = Automatisch weitergehen
 workshop-auto-hint = Haben alle geantwortet oder ist die Zeit um, wird geschlossen, nach 3 Sekunden aufgelöst und nach weiteren 30 Sekunden das Nächste aus der Auswahl gefragt – solange diese Seite offen ist.
 workshop-next-of = Welche
 workshop-next-which = Gefragt
@@ -173,7 +173,7 @@ workshop-next-seconds-none = Ohne Grenze
 workshop-next-seconds-are = { $count } Sekunden
 workshop-next-hidden = Ergebnisse auf den Handys nicht zeigen
 workshop-next-ask = Den Raum fragen
-workshop-next-feedback-text = Zwei Noten und zwei Zeilen zum Schreiben: wie nützlich es war, ob man folgen konnte, was man mitnimmt, was gefehlt hat.
+workshop-next-feedback-text = Zwei Bewertungen mit Punkten und zwei Zeilen zum Schreiben: wie nützlich es war, ob man folgen konnte, was man mitnimmt, was gefehlt hat.
 
 ## Rounds there were
 

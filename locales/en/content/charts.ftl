@@ -16,7 +16,7 @@ chart-affected = Companies hit by attacks
     .not = A stolen laptop counts too, so “hit” is wider than “hacked”. The TÜV study of 2025 counts successful cyberattacks only and arrives at 15%. The companies asked have ten or more staff; in 2017 and 2019 the question covered two years, which is why the line starts in 2021.
 
 chart-attacked = Cybercrime by size of firm
-    .says = Between 2018 and 2020, cybercrime hit 29% of Germany’s small and mid-sized firms (the “Mittelstand”). With 100 or more staff it was almost half, with fewer than five a good quarter.
+    .says = Between 2018 and 2020, cybercrime hit 29% of Germany’s small and mid-sized firms (the “Mittelstand”). With 100 or more staff it was almost half, with fewer than five just over a quarter.
     .not = It says nothing about the cost. Only attacks that the firms knew of are counted; those nobody noticed are missing. The period lies years back, and the shares may be different today.
     .small = Fewer than 5 staff
     .large = 100 or more staff
@@ -41,7 +41,7 @@ chart-risk = Other people’s risk
     .own = For their own business
 
 chart-basics = Self-image and gaps
-    .says = A good three quarters of the firms asked feel well enough protected. Yet 64% do not train their staff, and 48% have no emergency plan.
+    .says = Just over three quarters of the firms asked feel well enough protected. Yet 64% do not train their staff, and 48% have no emergency plan.
     .not = The bars are four separate results and cannot be added up. That 52% overrate themselves is what the GDV, the insurers’ association, concluded from the answers. Only 300 decision-makers were asked, so a gap of a few percentage points may be chance.
     .protected = Feel well enough protected
     .overrated = Rate themselves better than they are
@@ -70,11 +70,11 @@ chart-gaps = What was missing in 2022
     .plan = No emergency plan
     .knowledge = Nothing done for staff knowledge
 
-chart-ai = Private AI at work
-    .says = In 8% of companies it is common for staff to use private AI tools for work; 17% know of single cases. Only 29% are sure that nobody does.
+chart-ai = Personal AI tools at work
+    .says = In 8% of companies it is common for staff to use personal AI tools for work; 17% know of single cases. Only 29% are sure that nobody does.
     .not = This is how the companies see it; the staff themselves were not asked, so the true share may be higher or lower. The survey covered 604 companies with 20 or more staff, and smaller ones are missing. The bars fall short of 100%; the source does not say why.
     .common = Common
     .cases = Single cases
     .likely = Not sure, probably yes
     .unlikely = Not sure, probably no
-    .none = Surely not
+    .none = Certainly not

@@ -44,7 +44,7 @@ figure-third-parties = Third parties were involved in { $value }% of the data br
 figure-ransom-small-victims = Of the ransomware victims recorded worldwide, { $value }% were smaller organisations.
 # Variables:
 #   $value (Number) - per cent
-figure-ai-private-tools = { $value }% of companies in Germany with 20 or more staff know or suspect that their people use private AI tools at work.
+figure-ai-private-tools = { $value }% of companies in Germany with 20 or more staff know or suspect that their people use personal AI tools at work.
 # Variables:
 #   $value (Number) - per cent
 figure-exercises = Only { $value }% of the companies asked in Germany rehearse an emergency or have their systems tested by mock attacks.
@@ -71,7 +71,7 @@ figure-successful-attack = Within twelve months, { $value }% of the companies as
 figure-ransom-paid = Of the companies asked in Germany that had been hit by ransomware, about { $value }% paid the ransom.
 # Variables:
 #   $value (Number) - how many days
-figure-days-to-patch = Worldwide, organisations took a median of { $value } days to close a known security flaw completely.
+figure-days-to-patch = Worldwide, organisations took a median of { $value } days to fix a known security flaw completely.
 # Variables:
 #   $value (Number) - per cent
 figure-flaw-as-way-in = { $value }% of the data breaches studied worldwide began with somebody exploiting a security flaw.

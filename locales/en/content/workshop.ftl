@@ -5,7 +5,7 @@ workshop-45 = Think first, then click
 workshop-90 = Safely through the working day
     .summary = Reading addresses, a second lock for accounts, reporting fast: what matters most for everyone, with exercises
 workshop-180 = Half a day for the management
-    .summary = Handing out tasks, stopping false transfers, getting data back, beginning well in an emergency
+    .summary = Handing out tasks, stopping fraudulent transfers, getting data back, beginning well in an emergency
 workshop-360 = A day that ends with a plan
     .summary = From an overview of devices and data to decisions that hold from next Monday on
 

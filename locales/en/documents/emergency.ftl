@@ -86,7 +86,7 @@ emergency-log-photo = File
 emergency-log-proof = Checksum (SHA-256)
 # Variables:
 #   $most (Number) - so many photos are printed
-emergency-log-photos-more = Printed are the first { $most } photos; the list above has all of them.
+emergency-log-photos-more = The first { $most } photos are printed; the list above has all of them.
 emergency-log-signature = Date and signature
 # Variables:
 #   $date (String) - the day

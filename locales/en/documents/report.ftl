@@ -57,17 +57,17 @@ report-training-title = Training record
 report-training-period = { $from } to { $until }
 report-training-names = Who has completed which cybersecurity training on this computer, when, and with which version of the content.
 report-training-numbers = Who has completed which cybersecurity training on this computer, when, and with which version of the content. Numbers stand in place of names; the record with names, which stays in the firm, shows whose they are.
-report-training-nobody = Nobody completed a training in this period.
+report-training-nobody = Nobody completed any training in this period.
 report-training-overview = Overview
 report-training = Training
 report-people = People
-report-training-people = Trainings completed
+report-training-people = Courses completed
 report-number = No.
 report-certificate = Number of the certificate
-report-training-contents = What the trainings contain
+report-training-contents = What the courses contain
 # Variables:
 #   $version (String) - version of the content
-report-training-contents-are = As the trainings are today (content { $version }). The version somebody learned with is given in their line above.
+report-training-contents-are = As the courses are today (content { $version }). The version somebody learned with is given in their line above.
 # Variables:
 #   $title (String) - name of the training
 #   $minutes (Number) - how long it takes

@@ -78,7 +78,7 @@ tabletop-plan-note = Exercise “{ $title }”, { $day }. Not yet: { $reasons }
 #   $debrief (Number) - for the debrief, 10 to 20
 tabletop-script-subtitle = Moderator’s script · { $minutes } minutes: { $play } to play, { $debrief } for the debrief
 tabletop-before = Before you begin
-tabletop-before-cards = Hand out the role cards. If you are fewer, somebody takes two; only technology and informing do not go well together.
+tabletop-before-cards = Hand out the role cards. If you are fewer, somebody takes two; only technology and communication do not go well together.
 tabletop-before-rules = State the rules: computers and phones stay untouched, everybody speaks in turn, nobody gets marks.
 tabletop-cast = Who plays what
 tabletop-story = How it starts

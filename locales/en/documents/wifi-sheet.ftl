@@ -1,4 +1,4 @@
-### A sheet for the wall that lets phones into a Wi-Fi.
+### A sheet for the wall that lets phones onto a Wi-Fi network.
 
 wifi-sheet-title = Join the Wi-Fi
 wifi-sheet-text = Point the camera of your phone at the code and tap the offer to join the network. It may have no internet: stay connected all the same.

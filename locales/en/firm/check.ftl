@@ -74,7 +74,7 @@ check-training-outsiders = Are outsiders who work with your data or devices brie
 
 check-secrets = Rules on confidentiality
 check-secrets-rules = Is it settled which information is confidential and who may be given it?
-    .help = This is about customer data, prices, recipes, wages, drawings. People should know without asking what is not said on the phone and not forwarded privately.
+    .help = This is about customer data, prices, recipes, wages, drawings. People should know without asking what is not said on the phone and not forwarded to personal accounts.
     .evidence = The house rules, or one page with examples.
     .find-out = Ask two people whether they would give a caller the boss’s mobile number, and why.
 check-secrets-signed = Have staff and outsiders agreed to confidentiality in writing?
@@ -198,7 +198,7 @@ check-patcher-named = Is there a named person who makes sure that all updates ar
 
 check-old = What is out of date is found and replaced
 check-old-known = Do you know for every device and program how long its maker will supply updates?
-    .help = Holes found after that date stay open. The end date is on the maker’s website.
+    .help = Flaws found after that date stay open. The end date is on the maker’s website.
     .evidence = The list of devices with a column for the end date.
     .find-out = Begin with the oldest computer, the router and the oldest phone, and look up their end dates.
 check-old-replaced = Is anything that no longer gets updates replaced or taken off the network?
@@ -270,7 +270,7 @@ check-openings-decided = Is it settled who decides on new openings?
 
 check-locks = All devices are locked
 check-locks-screens = Are all computers, tablets and phones protected by password, PIN or fingerprint, and do they lock themselves?
-    .help = After five to ten minutes without input at most. The shared tablet in the shop and a private phone with company mail are included.
+    .help = After five to ten minutes without input at most. The shared tablet in the shop and a personal phone with company mail are included.
     .evidence = The rule, or the central setting.
     .find-out = Walk through the firm at lunchtime and count the open screens.
 check-locks-preset = Have preset passwords on router, printers, cameras and machines been changed?
@@ -293,8 +293,8 @@ check-wifi-key = Is your Wi-Fi encrypted with WPA2 or WPA3, with a key of at lea
     .help = The key printed on the router is sometimes long enough, but anyone can read it there. Change it when somebody leaves who knows it.
     .evidence = A photo of the setting, without the key.
     .find-out = Open the Wi-Fi settings of the router and look up the encryption and the length of the key.
-check-wifi-guests = Are guests and private devices in a Wi-Fi from which nothing of the firm can be reached?
-    .help = Customers, visitors and private phones belong in the guest network. If neither guests nor private devices ever use your Wi-Fi, choose “does not apply”.
+check-wifi-guests = Are guests and personal devices on a Wi-Fi network from which nothing of the firm can be reached?
+    .help = Customers, visitors and personal phones belong on the guest network. If neither guests nor personal devices ever use your Wi-Fi, choose “does not apply”.
     .evidence = A photo of the setting for guest access.
     .find-out = Connect your phone to the guest Wi-Fi and try to find the printer or a folder.
 

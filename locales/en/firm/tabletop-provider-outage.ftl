@@ -57,7 +57,7 @@ tabletop-provider-outage-today = Who is coming today?
     .good-2 = Everybody names the same most important process.
 
 tabletop-provider-outage-days = Not today and not tomorrow
-    .read = An e-mail from the provider arrives in a private mailbox that was once given as a spare.
+    .read = An e-mail from the provider arrives in a personal mailbox that was once given as a spare.
     .material = Dear customers,
         at present we do not expect limited service before Friday. Whether all data can be restored is still being examined. Please plan accordingly.
     .ask-1 = Do we have a copy of our own data? From when, in which form, and can we open it without this program?
@@ -98,8 +98,8 @@ tabletop-provider-outage-wages = Wages are due tomorrow
     .a-then = The old payroll lists are in the binder. The difference follows with the next payroll, and the team knows.
     .b = Later, when the program runs again
     .b-then = By the end of the month it gets tight for three people. The mood turns.
-    .c = Everybody sends their account number to a private mailbox
-    .c-then = The team’s account numbers are in a private mailbox. One of them was not sent by anybody from the team.
+    .c = Everybody sends their account number to a personal mailbox
+    .c-then = The team’s account numbers are in a personal mailbox. One of them was not sent by anybody from the team.
     .good-1 = The rule for payments holds today as well: two approvals, no account numbers by e-mail.
     .good-2 = What has to go out on fixed dates is in the emergency plan, with a second way to do it.
 
@@ -114,7 +114,7 @@ tabletop-provider-outage-stranger = Help that nobody asked for
     .b = Access yes, but somebody watches
     .b-then = Things happen very fast on the screen. Whoever watched cannot say later what was installed.
     .c = Give them the password, as long as things move on
-    .c-then = They do, only not as intended. Now the exercise starts again from page one, in your own house this time.
+    .c-then = They do, only not as intended. Now the exercise starts again from page one, in your own firm this time.
     .good-1 = Remote maintenance always begins with an order of our own and a call back.
     .good-2 = Passwords are never given on the phone.
     .good-3 = The whole team has been warned: after an outage, fraudsters call as well.
@@ -136,5 +136,5 @@ tabletop-provider-outage-statement-copy = We have a readable copy of our own dat
 tabletop-provider-outage-statement-duties = We knew what the contract says on outages, notice and returning data.
 tabletop-provider-outage-statement-deadlines = It was clear who reports to the authority, and from when the deadline runs.
 tabletop-provider-outage-statement-wages = There was a second way for wages and other fixed payments.
-tabletop-provider-outage-statement-stranger = Everybody would have turned the false helper away and called back.
+tabletop-provider-outage-statement-stranger = Everybody would have turned the fake helper away and called back.
 tabletop-provider-outage-statement-return = It was clear who checks, who enters and who releases again.

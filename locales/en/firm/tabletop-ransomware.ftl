@@ -82,7 +82,7 @@ tabletop-ransomware-customers = The customers are here
     .decide = How do we get through the day?
     .a = We go on working on paper, the most urgent things first
     .a-then = It is slow, but it works. In the evening there are notes that somebody has to enter later.
-    .b = We switch to private devices and private mailboxes
+    .b = We switch to personal devices and personal mailboxes
     .b-then = That is quick. By the afternoon nobody knows which customers’ data is on whose phone.
     .c = We close for today
     .c-then = Some understand, two orders are gone. Tomorrow morning the same question comes back.
@@ -91,7 +91,7 @@ tabletop-ransomware-customers = The customers are here
 
 tabletop-ransomware-copied = They took copies too
     .read = The provider has found traces: before the encryption data left the firm, including payslips and customers’ addresses. At the same time a second message arrives.
-    .material = We have 61 GB of your data. Contracts, salaries, customers.
+    .material = We have 61 GB of your data. Contracts, salaries, customers.
         If you do not pay we publish everything on Friday.
         Pay and we delete it. You have our word.
     .ask-1 = Who has to be told about this, and by when?
@@ -108,14 +108,14 @@ tabletop-ransomware-copied = They took copies too
     .good-3 = If the risk is high, the people affected are told as well, beginning with your own team.
 
 tabletop-ransomware-press = The biggest customer asks
-    .read = Word gets round town that nothing works at your place. This message reaches somebody from the team on a private phone. Twenty minutes later the local paper rings.
+    .read = Word gets round town that nothing works at your place. This message reaches somebody from the team on a personal phone. Twenty minutes later the local paper rings.
     .material = Dear all,
         we hear you have been hacked. Is our data affected? Our contract asks for notice within 24 hours. Please reply in writing by 4 pm.
         Kind regards
         Purchasing
     .ask-1 = Who answers, and by which route, when your own e-mail is down?
     .ask-2 = Together, write three sentences for the paper now.
-    .good-1 = One person speaks to the outside. All others say kindly when that person will get in touch.
+    .good-1 = One person speaks for the firm. All others say kindly when that person will get in touch.
     .good-2 = You say only what is certain, and when there will be news.
     .good-3 = We know which contracts set deadlines of their own. Those on whose behalf we process data are told without delay.
 
@@ -143,5 +143,5 @@ tabletop-ransomware-statement-offline = One backup is off the network, and sever
 tabletop-ransomware-statement-restore = We could say how long restoring takes, because it has been tried.
 tabletop-ransomware-statement-paper = With the folder we could have worked through the day.
 tabletop-ransomware-statement-deadlines = We knew whom to tell, the deadlines and when they start.
-tabletop-ransomware-statement-voice = One person spoke to the outside, and the first sentences were ready.
+tabletop-ransomware-statement-voice = One person spoke for the firm, and the first sentences were ready.
 tabletop-ransomware-statement-order = The order for starting up again was on paper.

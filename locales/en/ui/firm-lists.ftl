@@ -93,4 +93,4 @@ firm-lists-logo = Your logo
 firm-lists-logo-choose = Choose a logo
 firm-lists-logo-other = Choose another logo
 firm-lists-logo-remove = Remove the logo
-firm-lists-logo-hint = PNG or JPEG of up to 1 MB
+firm-lists-logo-hint = PNG or JPEG of up to 1 MB

@@ -64,7 +64,7 @@ plan-overdue = overdue
 plan-until = by { $day }
 # Variables:
 #   $euros (Number) - whole euros
-plan-euros = { $euros } €
+plan-euros = €{ $euros }
 # Variables:
 #   $action (String) - title
 plan-up = Move up: { $action }

@@ -1,6 +1,6 @@
 ### Table-top exercises.
 
-firm-tabletop = Exercises
+firm-tabletop = Tabletop exercises
 firm-tabletop-text = Your team talks an emergency through at one table, with an invented case in your own firm. Nobody gets marks: you are looking for gaps before somebody else finds them.
 
 ## Choosing
@@ -41,7 +41,7 @@ firm-tabletop-debriefed-none = Debriefed, no action follows
 
 firm-tabletop-back = All exercises
 firm-tabletop-cast = Who plays what?
-firm-tabletop-cast-text = One name each. If you are fewer, somebody takes two roles; only technology and informing do not go well together. You moderate and play no role.
+firm-tabletop-cast-text = One name each. If you are fewer, somebody takes two roles; only technology and communication do not go well together. You moderate and play no role.
 # Read out in place of the role. Variables:
 #   $role (String) - the role
 firm-tabletop-player = Who plays “{ $role }”?

@@ -3,7 +3,7 @@
 ## Who is learning?
 
 who-title = Who is learning?
-who-intro = Choose yourself. Everyone has their own progress here.
+who-intro = Choose your name. Everyone has their own progress here.
 who-new = New person
 who-guest = Try it as a guest
 who-guest-hint = Nothing is kept.
@@ -16,7 +16,7 @@ who-forgotten = Forgotten your PIN?
 who-forgotten-title = Remove the PIN?
 # Variables:
 #   $name (String) - name of the person
-who-forgotten-text = The PIN only prevents mix-ups; it is no encryption. That is why it can be removed without knowing it. { $name } will see when that was.
+who-forgotten-text = The PIN only prevents mix-ups; it is not encryption. That is why it can be removed without knowing it. { $name } will see when that was.
 who-forgotten-do = Remove the PIN
 
 ## Profile
@@ -43,8 +43,8 @@ profile-cancel = Cancel
 profile-saved = Saved.
 profile-pin = PIN
 profile-pin-optional = PIN (optional, four to eight digits)
-profile-pin-what = The PIN keeps somebody from learning on in your name by mistake. It is no encryption: whoever may use this computer can read the data.
-profile-pin-present = Present PIN
+profile-pin-what = The PIN keeps somebody from carrying on under your name by mistake. It is not encryption: whoever may use this computer can read the data.
+profile-pin-present = Current PIN
 profile-pin-new = New PIN
 profile-pin-set = Set a PIN
 profile-pin-change = Change the PIN
@@ -58,12 +58,12 @@ profile-others = Other people
 profile-others-hint = Everyone has their own progress, language and look of the program.
 profile-switch = Switch person
 profile-leave = Delete
-profile-leave-text = Everything saved under this profile is deleted: progress, answers, ticks, notes, bookmarks and settings, from the backups too. This cannot be undone. Before that you can take everything along: the report has what you learned and noted, the table every answer.
+profile-leave-text = Everything saved under this profile is deleted: progress, answers, ticks, notes, bookmarks and settings, from the backups too. This cannot be undone. Before that you can export everything: the report has what you learned and noted, the table every answer.
 profile-leave-start = Delete the profile
 profile-leave-title = Delete this profile?
 profile-leave-do = Delete for good
 profile-left = The profile is deleted.
-profile-export = Take my answers along
+profile-export = Export my answers
 # Variables:
 #   $path (String) - the file
 profile-exported = Saved: { $path }

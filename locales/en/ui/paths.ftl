@@ -4,7 +4,7 @@ paths-title = Learning paths
 paths-intro = A few lessons for one purpose, with questions at the end and a certificate.
 paths-ready = Ready paths
 paths-own = Your own paths
-paths-own-hint = Put lessons together the way your firm needs them, and give the path to your team.
+paths-own-hint = Put lessons together the way your firm needs them, and assign the path to your team.
 paths-new = Make your own path
 paths-open = not chosen yet
 paths-going = under way
@@ -101,7 +101,7 @@ paths-resume = This is where you stopped.
 
 paths-certificate = Save certificate
 paths-certificate-firm = Name of your firm
-paths-certificate-firm-hint = Stands on the certificate as the issuer. Without a name it says { -app-name }.
+paths-certificate-firm-hint = Appears on the certificate as the issuer. Without a name it says { -app-name }.
 paths-certificate-guest = As a guest you get no certificate: nothing is kept of guests, no name either.
 paths-certificate-name = For a certificate the program needs your name. You enter it under “Profile”.
 paths-certificate-profile = To the profile

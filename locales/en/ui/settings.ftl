@@ -22,7 +22,7 @@ settings-paper = Paper
 settings-a4 = A4
 settings-letter = US Letter
 settings-firm = Name of the firm
-settings-firm-hint = Stands on certificates. It is the same for everybody who learns here.
+settings-firm-hint = Appears on certificates. It is the same for everybody who learns here.
 settings-firm-save = Save the name
 settings-firm-saved = The name is saved.
 settings-data = Your data
@@ -37,7 +37,7 @@ settings-restore-newest = Restore the backup
 backup-daily = first start of the day
 backup-migration = before a change of file version
 backup-restore = before restoring
-backup-import = before taking over a list
+backup-import = before importing a list
 # Variables:
 #   $kib (Number) - size in KiB
 backup-size = { $kib } KiB

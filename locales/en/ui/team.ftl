@@ -9,7 +9,7 @@ team-count = { $count ->
     [one] One person learns on this computer.
    *[other] { $count } people learn on this computer.
     }
-team-alone = So far only one person learns here. Take your team from a list, or add somebody under “Profile”.
+team-alone = So far only one person learns here. Import your team from a list, or add somebody under “Profile”.
 team-nobody = Nobody fits this choice.
 
 ## Choice
@@ -44,7 +44,7 @@ team-done-on = completed on { $day }
 team-earlier = Previous
 team-later = Next
 
-## Giving a path
+## Assigning a path
 
 # Variables:
 #   $count (Number) - how many people, 1 or more
@@ -52,10 +52,10 @@ team-chosen = { $count ->
     [one] One person selected
    *[other] { $count } people selected
     }
-team-give = Give a learning path
+team-give = Assign a learning path
 team-give-what = Which learning path?
 team-give-due = Finished by (optional)
-team-give-do = Give the path
+team-give-do = Assign path
 # Variables:
 #   $count (Number) - how many people, 1 or more
 #   $title (String) - name of the path
@@ -93,7 +93,7 @@ team-semicolon = semicolon
 team-tab = tab
 # Variables:
 #   $columns (String) - headings
-team-dropped = These columns are not taken over: { $columns }
+team-dropped = These columns are not imported: { $columns }
 team-line = Line
 team-fate = What comes of it
 team-fate-add = will be added
@@ -137,10 +137,10 @@ team-why-taken = not possible: this name is taken here
 # Variables:
 #   $count (Number) - how many people, 1 or more
 team-import-do = { $count ->
-    [one] Take over one
-   *[other] Take over { $count }
+    [one] Import one
+   *[other] Import { $count }
     }
-team-import-nothing = There is nothing to take over from this list.
+team-import-nothing = There is nothing to import from this list.
 # Variables:
 #   $added (Number) - people added
 #   $changed (Number) - people changed

@@ -50,9 +50,9 @@ verify-key-take-do = Save file…
 # Variables:
 #   $path (String) - the file
 verify-key-taken = The key is backed up: { $path }
-verify-key-bring = Bring a key here…
-verify-key-bring-hint = Did you back up the key on another computer? Bring it here, and this one will sign with it as well.
-verify-key-bring-title = Bring a key here
+verify-key-bring = Import a key…
+verify-key-bring-hint = Did you back up the key on another computer? Import it, and this one will sign with it as well.
+verify-key-bring-title = Import a key
 # Variables:
 #   $file (String) - name of the file
 verify-key-bring-file = The key in “{ $file }” is protected by a passphrase: the one chosen when the key was backed up.
@@ -64,6 +64,6 @@ verify-key-instead-save = If you still need the old key, cancel and back it up f
 verify-key-instead-present = Thumbprint of the old key
 verify-key-instead-brought = Thumbprint of the new key
 verify-key-instead-do = Replace the key
-verify-key-brought = The key is here. From now on this computer signs with it.
-verify-key-brought-file = The key is here. It lies as a file in the data folder, because your system has no keychain the program can reach.
+verify-key-brought = The key has been imported. From now on this computer signs with it.
+verify-key-brought-file = The key has been imported. It is stored as a file in the data folder, because your system has no keychain the program can reach.
 verify-key-working = One moment…

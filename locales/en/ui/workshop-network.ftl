@@ -11,7 +11,7 @@ workshop-network-tab-paper = Without phones
 ## The networks of this computer
 
 workshop-network-found = Networks of this computer
-workshop-network-found-none = This computer is in no network. Plug in a cable, join a Wi-Fi or open a hotspot.
+workshop-network-found-none = This computer is not on any network. Plug in a cable, join a Wi-Fi network or open a hotspot.
 workshop-network-first = Our suggestion
 workshop-network-hotspot = Own hotspot
 workshop-network-wifi = Wi-Fi
@@ -20,9 +20,9 @@ workshop-network-unknown = Network of unknown kind
 workshop-network-virtual = VPN, virtual machine or container
 workshop-network-link-local = Without a router
 workshop-network-loopback = This computer only
-workshop-network-why-hotspot = Best: in your own network nobody keeps the phones away from this computer.
-workshop-network-why-wifi = Good if the phones can join the same Wi-Fi and it is no guest network.
-workshop-network-why-cable = Works if the Wi-Fi of the phones hangs on the same router.
+workshop-network-why-hotspot = Best: on your own network nobody keeps the phones away from this computer.
+workshop-network-why-wifi = Good if the phones can join the same Wi-Fi and it is not a guest network.
+workshop-network-why-cable = Works if the Wi-Fi of the phones is connected to the same router.
 workshop-network-why-unknown = The name does not say what kind of network this is. The check with a phone will tell.
 workshop-network-why-virtual = There are no phones here. Choose another network.
 workshop-network-why-link-local = No router has given out an address. Phones will hardly get in here.
@@ -56,16 +56,16 @@ workshop-network-test-again = Check again
 workshop-network-advice = What the reason may be, the likeliest first
 workshop-network-advice-loopback = The session runs for this computer only
 workshop-network-advice-loopback-do = End the session, connect the computer to a network and start it there.
-workshop-network-advice-no-network = No router in the network
-workshop-network-advice-no-network-do = This computer gave itself its address. Join a Wi-Fi or open a hotspot, and start the session anew.
+workshop-network-advice-no-network = No router on the network
+workshop-network-advice-no-network-do = This computer gave itself its address. Join a Wi-Fi network or open a hotspot, and start the session anew.
 workshop-network-advice-elsewhere = The session runs in a VPN or a virtual machine
 workshop-network-advice-elsewhere-do = There are no phones there. End the session and choose another network when you start it.
 workshop-network-advice-firewall = The firewall of this computer
 workshop-network-advice-firewall-do = It keeps unknown devices out, and so it should. Let this one program through for the workshop; see “Firewall” below.
 workshop-network-advice-isolation = The Wi-Fi keeps its devices apart
-workshop-network-advice-isolation-do = Guest networks and hotels often do (“client isolation”). Ask for another Wi-Fi, or open a hotspot of your own.
-workshop-network-advice-other-network = The phone is in another network
-workshop-network-advice-other-network-do = Switch off mobile data on the phone for a moment and choose the Wi-Fi this computer is in. Some phones leave a Wi-Fi without internet by themselves: tell them to stay connected.
+workshop-network-advice-isolation-do = Guest networks and hotels often do (“client isolation”). Ask for another Wi-Fi network, or open a hotspot of your own.
+workshop-network-advice-other-network = The phone is on another network
+workshop-network-advice-other-network-do = Switch off mobile data on the phone for a moment and choose the Wi-Fi this computer is on. Some phones leave a Wi-Fi network without internet by themselves: tell them to stay connected.
 workshop-network-advice-vpn = A VPN bypasses the network
 workshop-network-advice-vpn-do = Switch off VPN programs on the phone and on this computer for the check.
 workshop-network-advice-shared = Several phones come through one address
@@ -74,7 +74,7 @@ workshop-network-advice-shared-do = A device between phones and computer gives a
 ## Firewall
 
 workshop-network-firewall = Firewall
-workshop-network-firewall-what = The rule opens this program only, only for devices in the same network, and it listens only while a session runs. Remove it after the workshop.
+workshop-network-firewall-what = The rule opens this program only, only for devices on the same network, and it listens only while a session runs. Remove it after the workshop.
 workshop-network-firewall-what-linux = The rule opens a single port, and the program listens there only while a session runs. Remove it after the workshop.
 workshop-network-firewall-later = Which port it will be is only known once a session runs. Then the finished lines for ufw and firewalld appear here. Many Linux computers run no firewall; then there is nothing to do.
 workshop-network-open = Open
@@ -92,7 +92,7 @@ workshop-network-firewalld = Terminal, for firewalld (Fedora, openSUSE); closes 
 workshop-network-windows-settings = Or in the settings
 workshop-network-windows-settings-1 = Open “Windows Security” and there “Firewall & network protection”.
 workshop-network-windows-settings-2 = Choose “Allow an app through firewall” and “Change settings”.
-workshop-network-windows-settings-3 = If Trittsicher is in the list, tick it and tick “Private”. Otherwise “Allow another app” and choose trittsicher.exe.
+workshop-network-windows-settings-3 = If Trittsicher is in the list, tick it and tick “Private”. Otherwise choose “Allow another app” and then trittsicher.exe.
 workshop-network-windows-settings-4 = After the workshop: take the tick away again.
 workshop-network-windows-private = Both apply to networks that Windows calls “Private”. If your Wi-Fi is “Public”, change that for the workshop in Settings, “Network & internet”, properties of the Wi-Fi – and back afterwards. If you ever answered a Windows prompt with “Cancel”, a rule blocks the program: then only the settings help.
 workshop-network-mac-1 = Open System Settings, there “Network” and “Firewall”. If it is off, it is not the reason.
@@ -102,7 +102,7 @@ workshop-network-mac-4 = After the workshop: select the program and remove it wi
 
 ## Own hotspot
 
-workshop-network-hotspot-why = With a hotspot of your own you do not depend on the Wi-Fi of the house: nobody else is in it, and nobody keeps devices apart. It needs no internet.
+workshop-network-hotspot-why = With a hotspot of your own you do not depend on the building’s Wi-Fi: nobody else is on it, and nobody keeps devices apart. It needs no internet.
 workshop-network-hotspot-few = It is not enough for more than eight to ten phones: Windows and phones let in only a few devices. Then bring a small Wi-Fi router; it needs no internet connection.
 workshop-network-hotspot-here = This computer
 workshop-network-on-windows = Windows 10 and 11
@@ -120,7 +120,7 @@ workshop-network-on-mac-5 = In the list “Networks of this computer” it is us
 workshop-network-on-phone = With a phone
 workshop-network-on-phone-1 = iPhone: Settings, “Personal Hotspot”, “Allow Others to Join”. Stay on this page until everybody is connected.
 workshop-network-on-phone-2 = Android: Settings, “Network & internet”, “Hotspot & tethering”, “Wi-Fi hotspot”. On some devices it is “Connections” and “Mobile Hotspot”.
-workshop-network-on-phone-3 = Connect this computer and the other phones to the hotspot, and then start the session in this Wi-Fi.
+workshop-network-on-phone-3 = Connect this computer and the other phones to the hotspot, and then start the session on this Wi-Fi network.
 workshop-network-on-phone-4 = Switch off mobile data on the phone if nobody is to surf at your expense.
 
 ## Wi-Fi as QR code

@@ -1,14 +1,14 @@
 ### The room of a workshop: who is in, what is asked, what was answered; and what stays of it.
 
 workshop-room-title = Room
-workshop-room-intro = While a session runs, phones in the same network can join and answer. Nothing goes to the internet.
+workshop-room-intro = While a session runs, phones on the same network can join and answer. Nothing goes to the internet.
 
 ## Before a session
 
 workshop-room-name = Name of the workshop
 workshop-room-name-hint = It is shown on every phone.
 workshop-room-network = Network the phones are in
-workshop-room-network-none = This computer is in no network. Connect it, or open a hotspot of its own.
+workshop-room-network-none = This computer is not on any network. Connect it, or open a hotspot of its own.
 # An address of this computer. Variables:
 #   $name (String) - what the system calls it
 #   $address (String) - the address
@@ -19,7 +19,7 @@ workshop-room-languages-hint = Each participant chooses among these.
 workshop-room-names = Participants may choose a name of their own
 workshop-room-points = Count right answers on each phone
 workshop-room-points-hint = Only the phone itself shows them. How fast somebody answers never counts.
-workshop-room-plain = Phones speak to this computer without encryption: whoever is in the same Wi-Fi can read along. That is why nobody is asked for more than a nickname. A hotspot of your own keeps strangers out.
+workshop-room-plain = Phones speak to this computer without encryption: whoever is on the same Wi-Fi can listen in. That is why nobody is asked for more than a nickname. A hotspot of your own keeps strangers out.
 workshop-room-open = Open the room
 workshop-room-opened = The room is open.
 
@@ -27,7 +27,7 @@ workshop-room-opened = The room is open.
 
 workshop-room-ended = The program was closed in the middle. Everything that was answered is there, and phones come back by themselves.
 workshop-room-idle = Nobody was connected for a quarter of an hour, so the room was closed. Everything that was answered is there.
-workshop-room-moved = This computer is in another network now, so the room was closed. Everything that was answered is there; phones need the new address.
+workshop-room-moved = This computer is on another network now, so the room was closed. Everything that was answered is there; phones need the new address.
 workshop-room-resume = Carry on
 workshop-room-resumed = The room is open again.
 
@@ -95,7 +95,7 @@ workshop-round-revealed = Revealed
 workshop-round-answers = { $answers } of { $people } have answered
 # Variables:
 #   $seconds (Number) - seconds left
-workshop-round-ends = { $seconds } s left
+workshop-round-ends = { $seconds } s left
 # Variables:
 #   $right (Number) - right answers
 #   $answers (Number) - answers
@@ -154,7 +154,7 @@ workshop-next-from = From
 #   $name (String) - name of a set of questions
 workshop-next-set = Your question set: { $name }
 workshop-next-preview = See the question with its answer
-workshop-auto = Go on by itself
+workshop-auto = Continue automatically
 workshop-auto-hint = When everybody has answered or the time is up, answers are closed, revealed after 3 seconds, and after another 30 seconds the next one on the list is asked, as long as this page is open.
 workshop-next-of = Which
 workshop-next-which = Asked

@@ -22,14 +22,14 @@ async fn a_key_is_brought_here_and_taken_along() -> Result<()> {
     browser.go("verify").await?;
     ensure!(!browser.text().await?.contains("Back up key"), "there is none yet");
 
-    browser.choose("Bring a key here").await?;
+    browser.choose("Import a key…").await?;
     ensure!(browser.focus().await?.dialog, "the dialog takes the focus");
     browser.write("Passphrase of the file", "not that one").await?;
     browser.choose("Use this key").await?;
     ensure!(browser.text().await?.contains("does not open with this passphrase"), "told where one looks");
     ensure!(browser.complaints().await?.iter().all(|one| one.contains("import_key")), "only the refusal");
     browser.choose("Close").await?;
-    browser.choose("Bring a key here").await?;
+    browser.choose("Import a key…").await?;
     browser.write("Passphrase of the file", WORDS).await?;
     browser.choose("Use this key").await?;
     ensure!(browser.text().await?.contains("BRXPEoC7Ar7uX6x4y_I2bIhR-WwH2Fq_vDFMLcKQOys"), "it is the own one now");

@@ -92,8 +92,8 @@ async fn a_selection_holds_over_pages_and_can_be_everybody_or_nobody() -> Result
     browser.reach_selector("tbody input").await?;
     browser.stroke(Key::Space).await?;
     ensure!(said(&browser).await? == "120 Personen ausgewählt", "{}", said(&browser).await?);
-    browser.choose("Lernpfad geben").await?;
-    browser.choose("Pfad geben").await?;
+    browser.choose("Lernpfad zuweisen").await?;
+    browser.choose("Pfad zuweisen").await?;
     let on = json!({ "language": "de", "path": null, "standing": "going", "team": null, "name": "", "from": 0 });
     let on = host.run("team", on)?["matching"].as_array().map_or(0, Vec::len);
     ensure!(on == 120, "{on} go it");

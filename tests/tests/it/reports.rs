@@ -141,7 +141,7 @@ fn the_training_record_says_who_completed_what_with_which_version() {
     ] {
         let report = text(&program, &training(change.clone()));
         assert_eq!(report.contains("Jörg Groß"), there, "{change}");
-        assert_eq!(report.contains("Nobody completed a training in this period."), !there, "{change}");
+        assert_eq!(report.contains("Nobody completed any training in this period."), !there, "{change}");
     }
 }
 

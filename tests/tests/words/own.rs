@@ -41,7 +41,6 @@ const SAME: &[(&str, &str)] = &[
     ("ui/firm-emergency.ftl firm-emergency-form", "the same word"),
     ("ui/firm-emergency.ftl firm-emergency-name", "the same word"),
     ("ui/firm-lists.ftl firm-lists-ticked-by", "arguments alone"),
-    ("ui/firm-plan.ftl plan-euros", "a unit"),
     ("ui/firm-plan.ftl plan-nav", "the same word"),
     ("ui/firm-suppliers.ftl suppliers-own-name", "the same word"),
     ("ui/firm.ftl firm-file-facts", "a unit"),

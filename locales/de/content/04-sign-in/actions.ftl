@@ -2,7 +2,7 @@
 
 sign-in-set-up-manager = Einen Passwort-Manager einführen
     .why = Dutzende lange Passwörter kann sich kein Mensch merken, ein Passwort-Manager schon. Außerdem fällt ihm auf, wenn eine Seite nicht die ist, für die sie sich ausgibt.
-    .how = Wählen Sie ein Produkt für den ganzen Betrieb, mit einem eigenen Tresor für jede Person und einem gemeinsamen für geteilte Konten. Sichern Sie jeden Tresor mit einer Passphrase aus vier oder fünf zufälligen Wörtern und einem zweiten Faktor. Fangen Sie mit Postfach, Bank, Cloud und Ihrer Internetadresse an; der Rest zieht um, sobald sich ohnehin jemand anmeldet. Schreiben Sie auf, wie der Tresor im Notfall geöffnet wird, und legen Sie das Blatt versiegelt in den Safe.
+    .how = Wählen Sie ein Produkt für den ganzen Betrieb, mit einem eigenen Tresor für jede Person und einem gemeinsamen für geteilte Konten. Sichern Sie jeden Tresor mit einer Passphrase aus mindestens fünf zufälligen Wörtern und einem zweiten Faktor. Fangen Sie mit Postfach, Bank, Cloud und Ihrer Internetadresse an; der Rest zieht um, sobald sich ohnehin jemand anmeldet. Schreiben Sie auf, wie der Tresor im Notfall geöffnet wird, und legen Sie das Blatt versiegelt in den Safe.
     .done = Alle öffnen die vier wichtigsten Konten über den Passwort-Manager, und der versiegelte Umschlag liegt im Safe.
 sign-in-protect-mailbox = Das eigene Postfach mit zweitem Faktor sichern
     .why = Jede Nachricht „Passwort vergessen“ landet im Postfach. Ist es sicher, sind es viele andere Konten auch.

@@ -22,6 +22,6 @@ network-agree-maintenance = Regeln für die Fernwartung vereinbaren
     .done = Die Regeln sind unterschrieben, auch vom Dienstleister, und an jedem Telefon liegt die richtige Nummer.
 network-own-firewall = Die Firewall auf dem eigenen Gerät prüfen
     .why = In fremden Netzen steht Ihr Gerät neben lauter unbekannten Nachbarn. Seine eigene Firewall hält sie auf Abstand.
-    .windows = Öffnen Sie „Windows-Sicherheit“ und dort „Firewall- und Netzwerkschutz“. Bei allen drei Netzwerken soll die Firewall eingeschaltet sein. Gehen Sie danach in die Einstellungen, zu „Netzwerk und Internet“ und zu den Eigenschaften Ihrer Verbindung. Fremde Netze stellen Sie auf „Öffentliches Netzwerk“; „Privates Netzwerk“ bleibt Betrieb und Zuhause vorbehalten.
+    .windows = Öffnen Sie „Windows-Sicherheit“ und dort „Firewall- & Netzwerkschutz“. Bei allen drei Netzwerken soll die Firewall eingeschaltet sein. Gehen Sie danach in die Einstellungen, zu „Netzwerk und Internet“ und zu den Eigenschaften Ihrer Verbindung. Fremde Netze stellen Sie auf „Öffentliches Netzwerk“; „Privates Netzwerk“ bleibt Betrieb und Zuhause vorbehalten.
     .macos = Öffnen Sie die Systemeinstellungen, dann „Netzwerk“ und „Firewall“, und schalten Sie sie ein. Sehen Sie danach unter „Allgemein“ nach, welche Freigaben für andere Geräte laufen. Schalten Sie aus, was Sie nicht brauchen.
     .done = Die Firewall wird als eingeschaltet angezeigt, und das WLAN Ihres letzten Hotels gilt nicht als privat.

@@ -12,7 +12,7 @@ suppliers-fix-duties = Pflichten und Ausstieg schriftlich vereinbaren
 
 suppliers-limit-access = Zugänge von außen begrenzen
     .why = Ein vergessenes Konto eines früheren Dienstleisters ist eine Tür, die niemand mehr bewacht.
-    .how = Listen Sie jedes Konto und jeden Fernzugang auf, den Außenstehende benutzen, auch bei Webseite, Kasse, Telefonanlage und Maschinen. Sperren Sie nach Rückfrage, was niemand zuordnen kann. Wandeln Sie gemeinsame Konten in persönliche um, verlangen Sie einen zweiten Faktor und geben Sie nur die nötigen Rechte. Stellen Sie Fernwartung so ein, dass jemand im Betrieb sie freischaltet und sie danach wieder zugeht.
+    .how = Listen Sie jedes Konto und jeden Fernzugang auf, den Außenstehende benutzen, auch bei Website, Kasse, Telefonanlage und Maschinen. Sperren Sie nach Rückfrage, was niemand zuordnen kann. Wandeln Sie gemeinsame Konten in persönliche um, verlangen Sie einen zweiten Faktor und geben Sie nur die nötigen Rechte. Stellen Sie Fernwartung so ein, dass jemand im Betrieb sie freischaltet und sie danach wieder zugeht.
     .done = Auf der Liste stehen hinter jedem Zugang eine Person, ein zweiter Faktor und ein Datum, an dem Sie ihn wieder prüfen.
 
 suppliers-tidy-shares = Die eigenen Freigaben aufräumen

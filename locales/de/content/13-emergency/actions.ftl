@@ -2,7 +2,7 @@
 
 emergency-hang-card = Die Notfallkarte ausfüllen und aufhängen
     .why = In den ersten Minuten soll niemand suchen oder abwägen müssen. Die Karte sagt, wen man anruft und was ohne Rückfrage erlaubt ist.
-    .how = Drucken Sie die IT-Notfallkarte des BSI aus oder schreiben Sie eine eigene. Vorn stehen Ihre Notfallnummer, eine Vertretung und der Satz: „Arbeit einstellen, Netzwerkkabel ziehen, WLAN aus. Das darf hier jede Person.“ Nennen Sie Geräte, bei denen man vorher fragt, etwa an Maschinen oder in der Behandlung. Hinten stehen Dienstleister, Versicherung, Bank und die Ansprechstelle der Polizei. Rufen Sie die eigenen Nummern zur Probe an, vergleichen Sie die fremden mit der jeweiligen Webseite und schreiben Sie das Datum dazu.
+    .how = Drucken Sie die IT-Notfallkarte des BSI aus oder schreiben Sie eine eigene. Vorn stehen Ihre Notfallnummer, eine Vertretung und der Satz: „Arbeit einstellen, Netzwerkkabel ziehen, WLAN aus. Das darf hier jede Person.“ Nennen Sie Geräte, bei denen man vorher fragt, etwa an Maschinen oder in der Behandlung. Hinten stehen Dienstleister, Versicherung, Bank und die Ansprechstelle der Polizei. Rufen Sie die eigenen Nummern zur Probe an, vergleichen Sie die fremden mit der jeweiligen Website und schreiben Sie das Datum dazu.
     .done = An jedem Arbeitsplatz hängt eine Karte mit Datum, und beim Probeanruf hat jemand abgenommen.
 
 emergency-try-disconnecting = Das eigene Gerät zur Probe vom Netz trennen

@@ -3,12 +3,12 @@
 overview-check-own-device = My device and my programs are on our list
     .how = The action “Look at your own device for the list” shows the way for Windows and macOS.
 overview-check-helpers = I have reported what I work with that is not on the list
-    .how = Chat groups, a private cloud, AI services, your own phone; there is no trouble, there is a solution.
+    .how = Chat groups, a personal cloud account, AI services, your own phone; there is no trouble, there is a solution.
 overview-check-ask-first = I ask before I sign up with a new service for work
     .how = That includes free services, especially when the invitation comes by e-mail.
 overview-check-real-services = When a service writes to us, I check that we use it at all
     .how = A look at the list is enough: if it is not there, follow no link and report the message.
-overview-check-no-private = Unless agreed, there is no work data on my private devices or accounts
+overview-check-no-private = Unless agreed, there is no work data on my personal devices or accounts
     .how = Move it to the company drive; if you cannot reach that from where you work, ask for a way in.
 overview-check-take-along = The devices I take home over the days off are written down
     .how = If the list says “in the office”, nobody will look for it at your home after a break-in.

@@ -11,15 +11,15 @@ overview-q01 = Wieland’s bookshop does not yet have a list of what it owns. Wh
     .d-why = Receipts help to fill gaps, above all subscriptions. But they also show what is long gone, and leave out what was a gift or free.
 
 overview-q02 = A bicycle shop has written its list. Point at the entry that somebody should deal with first.
-    .a = Till in the shop, looked after by Mrs Yılmaz, updates until 2030
+    .a = Till in the shop, looked after by Ms Yılmaz, updates until 2030
     .a-why = Place, name and date are all there. There is nothing left to do here.
     .b = Laptop in the office, looked after by Mr Maas, updates run by themselves
     .b-why = This entry is complete too, and updates keep arriving.
     .c = Router in the hall, looked after by our IT provider, updates run by themselves
     .c-why = A provider is entered as being in charge. That is fine, as long as it has been agreed with them.
     .d = Camera in the storeroom, looked after by nobody, no updates since 2021
-    .d-why = This is the one: nobody is in charge of the camera, and its maker no longer closes new gaps. It should be replaced or taken off the network.
-    .e = Tablet in the workshop, looked after by Mrs Oduya, updates until 2028
+    .d-why = This is the one: nobody is in charge of the camera, and its maker no longer fixes new flaws. It should be replaced or taken off the network.
+    .e = Tablet in the workshop, looked after by Ms Oduya, updates until 2028
     .e-why = All the details are there. Replacing it can wait until nearer that date.
 
 overview-q03 = Even a free account with an online service belongs on the list.
@@ -53,11 +53,11 @@ overview-q06 = Mr Lund leaves his stand-in a note before his holiday. Point at t
     .a-why = That is the place everybody knows and that gets backed up.
     .b = The rota is in the shared calendar as always.
     .b-why = The shared calendar is part of the firm’s own equipment.
-    .c = The roof photos are in my private cloud, I will send you the link.
+    .c = The roof photos are in my personal cloud account, I will send you the link.
     .c-why = Here work data is kept where the firm can neither back it up nor protect it. Good that the note says so: now it can be changed without any fuss.
     .d = The company tablet is charged and in the cupboard on the left.
     .d-why = A device of the firm’s in its proper place, just as it should be.
-    .e = About the invoice for number 12, ask Mrs Öztürk.
+    .e = About the invoice for number 12, ask Ms Öztürk.
     .e-why = One colleague refers to another. No data goes anywhere.
 
 overview-q07 = What is each of these cases mainly about?
@@ -92,12 +92,12 @@ overview-q09 = A florist retires an old laptop. What comes when?
     .c = Sign the device out of e-mail and cloud, and release its licences
     .c-why = The data is safe, so the device is no longer needed. Signing out is easiest while it still runs.
     .d = Have the storage wiped completely
-    .d-why = Only when nothing on it is needed any more is it wiped, and that happens before it leaves the house.
+    .d-why = Only when nothing on it is needed any more is it wiped, and that happens before it leaves the premises.
     .e = Hand the device in and cross it off the list with the date
     .e-why = Last of all: only what has really gone is crossed off. The date helps if somebody asks later.
 
 overview-q10 = Once an old device is only lying in a cupboard, you may cross it off the list.
-    .true-why = It is in nobody’s way, that is true. But data and passwords are still on it, and one day somebody will switch it on again. Cross off what has been wiped and is out of the house.
+    .true-why = It is in nobody’s way, that is true. But data and passwords are still on it, and one day somebody will switch it on again. Cross off what has been wiped and is off the premises.
     .false-why = Devices in cupboards often hold customer data, saved passwords and the one for the Wi-Fi. They stay on the list until they have been wiped and handed in.
 
 overview-q11 = A new tablet arrives at a property management firm. When does it go on the list?

@@ -6,7 +6,7 @@ awareness-monthly-ten = Set aside ten minutes a month
     .done = The dates are in the calendar, the first one has taken place, and management was there.
 
 awareness-first-day = Prepare a briefing for the first day
-    .why = People who are new know neither the voices nor the routines of the firm. A false call hardly stands out, and nobody likes to keep asking.
+    .why = People who are new know neither the voices nor the routines of the firm. A fake call hardly stands out, and nobody likes to keep asking.
     .how = Write one page for everybody who starts, temporary staff, trainees and interns included: whom to ask, where to report, what nobody here will ever ask for, and what is confidential. Go through it together on the first day; ten minutes will do. Outsiders with access to rooms, devices or data sign a promise of confidentiality and get the same number for reports. Have the form for this checked once by a lawyer.
     .done = The latest newcomers have talked the page through with somebody, and every outsider with access has signed.
 

@@ -93,22 +93,22 @@ awareness-q10 = Which answer fits which report?
     .b = Somebody nearly paid, but then called back to check
     .b-match = “Thank you. May we tell this at the meeting, without names?”
     .b-why = From a near miss the whole team learns, and it has cost nothing.
-    .c = Somebody has typed the password into a false page
+    .c = Somebody has typed the password into a fake page
     .c-match = “Thank you. Let us change it together right now.”
     .c-why = Every minute counts here. Act first; explanations can wait.
     .d = Five people report the same e-mail
     .d-match = “Thank you. The warning to everybody is going out now.”
     .d-why = A wave is coming in. Whoever has not clicked yet is now warned.
 
-awareness-q11 = At an online shop, passwords were typed into false pages three times. What really helps now?
+awareness-q11 = At an online shop, passwords were typed into fake pages three times. What really helps now?
     .a = Harder practice e-mails, until nobody clicks any more
     .a-why = It hardly ever comes to that. In a study with 19,500 employees, teaching people right after the click cut clicks by only 1.7 percentage points.
     .b = A passkey for every mailbox
-    .b-why = It does not work on a false page at all. Where there is none, another second factor helps.
+    .b-why = It does not work on a fake page at all. Where there is none, another second factor helps.
     .c = Sending the leaflet round to everybody again
     .c-why = It does no harm but has little effect. ETH Zürich found that such material is seldom read, and that attention is lacking more than knowledge.
     .d = A password manager that watches the address
-    .d-why = On a false page it offers nothing. That works even when your eyes are tired.
+    .d-why = On a fake page it offers nothing. That works even when your eyes are tired.
 
 awareness-q12 = You have practised for half a year. Now somebody has clicked after all, and reported it straight away. What follows?
     .a = Practice was in vain, so the money goes into technology

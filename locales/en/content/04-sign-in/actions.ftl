@@ -2,7 +2,7 @@
 
 sign-in-set-up-manager = Set up a password manager
     .why = Nobody can remember dozens of long passwords. A password manager can, and it notices when a page is not the one it claims to be.
-    .how = Choose one product for the whole business, with a separate vault for each person and a shared one for joint accounts. Protect each vault with a passphrase of four or five random words and with a second factor. Start with the mailbox, the bank, the cloud and your web address; the rest moves in whenever somebody signs in anyway. Write down how the vault is opened in an emergency, seal the paper and put it in the safe.
+    .how = Choose one product for the whole business, with a separate vault for each person and a shared one for joint accounts. Protect each vault with a passphrase of at least five random words and with a second factor. Start with the mailbox, the bank, the cloud and your web address; the rest moves in whenever somebody signs in anyway. Write down how the vault is opened in an emergency, seal the paper and put it in the safe.
     .done = Everybody opens the four most important accounts through the password manager, and the sealed envelope is in the safe.
 sign-in-protect-mailbox = Switch on a second factor for your mailbox
     .why = “Forgotten password” messages all arrive in the mailbox. If it is safe, many other accounts are too.

@@ -41,9 +41,9 @@ access-rights-check-second-admin = In an emergency, a second person can get at a
 
 ## For particular occasions
 
-access-rights-check-private-out = Private files and accounts are off my work device
-    .how = Sign out of the browser and of private services before you hand the device in.
+access-rights-check-private-out = Personal files and accounts are off my work device
+    .how = Sign out of the browser and of personal services before you hand the device in.
 access-rights-check-last-day = The day and hour at which access is closed have been set
     .how = If you part on bad terms it is the hour of the talk, otherwise the last working day.
 access-rights-check-closed-now = Account locked, sessions ended, devices and second factor signed out
-    .how = Work through the leaver’s sheet, including services outside the house.
+    .how = Work through the leaver’s sheet, including outside services.

@@ -52,7 +52,7 @@ access-rights-q06 = A butcher’s shop separates everyday work from administrati
     .d = The password is stuck to the computer it belongs to
     .d-why = The stand-in will find it there, and so will any visitor. It is better off in the password manager, or sealed in the safe.
 
-access-rights-q07 = Mrs Tran has given notice, and her last day is in four weeks. What comes when?
+access-rights-q07 = Ms Tran has given notice, and her last day is in four weeks. What comes when?
     .a = Tell IT the date and start the leaver’s sheet
     .a-why = It all begins here. Whoever knows the date can prepare the last day in peace.
     .b = Hand over current jobs and files together
@@ -64,7 +64,7 @@ access-rights-q07 = Mrs Tran has given notice, and her last day is in four weeks
     .e = After the agreed period, delete the account
     .e-why = Deleting cannot be undone. That is why it comes last of all.
 
-access-rights-q08 = Mrs Abebe moves from purchasing to sales. What happens to her rights?
+access-rights-q08 = Ms Abebe moves from purchasing to sales. What happens to her rights?
     .a = She gets those of sales, and those of purchasing end after the handover.
     .a-why = Now rights and task fit together again. The second half is easily forgotten, which is why it is on the sheet.
     .b = She keeps the old ones for good, in case purchasing still has questions.
@@ -83,7 +83,7 @@ access-rights-q09 = This is a colleague’s leaving sheet on his last day. Point
     .c-why = Nobody can sign in any more, and customers learn who will help them now.
     .d = Wholesaler’s portal: shared password, stays as it is
     .d-why = Here it is. He knows the password by heart or has it saved in a browser. Change it today, and set up separate accounts after that.
-    .e = Calendar and open quotes: handed over to Mrs Novak
+    .e = Calendar and open quotes: handed over to Ms Novak
     .e-why = The handover is complete. Nothing is left open here.
 
 access-rights-q10 = You are looking for a form, and suddenly you see the salaries of all your colleagues. What do you do?
@@ -109,7 +109,7 @@ access-rights-q11 = During the half-yearly tidy-up you see these accounts. Which
     .e-why = Nobody can tell who did what. A shared mailbox that everybody opens with their own account solves it.
 
 access-rights-q12 = Who can get into the cloud folder “Applications”? Point at the share that has to go first.
-    .a = Mrs Keller, personnel: read and change
+    .a = Ms Keller, personnel: read and change
     .a-why = She deals with the applications. Her right fits her task.
     .b = Anyone who has the link: read, no expiry date
     .b-why = This is the one: a link can be passed on, and with it any stranger sees CVs and addresses. Name people instead.

@@ -40,13 +40,13 @@ deception-q04 = Your bank’s address is “northbank.example”. Which link rea
 
 deception-q05 = You want to pay at a parking machine with a QR code. What protects you?
     .a = I look for a sticker that covers the original code.
-    .a-why = False codes are often simply stuck over the real ones. Run a finger across if you like.
+    .a-why = Fake codes are often simply stuck over the real ones. Run a finger across if you like.
     .b = I scan the code and look for the logo on the website.
     .b-why = The forged page carries the same logo as the real one. Only its address can give it away.
     .c = I read the address in the preview before it opens.
     .c-why = A QR code is nothing but a link in a picture. Most phones show the address before opening it.
     .d = I pay by card at the machine or in the operator’s app.
-    .d-why = This is the simplest way, because without a code no false code can do harm.
+    .d-why = This is the simplest way, because without a code no fake code can do harm.
 
 deception-q06 = Which trick is behind which example? The original is “samplebank.example”.
     .a = sarnplebank.example
@@ -100,7 +100,7 @@ deception-q10 = Reporting a message is worthwhile even if you only have an uneas
     .true-why = You need not prove anything. In the large ETH study, reports from staff became a fast early warning, and the effort stayed acceptable.
     .false-why = It is not up to you to decide whether it is an attack. A false alarm costs a few minutes, a missing report sometimes far more.
 
-deception-q11 = You have typed your password into a false sign-in page. What is best now?
+deception-q11 = You have typed your password into a fake sign-in page. What is best now?
     .a = Ring and report it at once, then change the password on the real site.
     .a-why = Every minute counts, and whoever is told can end open sessions and watch the account. Change the password everywhere you have used it.
     .b = Wait and see whether anything unusual happens, and report it if it does.
@@ -122,7 +122,7 @@ deception-q12 = Your bank’s address is “northbank.example”. Which line sho
     .e = To confirm: https://northbank.example.cards.test/address
     .e-why = The last thing before the first single slash is “cards.test”. The bank’s name has merely been put in front.
     .f = Questions? https://northbank.example/contact
-    .f-why = This link really leads to the bank. The genuine beside the false makes the whole look believable.
+    .f-why = This link really leads to the bank. The genuine beside the fake makes the whole look believable.
 
 deception-q13 = Murat gets text messages, supposedly from his manager. Which one is meant to keep him from calling back?
     .a = Hello Murat, are you still in the shop?

@@ -40,7 +40,7 @@ backup-check-restore = A folder has been restored as a test within the past six 
 ## For particular occasions
 
 backup-check-website = Website, database and pictures are backed up, apart from the provider
-    .how = Bring a copy into your own house and restore it once as a trial.
+    .how = Keep a copy on your own premises and restore it once as a trial.
 backup-check-pick-file = I have named a file that I cannot work without
     .how = Take something that changes often, not the template from 2019.
 backup-check-opened = I have opened the restored file, and it is complete

@@ -109,7 +109,7 @@ backup-q11 = An attack is under way. Why are these things better left alone?
     .d-why = Every sign-in on an infected device may open another door to the attackers.
 
 backup-q12 = On Monday morning the backup log is on the desk. Which line must somebody look into?
-    .a = Friday, 22:00: backup started
+    .a = Friday, 10 pm: backup started
     .a-why = The program began when the schedule told it to.
     .b = Orders folder: 12,480 files, no errors
     .b-why = The number sounds plausible. Whether everything can be opened, the next test will show.
@@ -117,7 +117,7 @@ backup-q12 = On Monday morning the backup log is on the desk. Which line must so
     .c-why = What was saved here without errors is nothing at all. Perhaps the folder has moved and the program is still looking in the old place.
     .d = Templates folder: 310 files, no errors
     .d-why = That is not a lot, but a firm seldom needs many more templates.
-    .e = Friday, 23:10: backup completed successfully
+    .e = Friday, 11.10 pm: backup completed successfully
     .e-why = This message tempts you to skip the rest. All it says is that the program ran to the end.
 
 backup-q13 = The backup plan of a haulage firm. Which line would let malware reach even the last copy?
@@ -129,7 +129,7 @@ backup-q13 = The backup plan of a haulage firm. Which line would let malware rea
     .c-why = At night and by itself, that is good. As this device is on the network, the other copy matters all the more.
     .d = Second copy: external disk, stays plugged into the server
     .d-why = Whatever is plugged in can be encrypted as well. Two disks in turn are better, with one of them unplugged and off site.
-    .e = The backup’s password lies sealed in the safe.
+    .e = The backup’s password is kept sealed in the safe.
     .e-why = In an emergency somebody can get at it, and from day to day nobody can.
     .f = Restore test: in March and in September
     .f-why = Two tests a year are a good rhythm.

@@ -2,7 +2,7 @@
 
 network-check-guests-only = I give visitors the guest access and never the password of the work network
     .how = The QR code for the guest Wi-Fi hangs at reception or in the meeting room.
-network-check-own-phone = My private phone is on the guest Wi-Fi
+network-check-own-phone = My personal phone is on the guest Wi-Fi
     .how = Remove the work network from the list of known networks on your phone.
 network-check-unasked-help = Nobody who rings unasked gets to see my screen
     .how = Say “I’ll call you back” and dial the number you already have.
@@ -24,7 +24,7 @@ network-check-support-end = I know how long the router and the firewall will get
     .how = Ask the maker or your provider, and set money aside for the replacement.
 network-check-outside-access = I know every way in from outside, and each one has a reason
     .how = Ask to see the list: VPN, remote maintenance, openings. What nobody needs is closed.
-network-check-rehearse-call = We have acted out the call of a false technician in the team
+network-check-rehearse-call = We have acted out the call of a fake technician in the team
     .how = Two minutes will do: one person pushes, the other says “I’ll call you back”.
 network-check-holiday-maintenance = It is settled who may work remotely over the holidays
     .how = All other access for remote maintenance is closed until they are over.
@@ -51,7 +51,7 @@ network-check-own-hotspot = When out, I use my phone’s hotspot instead of open
     .how = If there is no other way: with the VPN on, and no banking.
 network-check-free-sockets = Network sockets in public rooms are switched off
     .how = That includes the ones behind the television and in the meeting room.
-network-check-machine-ports = I do not charge my phone at machines or plug in anything private
+network-check-machine-ports = I do not charge my phone at machines or plug in anything of my own
     .how = There is a wall socket for the phone.
 network-check-machine-net = Machines have a network of their own, with only the necessary links to the office
     .how = Begin with the machines whose controls no longer get updates.

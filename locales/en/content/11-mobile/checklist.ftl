@@ -13,7 +13,7 @@ mobile-check-loss-number = The number to call after a loss is on paper in my wal
 mobile-check-call-back = When travelling I check urgent requests by calling back, just as I do at work
     .how = Addresses are hard to read on a small screen; ring a number that you know.
 mobile-check-home-desk = At home, device and papers are locked away after work
-    .how = Misprints travel back to the firm and go into the shredder there.
+    .how = Spoiled printouts travel back to the firm and go into the shredder there.
 mobile-check-visitors = Visitors are met, accompanied and seen to the door again
     .how = “Who are you here to see?” will do; technicians without an appointment wait until you have checked.
 mobile-check-empty-desk = My desk and the printer are empty before the days off
@@ -43,7 +43,7 @@ mobile-check-cabinet = The technology cabinet is locked, dry and protected again
 
 ## For particular occasions
 
-mobile-check-phone-signed-out = The firm’s mailbox, chat and cloud are off my private phone
+mobile-check-phone-signed-out = The firm’s mailbox, chat and cloud are off my personal phone
     .how = Remove the account in the settings; deleting the app is not always enough.
 mobile-check-returned = I have returned devices, keys, cards and papers
     .how = Ask for a receipt; it protects you as well.
@@ -54,11 +54,11 @@ mobile-check-home-paper = Confidential paper goes back to the firm, not into the
 mobile-check-home-calls = Nobody listens in on confidential talks, no voice assistant either
     .how = Close the door, use headphones and switch off the smart speaker’s microphone.
 mobile-check-home-equipment = Whoever works at home has a device from the firm for it
-    .how = Private devices are the exception, with a written rule and a separate area.
+    .how = Personal devices are the exception, with a written rule and a separate area.
 mobile-check-screen-private = On trains and in cafés nobody can see my screen
     .how = Sit with your back to the wall or use a privacy filter.
 mobile-check-own-charger = I charge with my own charger and plug in nothing that is not mine
-    .how = A power bank helps where there are only other people’s sockets.
+    .how = A power bank helps where there are only other people’s USB ports.
 mobile-check-stays-with-me = Devices and papers stay with me, not in the car or open in the room
     .how = If you must, switch it off and put it in a safe or out of sight in a locked boot.
 mobile-check-loan-device = For trips with strict border checks there is a loan device without firm data

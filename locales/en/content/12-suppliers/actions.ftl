@@ -17,7 +17,7 @@ suppliers-limit-access = Limit access from outside
 
 suppliers-tidy-shares = Tidy up your own shared files
     .why = An old link goes on working long after you have forgotten it. Each one you switch off is one open door fewer.
-    .how = In the firm’s cloud service open the view of files you have shared. Stop sharing what nobody needs any more. Replace open links with shares for named people, for reading only where that is enough. Set an expiry date if the service offers one. Should you find work files in private storage, ask where they belong and move them there.
+    .how = In the firm’s cloud service open the view of files you have shared. Stop sharing what nobody needs any more. Replace open links with shares for named people, for reading only where that is enough. Set an expiry date if the service offers one. Should you find work files in personal storage, ask where they belong and move them there.
     .done = Your list holds only what is needed, and you could say of each share whom it is for.
 
 suppliers-rehearse-exit = Rehearse leaving your most important cloud service

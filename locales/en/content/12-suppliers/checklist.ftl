@@ -13,7 +13,7 @@ suppliers-check-ai-verify = I look up figures, names and legal references that c
 suppliers-check-call-back = If the IT service rings out of the blue, I call back on the number I know
     .how = Only then may anybody see the screen; a genuine provider will understand.
 suppliers-check-share-mail = I open shared files by my bookmark rather than from the e-mail
-    .how = Messages such as “A file has been shared with you” are a popular disguise for false sign-in pages.
+    .how = Messages such as “A file has been shared with you” are a popular disguise for fake sign-in pages.
 suppliers-check-list = The list of key providers is up to date and printed
     .how = For each it states access, data, emergency number and the end of the contract.
 suppliers-check-duties = Reporting, access and the way out are agreed with every key provider
@@ -44,7 +44,7 @@ suppliers-check-export = A fresh export from the most important cloud service is
 ## For particular occasions
 
 suppliers-check-partners-told = Customers, bank and providers know who is in charge now
-    .how = Those who do not know will believe a false message in the old name.
+    .how = Those who do not know will believe a fake message in the old name.
 suppliers-check-mailbox-after = Mailbox and files have been passed on, with a day set for deletion
     .how = An automatic reply names the new address; what is marked private stays unread.
 suppliers-check-questions-answered = The provider has answered our security questions in writing

@@ -64,12 +64,12 @@ suppliers-q06 = An IT firm’s offer: point at the line that must be changed bef
 
 suppliers-q07 = You want to send a customer 30 photos of his building site. Which way is best?
     .a = A link to the folder “Sites”, for reading only.
-    .a-why = Read only is a good idea. But he will also read what lies in there for other customers.
+    .a-why = Read only is a good idea. But he will also read what is stored there for other customers.
     .b = A link for anyone who has it; afterwards I delete my e-mail with the link in it.
     .b-why = Your e-mail is gone, the link still works. It can be forwarded, and you never learn who opens it.
     .c = A separate folder, shared with his address until the end of the month.
     .c-why = That fits: small, with a name and with an end. Reading is enough too, since he has nothing to change.
-    .d = A link to my private storage, where there is still room.
+    .d = A link to my personal storage, where there is still room.
     .d-why = The firm does not know of it and cannot end it when you are ill. Better ask for more room in the company account.
 
 suppliers-q08 = Which remedy helps most with which trouble in the cloud?
@@ -116,17 +116,17 @@ suppliers-q12 = From now on an AI is to sort and answer enquiries in a mailbox. 
     .a = Telling it to ignore commands in e-mails from strangers
     .a-why = It does no harm, but you cannot rely on it. Such programs cannot safely tell their task from somebody else’s text.
     .b = Answers as drafts only, which a person has to send
-    .b-why = Even if a hidden command confuses it, nothing leaves the house unseen.
+    .b-why = Even if a hidden command confuses it, nothing goes out unseen.
     .c = Access to all drives, so that it makes fewer mistakes
     .c-why = Knowing more may give better answers. At the same time a single hidden command can then reach everything.
     .d = Access to this one mailbox and to nothing else
     .d-why = Few rights keep the damage small, with programs as with people.
 
-suppliers-q13 = In a tax office several people polish their letters with private AI accounts. What helps most?
+suppliers-q13 = In a tax office several people polish their letters with personal AI accounts. What helps most?
     .a = A circular that strictly forbids any use of AI from tomorrow on
     .a-why = That is quickly written. But the need remains, and some will go on in secret. With clients’ data that is the last thing you want.
     .b = One page of rules and a checked tool with accounts of the firm
-    .b-why = People with a good tool at work need no private account, and the rules say what must never go in.
+    .b-why = People with a good tool at work need no personal account, and the rules say what must never go in.
     .c = Training for everyone, but a free choice of program
     .c-why = Training is a good part of the answer. But with a free choice nobody knows where the data goes and which contract covers it.
     .d = Waiting until the new laws on AI are in force and settled everywhere

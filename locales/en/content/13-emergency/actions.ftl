@@ -13,7 +13,7 @@ emergency-try-disconnecting = Try taking your own device off the network
 
 emergency-write-plan = Write the emergency plan on two pages
     .why = If you first have to find out who may decide, an emergency costs you hours.
-    .how = Page one lists the four jobs with names and stand-ins: deciding, technology, informing, keeping the log. It also says how you reach one another without company e-mail, for example with a list of mobile numbers and a place to meet. Page two says what the firm lives on, what should run again first, who may spend how much, and what you tell people outside. Print both pages and keep one copy off site.
+    .how = Page one lists the four jobs with names and stand-ins: deciding, technology, communication, keeping the log. It also says how you reach one another without company e-mail, for example with a list of mobile numbers and a place to meet. Page two says what the firm lives on, what should run again first, who may spend how much, and what you tell people outside. Print both pages and keep one copy off site.
     .done = Everybody named has the plan on paper and has agreed to their job.
 
 emergency-paper-folder = Pack the folder for a day without IT

@@ -3,22 +3,22 @@
 ## Data by protection need
 
 sorting-protection = Who may read this?
-    .task = Put each card into the box where it belongs. The only question is who may read it. Open is what could hang in the shop window. Internal is what everybody at the firm may see, but nobody else. Strict is what only a few people need for their task: health, pay, passwords, and whatever you have promised a customer to keep safe. If more than one fits, the strictest counts.
+    .task = Put each card into the box where it belongs. The only question is who may read it. Open is what could hang in the shop window. Internal is what everybody at the firm may see, but nobody else. Restricted is what only a few people need for their task: health, pay, passwords, and whatever you have promised a customer to keep safe. If more than one fits, the most restricted counts.
     .open = Open
     .internal = Internal
-    .strict = Strict
+    .strict = Restricted
 sorting-protection-opening-hours = A bakery’s opening times on bank holidays
     .why = The more people know them, the better. Changing them on the website is another matter: not everybody should be able to.
 sorting-protection-wages = The payroll list of a joiner’s workshop
     .why = What people earn concerns themselves, whoever runs the payroll and the management. The folder stays closed to the rest of the team.
 sorting-protection-duty-rota = The rota of a flower shop, with names and shifts
-    .why = Everybody in the shop needs it; to an outsider it would tell who is on their own, and when. With “off sick” beside a name, it would be strict.
+    .why = Everybody in the shop needs it; to an outsider it would tell who is on their own, and when. With “off sick” beside a name, it would be restricted.
 sorting-protection-guest-allergies = A caterer’s list of which guest has which allergy
     .why = Health and names stand side by side here. Only those who cook and serve should see it.
 sorting-protection-allergens = The notice at an ice-cream counter saying which flavours contain nuts
     .why = It tells you about ice cream and about nobody’s health. Customers are meant to read it.
 sorting-protection-till-guide = How to cancel a sale on the till of a bookshop, written down without any passwords
-    .why = Anyone who works there may know it; outside, only a fraudster would have a use for it. A single password in it would make it strict.
+    .why = Anyone who works there may know it; outside, only a fraudster would have a use for it. A single password in it would make it restricted.
 sorting-protection-customer-drawing = The drawing of a new part at a machine shop that has signed a secrecy agreement with the customer
     .why = It is somebody else’s secret and you have given your word. Whoever quotes for the part or makes it gets access.
 sorting-protection-job-advert = A care agency’s job advert
@@ -35,13 +35,13 @@ sorting-protection-stock-list = The stock list of an electrician’s store room
 ## Tools and ways of working
 
 sorting-tools = May I use this?
-    .task = All the firms on these cards follow the same rule. E-mail, calendar, video calls, company cloud and AI assistant are approved, always with your own company account. In the cloud you share only with people you name and only until a set date, and the AI is told nothing about particular people. If you would like to bring in anything else, you ask first: programs, extensions, devices, access for outsiders. Leave what breaks this rule, such as giving company data to a service that is not approved, or using somebody else’s password.
+    .task = All the firms on these cards follow the same rule. E-mail, calendar, video calls, company cloud and AI assistant are approved, always with your own company account. In the cloud you share only with people you name and only until a set date, and the AI is told nothing about particular people. If you would like to bring in anything else, you ask first: programs, extensions, devices, access for outsiders. Avoid what breaks this rule, such as giving company data to a service that is not approved, or using somebody else’s password.
     .approved = Approved
     .ask = Ask first
-    .leave = Leave it
+    .leave = Better not
 sorting-tools-share-photos = A decorator shares photos of a site with the letting agent in the company cloud, by name and until the end of the month.
     .why = An approved service, one particular person, an end date: the photos travel no further than they should.
-sorting-tools-private-cloud = A sales rep copies the customer list into his private cloud so that he can work on it at the weekend.
+sorting-tools-private-cloud = A sales rep copies the customer list into his personal cloud account so that he can work on it at the weekend.
     .why = The firm can no longer see or protect the data there. Such keenness deserves a proper way in that works from home.
 sorting-tools-notetaker = An architect would like a new AI tool to take the minutes of a site meeting.
     .why = It is not on the list and listens to everybody. The firm looks at it first, and those at the table have to agree.

@@ -88,7 +88,7 @@ export const msg = {
   audienceManagement: () => format("audience-management"),
   /** first start of the day */
   backupDaily: () => format("backup-daily"),
-  /** before taking over a list */
+  /** before importing a list */
   backupImport: () => format("backup-import"),
   /** before a change of file version */
   backupMigration: () => format("backup-migration"),
@@ -326,7 +326,7 @@ export const msg = {
   firmCheckInterviewAbout: (args: { count: number }) => format("firm-check-interview-about", args),
   /** 27 topics, put as plain questions. Every answer is saved at once, so you can stop at any time and go on later. */
   firmCheckIntro: () => format("firm-check-intro"),
-  /** Keys 1 to 5 answer, Enter goes on. */
+  /** Press 1 to 5 to answer, Enter to continue. */
   firmCheckKeys: () => format("firm-check-keys"),
   /** Last time: {$answer} */
   firmCheckLastTime: (args: { answer: string }) => format("firm-check-last-time", args),
@@ -746,7 +746,7 @@ export const msg = {
   firmListsLogo: () => format("firm-lists-logo"),
   /** Choose a logo */
   firmListsLogoChoose: () => format("firm-lists-logo-choose"),
-  /** PNG or JPEG of up to 1 MB */
+  /** PNG or JPEG of up to 1 MB */
   firmListsLogoHint: () => format("firm-lists-logo-hint"),
   /** Choose another logo */
   firmListsLogoOther: () => format("firm-lists-logo-other"),
@@ -904,7 +904,7 @@ export const msg = {
   firmSitesMore: () => format("firm-sites-more"),
   /** How many people work there? */
   firmSize: () => format("firm-size"),
-  /** Exercises */
+  /** Tabletop exercises */
   firmTabletop: () => format("firm-tabletop"),
   /** Everything has been read out. Use the time that is left, then end the exercise. */
   firmTabletopAllShown: () => format("firm-tabletop-all-shown"),
@@ -926,7 +926,7 @@ export const msg = {
   firmTabletopCards: () => format("firm-tabletop-cards"),
   /** Who plays what? */
   firmTabletopCast: () => format("firm-tabletop-cast"),
-  /** One name each. If you are fewer, somebody takes two roles; only technology and informing do not go well together. You moderate and play no role. */
+  /** One name each. If you are fewer, somebody takes two roles; only technology and communication do not go well together. You moderate and play no role. */
   firmTabletopCastText: () => format("firm-tabletop-cast-text"),
   /** Which exercise? */
   firmTabletopChoose: () => format("firm-tabletop-choose"),
@@ -1198,7 +1198,7 @@ export const msg = {
   pathsCertificate: () => format("paths-certificate"),
   /** Name of your firm */
   pathsCertificateFirm: () => format("paths-certificate-firm"),
-  /** Stands on the certificate as the issuer. Without a name it says {-app-name}. */
+  /** Appears on the certificate as the issuer. Without a name it says {-app-name}. */
   pathsCertificateFirmHint: () => format("paths-certificate-firm-hint"),
   /** As a guest you get no certificate: nothing is kept of guests, no name either. */
   pathsCertificateGuest: () => format("paths-certificate-guest"),
@@ -1266,7 +1266,7 @@ export const msg = {
   pathsOverdue: (args: { day: string }) => format("paths-overdue", args),
   /** Your own paths */
   pathsOwn: () => format("paths-own"),
-  /** Put lessons together the way your firm needs them, and give the path to your team. */
+  /** Put lessons together the way your firm needs them, and assign the path to your team. */
   pathsOwnHint: () => format("paths-own-hint"),
   /** Lesson {$place} of {$of} */
   pathsPlace: (args: { of: number; place: number }) => format("paths-place", args),
@@ -1346,7 +1346,7 @@ export const msg = {
   planDropped: () => format("plan-dropped"),
   /** Due */
   planDue: () => format("plan-due"),
-  /** {$euros} € */
+  /** €{$euros} */
   planEuros: (args: { euros: number }) => format("plan-euros", args),
   /** What shows that it is done */
   planEvidence: () => format("plan-evidence"),
@@ -1708,7 +1708,7 @@ export const msg = {
   profileEmail: () => format("profile-email"),
   /** Needed only if two people have the same name. Nothing is sent to it. */
   profileEmailHint: () => format("profile-email-hint"),
-  /** Take my answers along */
+  /** Export my answers */
   profileExport: () => format("profile-export"),
   /** Saved: {$path} */
   profileExported: (args: { path: string }) => format("profile-exported", args),
@@ -1724,7 +1724,7 @@ export const msg = {
   profileLeaveDo: () => format("profile-leave-do"),
   /** Delete the profile */
   profileLeaveStart: () => format("profile-leave-start"),
-  /** Everything saved under this profile is deleted: progress, answers, ticks, notes, bookmarks and settings, from the backups too. This cannot be undone. Before that you can take everything along: the report has what you learned and noted, the table every answer. */
+  /** Everything saved under this profile is deleted: progress, answers, ticks, notes, bookmarks and settings, from the backups too. This cannot be undone. Before that you can export everything: the report has what you learned and noted, the table every answer. */
   profileLeaveText: () => format("profile-leave-text"),
   /** Delete this profile? */
   profileLeaveTitle: () => format("profile-leave-title"),
@@ -1750,7 +1750,7 @@ export const msg = {
   profilePinNew: () => format("profile-pin-new"),
   /** PIN (optional, four to eight digits) */
   profilePinOptional: () => format("profile-pin-optional"),
-  /** Present PIN */
+  /** Current PIN */
   profilePinPresent: () => format("profile-pin-present"),
   /** On {$when} somebody removed your PIN without knowing it. If that was not you, set a new one. */
   profilePinRemoved: (args: { when: string }) => format("profile-pin-removed", args),
@@ -1758,7 +1758,7 @@ export const msg = {
   profilePinSet: () => format("profile-pin-set"),
   /** Remove the PIN */
   profilePinTake: () => format("profile-pin-take"),
-  /** The PIN keeps somebody from learning on in your name by mistake. It is no encryption: whoever may use this computer can read the data. */
+  /** The PIN keeps somebody from carrying on under your name by mistake. It is not encryption: whoever may use this computer can read the data. */
   profilePinWhat: () => format("profile-pin-what"),
   /** Role in the business */
   profileRole: () => format("profile-role"),
@@ -1936,7 +1936,7 @@ export const msg = {
   settingsDataHint: () => format("settings-data-hint"),
   /** Name of the firm */
   settingsFirm: () => format("settings-firm"),
-  /** Stands on certificates. It is the same for everybody who learns here. */
+  /** Appears on certificates. It is the same for everybody who learns here. */
   settingsFirmHint: () => format("settings-firm-hint"),
   /** Save the name */
   settingsFirmSave: () => format("settings-firm-save"),
@@ -2338,7 +2338,7 @@ export const msg = {
   suppliersValid: (args: { day: string }) => format("suppliers-valid", args),
   /** One document expires soon or has expired. | {$count} documents expire soon or have expired. */
   suppliersWarning: (args: { count: number }) => format("suppliers-warning", args),
-  /** So far only one person learns here. Take your team from a list, or add somebody under “Profile”. */
+  /** So far only one person learns here. Import your team from a list, or add somebody under “Profile”. */
   teamAlone: () => format("team-alone"),
   /** all */
   teamAny: () => format("team-any"),
@@ -2362,7 +2362,7 @@ export const msg = {
   teamCount: (args: { count: number }) => format("team-count", args),
   /** completed on {$day} */
   teamDoneOn: (args: { day: string }) => format("team-done-on", args),
-  /** These columns are not taken over: {$columns} */
+  /** These columns are not imported: {$columns} */
   teamDropped: (args: { columns: string }) => format("team-dropped", args),
   /** Previous */
   teamEarlier: () => format("team-earlier"),
@@ -2386,11 +2386,11 @@ export const msg = {
   teamFateTwice: (args: { line: number }) => format("team-fate-twice", args),
   /** Name contains */
   teamFind: () => format("team-find"),
-  /** Give a learning path */
+  /** Assign a learning path */
   teamGive: () => format("team-give"),
   /** Let them take it again */
   teamGiveAgain: () => format("team-give-again"),
-  /** Give the path */
+  /** Assign path */
   teamGiveDo: () => format("team-give-do"),
   /** Finished by (optional) */
   teamGiveDue: () => format("team-give-due"),
@@ -2406,11 +2406,11 @@ export const msg = {
   teamImport: () => format("team-import"),
   /** Choose a file */
   teamImportChoose: () => format("team-import-choose"),
-  /** Take over one | Take over {$count} */
+  /** Import one | Import {$count} */
   teamImportDo: (args: { count: number }) => format("team-import-do", args),
   /** A CSV file from Excel or your personnel program, with given name and family name in the first line. You see first what comes of it; it is saved afterwards. */
   teamImportHint: () => format("team-import-hint"),
-  /** There is nothing to take over from this list. */
+  /** There is nothing to import from this list. */
   teamImportNothing: () => format("team-import-nothing"),
   /** From the list: {$file} */
   teamImportTitle: (args: { file: string }) => format("team-import-title", args),
@@ -2576,21 +2576,21 @@ export const msg = {
   verifyForgotten: () => format("verify-forgotten"),
   /** Is a certificate still as it was signed, and by whom? This needs no internet access. */
   verifyIntro: () => format("verify-intro"),
-  /** Bring a key here… */
+  /** Import a key… */
   verifyKeyBring: () => format("verify-key-bring"),
   /** Use this key */
   verifyKeyBringDo: () => format("verify-key-bring-do"),
   /** The key in “{$file}” is protected by a passphrase: the one chosen when the key was backed up. */
   verifyKeyBringFile: (args: { file: string }) => format("verify-key-bring-file", args),
-  /** Did you back up the key on another computer? Bring it here, and this one will sign with it as well. */
+  /** Did you back up the key on another computer? Import it, and this one will sign with it as well. */
   verifyKeyBringHint: () => format("verify-key-bring-hint"),
   /** Passphrase of the file */
   verifyKeyBringPassphrase: () => format("verify-key-bring-passphrase"),
-  /** Bring a key here */
+  /** Import a key */
   verifyKeyBringTitle: () => format("verify-key-bring-title"),
-  /** The key is here. From now on this computer signs with it. */
+  /** The key has been imported. From now on this computer signs with it. */
   verifyKeyBrought: () => format("verify-key-brought"),
-  /** The key is here. It lies as a file in the data folder, because your system has no keychain the program can reach. */
+  /** The key has been imported. It is stored as a file in the data folder, because your system has no keychain the program can reach. */
   verifyKeyBroughtFile: () => format("verify-key-brought-file"),
   /** This computer has been signing with another key. If you take the new one, the old key is deleted here and no longer used. Certificates it has signed can still be checked. */
   verifyKeyInstead: () => format("verify-key-instead"),
@@ -2686,7 +2686,7 @@ export const msg = {
   whoForgotten: () => format("who-forgotten"),
   /** Remove the PIN */
   whoForgottenDo: () => format("who-forgotten-do"),
-  /** The PIN only prevents mix-ups; it is no encryption. That is why it can be removed without knowing it. {$name} will see when that was. */
+  /** The PIN only prevents mix-ups; it is not encryption. That is why it can be removed without knowing it. {$name} will see when that was. */
   whoForgottenText: (args: { name: string }) => format("who-forgotten-text", args),
   /** Remove the PIN? */
   whoForgottenTitle: () => format("who-forgotten-title"),
@@ -2694,7 +2694,7 @@ export const msg = {
   whoGuest: () => format("who-guest"),
   /** Nothing is kept. */
   whoGuestHint: () => format("who-guest-hint"),
-  /** Choose yourself. Everyone has their own progress here. */
+  /** Choose your name. Everyone has their own progress here. */
   whoIntro: () => format("who-intro"),
   /** New person */
   whoNew: () => format("who-new"),
@@ -2706,7 +2706,7 @@ export const msg = {
   whoTitle: () => format("who-title"),
   /** Without a name */
   whoUnnamed: () => format("who-unnamed"),
-  /** Go on by itself */
+  /** Continue automatically */
   workshopAuto: () => format("workshop-auto"),
   /** When everybody has answered or the time is up, answers are closed, revealed after 3 seconds, and after another 30 seconds the next one on the list is asked, as long as this page is open. */
   workshopAutoHint: () => format("workshop-auto-hint"),
@@ -2762,19 +2762,19 @@ export const msg = {
   workshopNetworkAdviceFirewallDo: () => format("workshop-network-advice-firewall-do"),
   /** The Wi-Fi keeps its devices apart */
   workshopNetworkAdviceIsolation: () => format("workshop-network-advice-isolation"),
-  /** Guest networks and hotels often do (“client isolation”). Ask for another Wi-Fi, or open a hotspot of your own. */
+  /** Guest networks and hotels often do (“client isolation”). Ask for another Wi-Fi network, or open a hotspot of your own. */
   workshopNetworkAdviceIsolationDo: () => format("workshop-network-advice-isolation-do"),
   /** The session runs for this computer only */
   workshopNetworkAdviceLoopback: () => format("workshop-network-advice-loopback"),
   /** End the session, connect the computer to a network and start it there. */
   workshopNetworkAdviceLoopbackDo: () => format("workshop-network-advice-loopback-do"),
-  /** No router in the network */
+  /** No router on the network */
   workshopNetworkAdviceNoNetwork: () => format("workshop-network-advice-no-network"),
-  /** This computer gave itself its address. Join a Wi-Fi or open a hotspot, and start the session anew. */
+  /** This computer gave itself its address. Join a Wi-Fi network or open a hotspot, and start the session anew. */
   workshopNetworkAdviceNoNetworkDo: () => format("workshop-network-advice-no-network-do"),
-  /** The phone is in another network */
+  /** The phone is on another network */
   workshopNetworkAdviceOtherNetwork: () => format("workshop-network-advice-other-network"),
-  /** Switch off mobile data on the phone for a moment and choose the Wi-Fi this computer is in. Some phones leave a Wi-Fi without internet by themselves: tell them to stay connected. */
+  /** Switch off mobile data on the phone for a moment and choose the Wi-Fi this computer is on. Some phones leave a Wi-Fi network without internet by themselves: tell them to stay connected. */
   workshopNetworkAdviceOtherNetworkDo: () => format("workshop-network-advice-other-network-do"),
   /** Several phones come through one address */
   workshopNetworkAdviceShared: () => format("workshop-network-advice-shared"),
@@ -2838,7 +2838,7 @@ export const msg = {
   workshopNetworkFirewall: () => format("workshop-network-firewall"),
   /** Which port it will be is only known once a session runs. Then the finished lines for ufw and firewalld appear here. Many Linux computers run no firewall; then there is nothing to do. */
   workshopNetworkFirewallLater: () => format("workshop-network-firewall-later"),
-  /** The rule opens this program only, only for devices in the same network, and it listens only while a session runs. Remove it after the workshop. */
+  /** The rule opens this program only, only for devices on the same network, and it listens only while a session runs. Remove it after the workshop. */
   workshopNetworkFirewallWhat: () => format("workshop-network-firewall-what"),
   /** The rule opens a single port, and the program listens there only while a session runs. Remove it after the workshop. */
   workshopNetworkFirewallWhatLinux: () => format("workshop-network-firewall-what-linux"),
@@ -2848,7 +2848,7 @@ export const msg = {
   workshopNetworkFirst: () => format("workshop-network-first"),
   /** Networks of this computer */
   workshopNetworkFound: () => format("workshop-network-found"),
-  /** This computer is in no network. Plug in a cable, join a Wi-Fi or open a hotspot. */
+  /** This computer is not on any network. Plug in a cable, join a Wi-Fi network or open a hotspot. */
   workshopNetworkFoundNone: () => format("workshop-network-found-none"),
   /** Show of hands */
   workshopNetworkHands: () => format("workshop-network-hands"),
@@ -2860,7 +2860,7 @@ export const msg = {
   workshopNetworkHotspotFew: () => format("workshop-network-hotspot-few"),
   /** This computer */
   workshopNetworkHotspotHere: () => format("workshop-network-hotspot-here"),
-  /** With a hotspot of your own you do not depend on the Wi-Fi of the house: nobody else is in it, and nobody keeps devices apart. It needs no internet. */
+  /** With a hotspot of your own you do not depend on the building’s Wi-Fi: nobody else is on it, and nobody keeps devices apart. It needs no internet. */
   workshopNetworkHotspotWhy: () => format("workshop-network-hotspot-why"),
   /** The phones in the room have to reach this computer; they need no internet. Check it with a phone of your own before the workshop, and have a second way ready. */
   workshopNetworkIntro: () => format("workshop-network-intro"),
@@ -2894,7 +2894,7 @@ export const msg = {
   workshopNetworkOnPhone1: () => format("workshop-network-on-phone-1"),
   /** Android: Settings, “Network & internet”, “Hotspot & tethering”, “Wi-Fi hotspot”. On some devices it is “Connections” and “Mobile Hotspot”. */
   workshopNetworkOnPhone2: () => format("workshop-network-on-phone-2"),
-  /** Connect this computer and the other phones to the hotspot, and then start the session in this Wi-Fi. */
+  /** Connect this computer and the other phones to the hotspot, and then start the session on this Wi-Fi network. */
   workshopNetworkOnPhone3: () => format("workshop-network-on-phone-3"),
   /** Switch off mobile data on the phone if nobody is to surf at your expense. */
   workshopNetworkOnPhone4: () => format("workshop-network-on-phone-4"),
@@ -2982,9 +2982,9 @@ export const msg = {
   workshopNetworkUnknown: () => format("workshop-network-unknown"),
   /** VPN, virtual machine or container */
   workshopNetworkVirtual: () => format("workshop-network-virtual"),
-  /** Works if the Wi-Fi of the phones hangs on the same router. */
+  /** Works if the Wi-Fi of the phones is connected to the same router. */
   workshopNetworkWhyCable: () => format("workshop-network-why-cable"),
-  /** Best: in your own network nobody keeps the phones away from this computer. */
+  /** Best: on your own network nobody keeps the phones away from this computer. */
   workshopNetworkWhyHotspot: () => format("workshop-network-why-hotspot"),
   /** No router has given out an address. Phones will hardly get in here. */
   workshopNetworkWhyLinkLocal: () => format("workshop-network-why-link-local"),
@@ -2994,7 +2994,7 @@ export const msg = {
   workshopNetworkWhyUnknown: () => format("workshop-network-why-unknown"),
   /** There are no phones here. Choose another network. */
   workshopNetworkWhyVirtual: () => format("workshop-network-why-virtual"),
-  /** Good if the phones can join the same Wi-Fi and it is no guest network. */
+  /** Good if the phones can join the same Wi-Fi and it is not a guest network. */
   workshopNetworkWhyWifi: () => format("workshop-network-why-wifi"),
   /** Wi-Fi */
   workshopNetworkWifi: () => format("workshop-network-wifi"),
@@ -3006,7 +3006,7 @@ export const msg = {
   workshopNetworkWindowsSettings1: () => format("workshop-network-windows-settings-1"),
   /** Choose “Allow an app through firewall” and “Change settings”. */
   workshopNetworkWindowsSettings2: () => format("workshop-network-windows-settings-2"),
-  /** If Trittsicher is in the list, tick it and tick “Private”. Otherwise “Allow another app” and choose trittsicher.exe. */
+  /** If Trittsicher is in the list, tick it and tick “Private”. Otherwise choose “Allow another app” and then trittsicher.exe. */
   workshopNetworkWindowsSettings3: () => format("workshop-network-windows-settings-3"),
   /** After the workshop: take the tick away again. */
   workshopNetworkWindowsSettings4: () => format("workshop-network-windows-settings-4"),
@@ -3420,7 +3420,7 @@ export const msg = {
   workshopRoomGone: () => format("workshop-room-gone"),
   /** Nobody was connected for a quarter of an hour, so the room was closed. Everything that was answered is there. */
   workshopRoomIdle: () => format("workshop-room-idle"),
-  /** While a session runs, phones in the same network can join and answer. Nothing goes to the internet. */
+  /** While a session runs, phones on the same network can join and answer. Nothing goes to the internet. */
   workshopRoomIntro: () => format("workshop-room-intro"),
   /** Languages on the phones */
   workshopRoomLanguages: () => format("workshop-room-languages"),
@@ -3432,7 +3432,7 @@ export const msg = {
   workshopRoomListHint: () => format("workshop-room-list-hint"),
   /** Lock the door */
   workshopRoomLock: () => format("workshop-room-lock"),
-  /** This computer is in another network now, so the room was closed. Everything that was answered is there; phones need the new address. */
+  /** This computer is on another network now, so the room was closed. Everything that was answered is there; phones need the new address. */
   workshopRoomMoved: () => format("workshop-room-moved"),
   /** Name of the workshop */
   workshopRoomName: () => format("workshop-room-name"),
@@ -3446,7 +3446,7 @@ export const msg = {
   workshopRoomNetworkHelp: () => format("workshop-room-network-help"),
   /** {$name} – {$address} */
   workshopRoomNetworkIs: (args: { address: string; name: string }) => format("workshop-room-network-is", args),
-  /** This computer is in no network. Connect it, or open a hotspot of its own. */
+  /** This computer is not on any network. Connect it, or open a hotspot of its own. */
   workshopRoomNetworkNone: () => format("workshop-room-network-none"),
   /** Nobody is in yet */
   workshopRoomNobody: () => format("workshop-room-nobody"),
@@ -3466,7 +3466,7 @@ export const msg = {
   workshopRoomPeopleNone: () => format("workshop-room-people-none"),
   /** In the room */
   workshopRoomPeopleTitle: () => format("workshop-room-people-title"),
-  /** Phones speak to this computer without encryption: whoever is in the same Wi-Fi can read along. That is why nobody is asked for more than a nickname. A hotspot of your own keeps strangers out. */
+  /** Phones speak to this computer without encryption: whoever is on the same Wi-Fi can listen in. That is why nobody is asked for more than a nickname. A hotspot of your own keeps strangers out. */
   workshopRoomPlain: () => format("workshop-room-plain"),
   /** Count right answers on each phone */
   workshopRoomPoints: () => format("workshop-room-points"),
@@ -3500,7 +3500,7 @@ export const msg = {
   workshopRoundCloudNone: () => format("workshop-round-cloud-none"),
   /** Done */
   workshopRoundDone: () => format("workshop-round-done"),
-  /** {$seconds} s left */
+  /** {$seconds} s left */
   workshopRoundEnds: (args: { seconds: number }) => format("workshop-round-ends", args),
   /** 30 seconds more */
   workshopRoundExtend: () => format("workshop-round-extend"),

@@ -158,7 +158,7 @@ export const msg = {
   phoneNoKey: () => format("phone-no-key"),
   /** The room is closed at the moment. Please ask at the front. */
   phoneNoLocked: () => format("phone-no-locked"),
-  /** You are in somewhere else */
+  /** You have joined elsewhere */
   phoneNoMoved: () => format("phone-no-moved"),
   /** You carried on with another device or in another window. Your answers are there. */
   phoneNoMovedHint: () => format("phone-no-moved", undefined, "hint"),
@@ -168,7 +168,7 @@ export const msg = {
   phoneNoOver: () => format("phone-no-over"),
   /** Thank you for being here. You can close this page. */
   phoneNoOverHint: () => format("phone-no-over", undefined, "hint"),
-  /** You are no longer in */
+  /** You have been removed */
   phoneNoRemoved: () => format("phone-no-removed"),
   /** The trainer has taken you out of the room. If that was a mistake, please speak to them. */
   phoneNoRemovedHint: () => format("phone-no-removed", undefined, "hint"),

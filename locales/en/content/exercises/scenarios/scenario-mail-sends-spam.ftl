@@ -1,7 +1,7 @@
 ### A case to decide: the mailbox that writes by itself.
 
 scenario-mail-sends-spam = Mail you never wrote
-    .summary = A caterer’s mailbox sends false invoices to every customer.
+    .summary = A caterer’s mailbox sends fake invoices to every customer.
     .debrief = When a mailbox has been taken over, use the phone, because strangers may be reading the e-mail. A new password alone is often not enough: all sessions must end, from a clean device, and a second factor is added. Then come the rules and forwarding. Finally the customers are told, and management looks at the report to the data protection authority, where possible within 72 hours of the firm becoming aware.
 
 scenario-mail-sends-spam-calls = Nine calls in twenty minutes at Spoon and Ladle Catering, where you run the office. All nine have had an e-mail from your address: “Your invoice is overdue”, with a link. In the Sent folder there is no sign of it.
@@ -32,7 +32,7 @@ scenario-mail-sends-spam-plan = Grace wants to end all sessions, renew the passw
     .a = On my computer, it is open anyway.
     .a-then = Everything works first time. Ten minutes later a strange device is signed in again.
     .b = First I send the quote that has to go out today. Then we do it on my computer.
-    .b-then = The quote goes out, and so does the next wave of false invoices. And no sooner is everything renewed on the office computer than a strange device is signed in again.
+    .b-then = The quote goes out, and so does the next wave of fake invoices. And no sooner is everything renewed on the office computer than a strange device is signed in again.
     .c = On our new tablet, which is only used for orders. The computer comes off the network.
     .c-then = Grace ends all sessions, and on the tablet you set a new password and the second factor. The strange devices vanish from the list.
 
@@ -48,7 +48,7 @@ scenario-mail-sends-spam-rules = The mailbox is quiet, and so is the phone. Grac
     .b = Another quarter of an hour: rules, forwarding, recovery addresses, connected apps.
     .b-then = You find two rules: one deletes customers’ queries, the other sends invoices to an unknown address. Grace takes a picture of both and deletes them.
 
-scenario-mail-sends-spam-tell = Now the mailbox is yours again. About 400 people have had the false e-mail, and the forwarded invoices contain names, addresses and account numbers. What happens about that?
+scenario-mail-sends-spam-tell = Now the mailbox is yours again. About 400 people have had the fake e-mail, and the forwarded invoices contain names, addresses and account numbers. What happens about that?
     .a = I write to everyone briefly about what happened. That should do.
     .a-then = Many reply kindly, and the warning helps. But nobody has written down what got out or when you first knew.
     .b = I ring the big customers, and the others get a short warning. With the owner I look today at whether we must report it to the data protection authority.

@@ -2,7 +2,7 @@
 
 scenario-shop-down = Strange adverts in the online shop
     .summary = On Friday evening your front page shows something that is not yours.
-    .debrief = A shop that shows strange content goes straight to its maintenance page, on a Friday evening too. After that comes the order: ring for help, save the evidence, find the cause, renew every sign-in, and only then reopen. A backup brings the old gap back as well. The people affected hear of it early, and the 72 hours for a report to the data protection authority run on through the weekend.
+    .debrief = A shop that shows strange content goes straight to its maintenance page, on a Friday evening too. After that comes the order: ring for help, save the evidence, find the cause, renew every sign-in, and only then reopen. A backup brings the old flaw back as well. The people affected hear of it early, and the 72 hours for a report to the data protection authority run on through the weekend.
 
 scenario-shop-down-page = Friday evening, and the winter sale has just begun in your online yarn shop. A customer sends a picture from her phone: your front page advertises gambling in a foreign language. Your team has left for the weekend.
     .a = I sign in, delete the adverts and put the front page right.
@@ -28,15 +28,15 @@ scenario-shop-down-agency = The shop shows its maintenance page. On the server P
     .b = Evidence first: a copy of the files and logs, then we look for the cause.
     .b-then = It takes three quarters of an hour, in which you drink a lot of tea. Then Priya says: “Now it’s getting clearer.”
 
-scenario-shop-down-restored = The shop is open, and the first orders come in. Then the strange adverts are back. The backup was fine, but the gap was in it too.
+scenario-shop-down-restored = The shop is open, and the first orders come in. Then the strange adverts are back. The backup was fine, but the flaw was in it too.
     .a = Maintenance page on. With Priya from the agency I now save the evidence, and we look for the cause.
     .a-then = She copies files and logs before she changes anything. It takes time, but it will be the last round.
     .b = Restore once more, this time from last week.
-    .b-then = That version has the same gap. By Sunday you have restored three more times, and in between the shop is open every time.
+    .b-then = That version has the same flaw. By Sunday you have restored three more times, and in between the shop is open every time.
 
 scenario-shop-down-keys = The cause is found: an old add-on for vouchers that had gone without an update for a long time. There is also an administrator account that nobody knows. “Whoever got this far may know your other passwords too,” says Priya.
     .a = Delete that account, replace the add-on, and open again.
-    .a-then = The gap is closed, and the shop is running. The old passwords still work.
+    .a-then = The flaw is fixed, and the shop is running. The old passwords still work.
     .b = I change my own password for the shop as well. The rest we do next week.
     .b-then = The add-on is replaced, your account is safe, the shop is open. The sign-ins for the server and the domain stay as they were.
     .c = Renew them all: shop, server, database, domain, payment provider. From a clean device, with a second factor.

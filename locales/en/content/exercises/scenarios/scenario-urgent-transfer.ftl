@@ -59,7 +59,7 @@ scenario-urgent-transfer-recall = The bank calls back: part of it can perhaps st
     .b-then = The first thing Gareth says is: “I’m glad you rang the bank straight away.” With the police reference the bank gets further.
 
 scenario-urgent-transfer-thanked = Two diggers that never were
-    .text = Not a penny has gone out. On Monday Gareth plays the false message to the team and thanks you and Meera. It leads to half a page of rules for payments, and he is the first to sign it.
+    .text = Not a penny has gone out. On Monday Gareth plays the fake message to the team and thanks you and Meera. It leads to half a page of rules for payments, and he is the first to sign it.
 
 scenario-urgent-transfer-unspoken = It ended well, but quietly
     .text = The money is still there. Three weeks later Mr Seddon rings your second office. The colleague there has never heard of him and pays a deposit of £6,000. From then on people at Fenwick’s talk about the near misses as well.
