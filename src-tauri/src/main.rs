@@ -4,6 +4,10 @@
 mod alarm;
 mod cli;
 mod commands;
+// built for Windows alone, tried everywhere
+#[cfg(test)]
+#[expect(dead_code, reason = "its start is not called by a test")]
+mod console_twin;
 mod log;
 mod window;
 

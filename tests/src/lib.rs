@@ -101,6 +101,20 @@ pub fn program() -> PathBuf {
     env::var_os("TRITT_PROGRAM").map_or_else(|| target().join("debug").join(name), PathBuf::from)
 }
 
+/// The names Chromium goes by.
+pub const CHROMIUM: [&str; 4] = ["chrome", "chromium", "chromium-browser", "google-chrome"];
+
+/// The first of these programs: of what `cargo xtask test` had to fetch, else in one of the folders programs are looked for in.
+pub fn on_path(names: &[&str]) -> Option<PathBuf> {
+    let path = env::var_os("PATH").unwrap_or_default();
+    let folders: Vec<PathBuf> = std::iter::once(target().join("tools/bin")).chain(env::split_paths(&path)).collect();
+    let found = |name: &&str| {
+        let name = format!("{name}{}", env::consts::EXE_SUFFIX);
+        folders.iter().map(|folder| folder.join(&name)).find(|path| path.is_file())
+    };
+    names.iter().find_map(found)
+}
+
 /// The page for phones as the window gives it out: the built files, packed. Empty where it is not built, which a test of it finds.
 pub fn phone_page() -> Vec<(String, Vec<u8>)> {
     ["index.html", "assets/phone.js", "assets/phone.css"]

@@ -92,7 +92,7 @@ pub(crate) fn open(start: Start) -> ExitCode {
 }
 
 /// The settings of `tauri.conf.json` with the pages of the window; they are in the program once, so they are asked for here alone.
-pub(crate) fn context() -> tauri::Context {
+pub(crate) fn context<R: tauri::Runtime>() -> tauri::Context<R> {
     tauri::generate_context!()
 }
 

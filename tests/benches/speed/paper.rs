@@ -13,7 +13,7 @@ use tritt_api::{
     tick_item, write_checklist,
 };
 use tritt_i18n::{Language, Locales, Marks};
-use tritt_tests::root;
+use tritt_tests::{CHROMIUM, on_path, root};
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration as Span};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
@@ -91,12 +91,13 @@ pub fn measure(place: &Path) -> Result<Vec<Row>> {
 
 /// How long a headless Chromium takes to print a page to a file, as a program without a layout of its own would have it done.
 fn chromium(page: &Path, to: &Path) -> Result<Spread> {
+    let program = on_path(&CHROMIUM).context("Chromium is missing (cargo xtask test installs it)")?;
     let profile = page.with_file_name("profile");
     let mut times = Vec::new();
     for _ in 0..=PRINTS {
         let _ = std::fs::remove_file(to);
         let started = Instant::now();
-        let ended = Command::new("chromium")
+        let ended = Command::new(&program)
             .args(["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--no-pdf-header-footer"])
             .arg(format!("--user-data-dir={}", profile.display()))
             .arg(format!("--print-to-pdf={}", to.display()))
@@ -104,7 +105,7 @@ fn chromium(page: &Path, to: &Path) -> Result<Spread> {
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .status()
-            .context("Chromium, as for the tests of the pages")?;
+            .with_context(|| program.display().to_string())?;
         times.push(started.elapsed());
         ensure!(ended.success() && std::fs::metadata(to)?.len() > 0, "Chromium printed nothing");
     }

@@ -1,9 +1,8 @@
 //! Chromium without a window, driven from outside.
 
-use std::env;
 use std::io::{BufRead as _, BufReader};
 use std::ops::Deref;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -12,7 +11,7 @@ use serde_json::json;
 use thirtyfour::LoggingPrefsLogLevel;
 use thirtyfour::prelude::*;
 
-use tritt_tests::target;
+use tritt_tests::{CHROMIUM, on_path};
 
 /// Longest wait for the browser. A bound, not an expectation: speed is measured elsewhere.
 const PATIENCE: Duration = Duration::from_secs(12);
@@ -68,7 +67,7 @@ impl Chromium {
         {
             capabilities.add_arg(flag)?;
         }
-        if let Some(chromium) = on_path(&["chrome", "chromium", "chromium-browser", "google-chrome"]) {
+        if let Some(chromium) = on_path(&CHROMIUM) {
             capabilities.set_binary(&chromium.to_string_lossy())?;
         }
         // what a page saves goes to a folder of its own, without a question
@@ -153,15 +152,4 @@ fn told_port(driver: &mut Child) -> Result<u16> {
         }
     }
     bail!("chromedriver ended before it listened")
-}
-
-/// The first of these programs: of what `cargo xtask test` had to fetch, else in one of the folders programs are looked for in.
-fn on_path(names: &[&str]) -> Option<PathBuf> {
-    let path = env::var_os("PATH").unwrap_or_default();
-    let folders: Vec<PathBuf> = std::iter::once(target().join("tools/bin")).chain(env::split_paths(&path)).collect();
-    let found = |name: &&str| {
-        let name = format!("{name}{}", env::consts::EXE_SUFFIX);
-        folders.iter().map(|folder| folder.join(&name)).find(|path| path.is_file())
-    };
-    names.iter().find_map(found)
 }

@@ -1,9 +1,11 @@
 //! Twice the text in the smallest window, and wide spacing: everything can be read, nothing is cut off, nothing is too small to hit, and no page scrolls sideways.
+//! The rules of axe hold there too.
 
 use anyhow::{Result, bail, ensure};
 use serde_json::json;
 use tritt_tests::LANGUAGES;
 
+use crate::accessibility::Axe;
 use crate::browser::{Browser, SMALLEST, USUAL};
 use crate::host::Host;
 use crate::pages::{Look, pages};
@@ -49,10 +51,15 @@ async fn every_page(size: (u32, u32), text: u32, spacing: &str) -> Result<()> {
         }
         host.settle_in()?;
         browser.reload().await?;
+        let mut axe = Axe::new(&browser, language)?;
         for page in pages(&host)? {
             browser.go(&page).await?;
             look(&browser, &shot(language, &page), &mut found).await?;
+            if (size, text, spacing) == (SMALLEST, 200, "usual") {
+                axe.check(&page, "light").await?;
+            }
         }
+        axe.clean()?;
         browser.go("checklists").await?;
         browser.press(".maker form details summary").await?;
         browser.press(".maker form input[value=both]").await?;

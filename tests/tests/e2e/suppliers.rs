@@ -64,7 +64,6 @@ async fn what_a_firm_answers_and_shows_is_in_its_declaration_and_its_evidence_fo
     window.press("Save folder").await?;
     accept_dialog()?;
     let folder = saved(&window, "Saved:", ".zip").await?;
-    window.no_violation().await?;
     window.close().await?;
     let inside = unpacked(&folder)?;
     let of = |ending: &str| inside.iter().find(|(name, _)| name.ends_with(ending)).map(|(_, bytes)| bytes);
@@ -107,7 +106,6 @@ async fn a_questionnaire_goes_out_and_its_answers_stay_once_somebody_took_them_o
     ensure!(kept["suppliers"][0]["reply"].is_null(), "looking at answers keeps them: {kept}");
     window.press("Übernehmen").await?;
     window.reads("main", "16 von 17").await?;
-    window.no_violation().await?;
     window.close().await?;
 
     let window = Window::in_business(place.path(), "en_GB.UTF-8").await?;

@@ -81,7 +81,12 @@ impl Window {
                 Err(_) => thread::sleep(Duration::from_millis(100)),
             }
         };
-        Ok(Self { page, driver, program: program.to_owned() })
+        let window = Self { page, driver, program: program.to_owned() };
+        window
+            .until("return location.protocol === 'tauri:' && document.readyState === 'complete'", &json!(true))
+            .await?;
+        window.count_violations().await?;
+        Ok(window)
     }
 
     /// Opens the program for a business, past the question what it is for. Its data and its home lie in `place`.
@@ -91,7 +96,6 @@ impl Window {
         window.run_async(&call("save_settings", json!({ "purpose": "business" }))).await?;
         window.reload().await?;
         window.element(By::Css("nav")).await?;
-        window.count_violations().await?;
         Ok(window)
     }
 
@@ -100,8 +104,9 @@ impl Window {
         &self.page
     }
 
-    /// Closes the window as its close button would.
+    /// Closes the window as its close button would. Nothing in it may have broken the content security policy.
     pub async fn close(self) -> Result<()> {
+        self.no_violation().await?;
         self.page.clone().quit().await?;
         Ok(())
     }
@@ -249,9 +254,16 @@ impl Window {
 
     /// Loads the page anew and waits until it is another one.
     pub async fn reload(&self) -> Result<()> {
+        self.no_violation().await?;
+        self.forget().await
+    }
+
+    /// The same where the policy was broken on purpose.
+    pub async fn forget(&self) -> Result<()> {
         self.run("window.stale = true").await?;
         self.page.refresh().await?;
-        self.until("return 'stale' in window", &json!(false)).await
+        self.until("return 'stale' in window", &json!(false)).await?;
+        self.count_violations().await
     }
 
     /// Waits until the page has stopped changing: fonts and pictures there, the same content over ten frames.
@@ -273,7 +285,7 @@ impl Window {
     }
 
     /// Counts from now on what breaks the content security policy.
-    pub async fn count_violations(&self) -> Result<()> {
+    async fn count_violations(&self) -> Result<()> {
         self.run(
             "window.violations = [];
             addEventListener('securitypolicyviolation', (event) => violations.push(event.violatedDirective + ' ' + event.blockedURI));",
@@ -282,8 +294,8 @@ impl Window {
         Ok(())
     }
 
-    /// Fails when something broke the policy since counting began.
-    pub async fn no_violation(&self) -> Result<()> {
+    /// Fails when something broke the policy since the page was loaded.
+    async fn no_violation(&self) -> Result<()> {
         let found = self.run("return window.violations").await?;
         ensure!(found == json!([]), "the content security policy was broken: {found}");
         Ok(())

@@ -28,6 +28,10 @@ impl Desk {
 
     pub fn command(&self, language: &str, arguments: &[&str]) -> Command {
         let mut command = Command::new(program());
+        // elsewhere the language of the system is nothing a test could set for one program
+        if !cfg!(target_os = "linux") {
+            command.args(["--lang", &language[..2]]);
+        }
         command
             .args(arguments)
             .current_dir(self.0.path())

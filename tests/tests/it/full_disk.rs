@@ -2,6 +2,7 @@
 //! program both are a write that fails.
 
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 
 #[cfg(target_os = "linux")]
@@ -74,11 +75,13 @@ fn a_folder_nobody_may_write_to_is_told_and_the_file_in_it_stays() {
     let file = folder.join("list.docx");
     fs::write(&file, "mine").unwrap();
     fs::set_permissions(&folder, fs::Permissions::from_mode(0o555)).unwrap();
-    // nothing is shut to an administrator
+    let asked = ["checklist", "--audience", "it", "--occasion", "incident", "--force", "--out"];
+    // nothing is shut to an administrator but what is no disk at all
     let is_shut = fs::write(folder.join("probe"), "").is_err();
-    if is_shut {
-        let asked = ["checklist", "--audience", "it", "--occasion", "incident", "--force", "--out"];
-        let ended = desk.run(EN, &[&asked[..], &[file.to_str().unwrap()]].concat());
+    let places: &[&Path] = if is_shut { &[&file] } else { &[] };
+    let no_disk = Path::new("/proc/list.docx");
+    for place in places.iter().chain(cfg!(target_os = "linux").then_some(&no_disk)) {
+        let ended = desk.run(EN, &[&asked[..], &[place.to_str().unwrap()]].concat());
         assert!(ended.code == 1 && ended.told.contains("[file-unwritable]"), "{}", ended.told);
         assert_eq!(fs::read_to_string(&file).unwrap(), "mine");
     }

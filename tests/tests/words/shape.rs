@@ -1,15 +1,19 @@
 //! What our Fluent files use of Fluent: whole sentences, arguments, names, and plural forms that are all there.
 
+use std::collections::BTreeSet;
+
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
+use intl_pluralrules::{PluralRuleType, PluralRules};
+use unic_langid::LanguageIdentifier;
 
 use crate::read::{fluent, languages, texts};
 
-/// The plural forms a language has for whole numbers (Unicode CLDR, “Language Plural Rules”).
-fn plural_forms(language: &str) -> &'static [&'static str] {
-    match language {
-        "de" | "en" => &["one", "other"],
-        new => panic!("{new} is a new language: name its plural forms here"),
-    }
+/// The plural forms a language has for whole numbers, sorted: by the rules Fluent chooses with (Unicode CLDR, “Language Plural Rules”).
+fn plural_forms(language: &str) -> Vec<String> {
+    let rules = PluralRules::create(language.parse::<LanguageIdentifier>().unwrap(), PluralRuleType::CARDINAL).unwrap();
+    let forms: BTreeSet<String> =
+        (0..=200_u32).map(|number| format!("{:?}", rules.select(number).unwrap()).to_lowercase()).collect();
+    forms.into_iter().collect()
 }
 
 fn faults(language: &str, file: &str) -> Vec<String> {
@@ -30,7 +34,7 @@ fn look_at(language: &str, pattern: &Pattern<String>, faults: &mut Vec<String>) 
                 faults.push("a selector inside a sentence".to_owned());
             }
             Expression::Select { selector: InlineExpression::VariableReference { .. }, variants } => {
-                plurals(plural_forms(language), variants, faults);
+                plurals(&plural_forms(language), variants, faults);
                 variants.iter().for_each(|variant| look_at(language, &variant.value, faults));
             }
             Expression::Select { .. } => faults.push("a selector that is no argument".to_owned()),
@@ -41,7 +45,7 @@ fn look_at(language: &str, pattern: &Pattern<String>, faults: &mut Vec<String>) 
     }
 }
 
-fn plurals(forms: &[&str], variants: &[Variant<String>], faults: &mut Vec<String>) {
+fn plurals(forms: &[String], variants: &[Variant<String>], faults: &mut Vec<String>) {
     let mut found: Vec<&str> = variants
         .iter()
         .map(|variant| match &variant.key {
@@ -65,6 +69,15 @@ fn messages_are_whole_sentences_with_every_plural_form() {
             let faults = faults(&language, &file);
             assert!(faults.is_empty(), "{language}/{name}: {faults:#?}");
         }
+    }
+}
+
+#[test]
+fn every_language_brings_its_plural_forms() {
+    for (language, forms) in
+        [("de", "one other"), ("en", "one other"), ("pl", "few many one"), ("cs", "few one other"), ("ja", "other")]
+    {
+        assert_eq!(plural_forms(language).join(" "), forms, "{language}");
     }
 }
 
