@@ -120,7 +120,7 @@ workshop-round-reopen = Wieder öffnen
 workshop-round-reveal = Auflösen
 workshop-round-done = Fertig
 workshop-round-extend = 30 Sekunden mehr
-workshop-round-hide = Auf Handys verbergen
+workshop-round-hide = Ergebnisse verbergen
 workshop-round-test-first = Ein Test wird erst nach dem zweiten Mal aufgelöst: Jetzt erfährt niemand, was richtig ist.
 workshop-round-go-on = Der Mehrheit folgen
 workshop-round-keys = Tasten: Leertaste oder Bild ab macht den nächsten Schritt, E gibt mehr Zeit, H verbirgt Ergebnisse, P macht Pause, L schließt die Tür ab.
@@ -171,7 +171,7 @@ workshop-next-seconds-none = Ohne Grenze
 # Variables:
 #   $count (Number) - seconds
 workshop-next-seconds-are = { $count } Sekunden
-workshop-next-hidden = Ergebnisse auf den Handys nicht zeigen
+workshop-next-hidden = Ergebnisse auf Handys und Beamer verbergen
 workshop-next-ask = Den Raum fragen
 workshop-next-feedback-text = Zwei Bewertungen mit Punkten und zwei Zeilen zum Schreiben: wie nützlich es war, ob man folgen konnte, was man mitnimmt, was gefehlt hat.
 

@@ -7,7 +7,7 @@ workshop-room-intro = While a session runs, phones on the same network can join 
 
 workshop-room-name = Name of the workshop
 workshop-room-name-hint = It is shown on every phone.
-workshop-room-network = Network the phones are in
+workshop-room-network = Network the phones are on
 workshop-room-network-none = This computer is not on any network. Connect it, or open a hotspot of its own.
 # An address of this computer. Variables:
 #   $name (String) - what the system calls it
@@ -120,7 +120,7 @@ workshop-round-reopen = Take answers again
 workshop-round-reveal = Reveal
 workshop-round-done = Done
 workshop-round-extend = 30 seconds more
-workshop-round-hide = Hide results on phones
+workshop-round-hide = Hide results
 workshop-round-test-first = A test is revealed only after the second time: for now nobody learns what is right.
 workshop-round-go-on = Follow the majority
 workshop-round-keys = Keys: Space or Page Down takes the next step, E adds time, H hides results, P pauses, L locks the door.
@@ -171,7 +171,7 @@ workshop-next-seconds-none = No limit
 # Variables:
 #   $count (Number) - seconds
 workshop-next-seconds-are = { $count } seconds
-workshop-next-hidden = Keep the results off the phones
+workshop-next-hidden = Hide the results on phones and projector
 workshop-next-ask = Ask the room
 workshop-next-feedback-text = Two ratings and two lines to write: how useful it was, whether people could follow, what they take away, what was missing.
 

@@ -77,6 +77,10 @@ pub async fn ask_everything(program: &Program, phone: &mut Phone) -> anyhow::Res
         turn(program, "reveal");
         let shown = room(program)["round"].clone();
         assert_eq!(shown["answers"], 1, "{about}");
+        let written = "Passwörter ändern";
+        assert_eq!(shown.to_string().contains(written), about["kind"] == "feedback", "{about}");
+        let wall = program.call("projector", json!({}));
+        assert!(!wall.to_string().contains(written), "what was written is for the trainer alone: {wall}");
         let first_test = about["kind"] == "test" && about["after"] == false;
         assert_eq!(shown["phase"], if first_test { "closed" } else { "revealed" }, "{about}");
         turn(program, "clear");

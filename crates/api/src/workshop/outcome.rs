@@ -92,14 +92,11 @@ pub(super) fn shown(app: &App, on: &RoundView, rounds: &[Kept], language: &str) 
 pub(super) fn for_the_wall(round: RoomRound) -> (RoomRound, bool) {
     let revealed = round.phase == RoundPhase::Revealed;
     let results = round.shown && (revealed || (round.right.is_none() && round.kind != RoundKind::Decision));
-    if revealed && results {
-        return (round, true);
-    }
     let options = round.options.into_iter().map(|option| RoundOption {
         right: option.right.filter(|_| revealed),
         why: if revealed { option.why } else { String::new() },
         count: if results { option.count } else { 0 },
-        // what people wrote is for the trainer to read out
+        // what people wrote is for the trainer to read out, then too
         texts: Vec::new(),
         ..option
     });

@@ -3028,7 +3028,7 @@ export const msg = {
   workshopNextFeedbackText: () => format("workshop-next-feedback-text"),
   /** From */
   workshopNextFrom: () => format("workshop-next-from"),
-  /** Keep the results off the phones */
+  /** Hide the results on phones and projector */
   workshopNextHidden: () => format("workshop-next-hidden"),
   /** What kind */
   workshopNextKind: () => format("workshop-next-kind"),
@@ -3440,7 +3440,7 @@ export const msg = {
   workshopRoomNameHint: () => format("workshop-room-name-hint"),
   /** Participants may choose a name of their own */
   workshopRoomNames: () => format("workshop-room-names"),
-  /** Network the phones are in */
+  /** Network the phones are on */
   workshopRoomNetwork: () => format("workshop-room-network"),
   /** Check the network */
   workshopRoomNetworkHelp: () => format("workshop-room-network-help"),
@@ -3506,7 +3506,7 @@ export const msg = {
   workshopRoundExtend: () => format("workshop-round-extend"),
   /** Follow the majority */
   workshopRoundGoOn: () => format("workshop-round-go-on"),
-  /** Hide results on phones */
+  /** Hide results */
   workshopRoundHide: () => format("workshop-round-hide"),
   /** The round that is on */
   workshopRoundIs: () => format("workshop-round-is"),
