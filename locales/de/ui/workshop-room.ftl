@@ -100,6 +100,13 @@ workshop-round-ends = Noch { $seconds } s
 #   $right (Number) - right answers
 #   $answers (Number) - answers
 workshop-round-right = { $right } von { $answers } sind richtig
+# Beside an option of an order, once it is explained. Variables:
+#   $place (Number) - its place in the right order
+workshop-round-place = Platz { $place }
+# Beside a left side, once it is explained. Variables:
+#   $other (String) - the right side that belongs to it
+workshop-round-pair = gehört zu: { $other }
+workshop-round-put-right = Die Zahlen sagen, wie viele es an der richtigen Stelle hatten.
 workshop-round-is-right = richtig
 # How often an option was chosen. Variables:
 #   $count (Number) - times

@@ -100,6 +100,13 @@ workshop-round-ends = { $seconds } s left
 #   $right (Number) - right answers
 #   $answers (Number) - answers
 workshop-round-right = { $right } of { $answers } are right
+# Beside an option of an order, once it is explained. Variables:
+#   $place (Number) - its place in the right order
+workshop-round-place = place { $place }
+# Beside a left side, once it is explained. Variables:
+#   $other (String) - the right side that belongs to it
+workshop-round-pair = goes with: { $other }
+workshop-round-put-right = The numbers say how many had it in the right place.
 workshop-round-is-right = right
 # How often an option was chosen. Variables:
 #   $count (Number) - times

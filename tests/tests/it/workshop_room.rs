@@ -88,6 +88,52 @@ pub async fn ask_everything(program: &Program, phone: &mut Phone) -> anyhow::Res
     Ok(())
 }
 
+/// The options on the wall.
+fn on_the_wall(program: &Program) -> Vec<Value> {
+    program.call("projector", json!({}))["stage"]["round"]["options"].as_array().unwrap().clone()
+}
+
+#[test]
+fn the_right_order_and_the_right_pairs_are_told_once_explained_and_not_before() {
+    let program = Program::new();
+    begin(&program);
+    let (at, code) = door(&program);
+    let questions = program.call("round_choices", json!({ "language": "de" }))["questions"].clone();
+    phones(async {
+        let mut phone = Phone::join(&at, &code).await?;
+        for wanted in ["order", "match"] {
+            let asked = questions.as_array().unwrap().iter().find_map(|question| {
+                let number = put(&program, &json!({ "kind": "question", "question": question["id"] }));
+                (room(&program)["round"]["task"] == wanted).then_some(number)
+            });
+            let number = asked.unwrap_or_else(|| panic!("no question of kind {wanted}"));
+            assert!(on_the_wall(&program).iter().all(|one| one["place"].is_null() && one["other"] == ""), "{wanted}");
+            // answered as the trainer sees it is right
+            let mut options = room(&program)["round"]["options"].as_array().unwrap().clone();
+            options.sort_by_key(|one| one["place"].as_u64());
+            let picked: Vec<&Value> = options.iter().map(|one| &one["id"]).collect();
+            phone.see(|state| state["round"]["round"] == number).await?;
+            phone.answer(number, &json!({ "pick": picked })).await?;
+            turn(&program, "close");
+            turn(&program, "reveal");
+            assert_eq!(room(&program)["round"]["right"], 1, "{wanted}");
+            let wall = on_the_wall(&program);
+            if wanted == "order" {
+                let mut places: Vec<u64> = wall.iter().map(|one| one["place"].as_u64().unwrap()).collect();
+                places.sort_unstable();
+                assert!(places.into_iter().eq(1..=wall.len() as u64), "{wall:?}");
+            } else {
+                let mut others: Vec<&str> = wall.iter().map(|one| one["other"].as_str().unwrap()).collect();
+                others.sort_unstable();
+                others.dedup();
+                assert!(others.len() == wall.len() && !others.contains(&""), "each has its own: {wall:?}");
+            }
+            turn(&program, "clear");
+        }
+        Ok(())
+    });
+}
+
 #[test]
 fn a_session_goes_from_the_door_to_its_record_with_every_kind_of_round() {
     let program = Program::new();

@@ -94,6 +94,8 @@ pub(super) fn for_the_wall(round: RoomRound) -> (RoomRound, bool) {
     let results = round.shown && (revealed || (round.right.is_none() && round.kind != RoundKind::Decision));
     let options = round.options.into_iter().map(|option| RoundOption {
         right: option.right.filter(|_| revealed),
+        place: option.place.filter(|_| revealed),
+        other: if revealed { option.other } else { String::new() },
         why: if revealed { option.why } else { String::new() },
         count: if results { option.count } else { 0 },
         // what people wrote is for the trainer to read out, then too
@@ -134,6 +136,9 @@ pub(super) fn drawn(round: &Round, tally: &Tally, standing: &Standing, language:
             hands: 0,
             // every place of an order is right somewhere
             right: round.key.as_ref().filter(|_| !placed).map(|key| key.contains(&option)),
+            place: place_in(&round.task, round.key.as_deref(), &option),
+            // both halves have the same id
+            other: face.matches.iter().find(|(half, _)| half == id).map(|(_, text)| text.clone()).unwrap_or_default(),
             why: why(id),
             grades: field.map(|field| field.grades.to_vec()).unwrap_or_default(),
             texts: field.map(|field| field.texts.clone()).unwrap_or_default(),
@@ -177,6 +182,13 @@ pub(super) fn drawn(round: &Round, tally: &Tally, standing: &Standing, language:
         first_test: standing.first_test,
         then: None,
     }
+}
+
+/// The place of an option in the right order, from 1.
+fn place_in(task: &Task, key: Option<&[OptionId]>, option: &OptionId) -> Option<u32> {
+    let Task::Order { .. } = task else { return None };
+    let place = key?.iter().position(|one| one == option)?;
+    u32::try_from(place + 1).ok()
 }
 
 /// Where most want to go.

@@ -6189,6 +6189,14 @@ hands: number,
  */
 right: boolean | null, 
 /**
+ * Of an order: its place in the right one, from 1.
+ */
+place: number | null, 
+/**
+ * Of a pair: its other half; empty elsewhere.
+ */
+other: string, 
+/**
  * Why.
  */
 why: string, 

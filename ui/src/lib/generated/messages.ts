@@ -3520,6 +3520,12 @@ export const msg = {
   workshopRoundNone: () => format("workshop-round-none"),
   /** Answers are coming in */
   workshopRoundOpen: () => format("workshop-round-open"),
+  /** goes with: {$other} */
+  workshopRoundPair: (args: { other: string }) => format("workshop-round-pair", args),
+  /** place {$place} */
+  workshopRoundPlace: (args: { place: number }) => format("workshop-round-place", args),
+  /** The numbers say how many had it in the right place. */
+  workshopRoundPutRight: () => format("workshop-round-put-right"),
   /** Take answers again */
   workshopRoundReopen: () => format("workshop-round-reopen"),
   /** Reveal */

@@ -342,6 +342,10 @@ answers! {
         pub hands: u32,
         /// Whether it is right; none where nothing is right or wrong.
         pub right: Option<bool>,
+        /// Of an order: its place in the right one, from 1.
+        pub place: Option<u32>,
+        /// Of a pair: its other half; empty elsewhere.
+        pub other: String,
         /// Why.
         pub why: String,
         /// Of a field: how many gave 1, 2, …, 5.
