@@ -1,5 +1,5 @@
 //! A room full of phones: how long joining and receipts take, how much memory the room needs, whether anything is lost, and what a bare server takes for the
-//! same (docs/speed.md). Loopback only, bounded in time and number.
+//! same, with and without a disk (docs/speed.md). Loopback only, bounded in time and number.
 //!
 //! `cargo bench -p tritt-live --bench load` measures 100, 300 and 1,000 phones; `-- 3000` others. The server runs in a process of its own.
 #![allow(
@@ -32,13 +32,15 @@ fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|one| one != "--bench").collect();
     match arguments.first().map(String::as_str) {
         Some("serve-room") => return room::serve(),
-        Some("serve-echo") => return echo::serve(),
+        Some("serve-bare") => return echo::serve(false),
+        Some("serve-disk") => return echo::serve(true),
         Some("hostile") => return in_runtime(hostile::run()),
         _ => {}
     }
     let asked: Vec<usize> = arguments.iter().filter_map(|one| one.parse().ok()).collect();
     ensure!(asked.iter().all(|phones| *phones <= MOST), "at most {MOST} phones");
     let asked = if asked.is_empty() { vec![100, 300, 1000] } else { asked };
+    println!("disk: says back what it hears when it is synced to a file; bare: at once");
     println!("phones        join p50   p99     receipt p50   p99    memory   answers on disk");
     for phones in asked {
         in_runtime(measure(phones))?;
@@ -68,14 +70,16 @@ async fn measure(count: usize) -> Result<()> {
         Err(error) => println!("{count:>5} room   breaks: {error:#}"),
     }
     drop(room);
-    let echo = Server::start("serve-echo")?;
-    let empty = echo.memory()?;
-    match phones::echo(echo.at, count).await {
-        Ok(figures) => {
-            let full = echo.memory()?;
-            print(&format!("{count:>5} bare"), &figures, full.saturating_sub(empty), "-");
+    for (which, name) in [("serve-disk", "disk"), ("serve-bare", "bare")] {
+        let echo = Server::start(which)?;
+        let empty = echo.memory()?;
+        match phones::echo(echo.at, count).await {
+            Ok(figures) => {
+                let full = echo.memory()?;
+                print(&format!("{count:>5} {name}"), &figures, full.saturating_sub(empty), "-");
+            }
+            Err(error) => println!("{count:>5} {name}   breaks: {error:#}"),
         }
-        Err(error) => println!("{count:>5} bare   breaks: {error:#}"),
     }
     Ok(())
 }

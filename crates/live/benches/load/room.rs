@@ -90,8 +90,13 @@ pub(crate) fn serve() -> Result<()> {
         points: false,
     };
     let room = Room::new(rules, Restored::default());
-    let settings =
-        Settings { address: IpAddr::V4(Ipv4Addr::LOCALHOST), port: 0, connections: 10_000, per_address: 10_000 };
+    // all come from one address, which is kept short once half of all connections are in use
+    let settings = Settings {
+        address: IpAddr::V4(Ipv4Addr::LOCALHOST),
+        port: 0,
+        connections: 2 * crate::MOST + 1000,
+        per_address: crate::MOST + 100,
+    };
     let server = Server::start(&settings, Arc::clone(&room), record.clone(), Page::default(), || {})?;
     println!("{}", server.address());
     for line in std::io::stdin().lock().lines() {
