@@ -84,6 +84,9 @@ phone-kept-here = Noch nicht gespeichert: Ihre Antwort wird gesendet, sobald die
 phone-late = Diese Antwort kam zu spät.
 phone-late-other = Die Änderung kam zu spät. Ihre vorige Antwort zählt.
 phone-late-before = Ihre Antwort auf die vorige Frage kam zu spät.
+phone-late-before-other = Die Änderung Ihrer Antwort auf die vorige Frage kam zu spät. Die Antwort davor zählt.
+phone-unsent = Nicht abgesendet. Was hier steht, zählt nicht mit.
+phone-rude = Das kommt so nicht an die Wand. Bitte nehmen Sie ein anderes Wort.
 phone-wrong = Das wurde nicht angenommen. Bitte antworten Sie noch einmal.
 phone-busy = Noch nicht gespeichert, wird gleich noch einmal versucht.
 phone-closed = Die Antworten sind geschlossen. Vorn geht es weiter.
@@ -177,7 +180,7 @@ phone-said = { $count ->
     [one] einmal
    *[other] { $count }-mal
     }
-phone-look-front = Das Ergebnis sehen Sie vorn.
+phone-hidden = Wie die anderen geantwortet haben, wird nicht gezeigt.
 
 ## Mein Platz
 

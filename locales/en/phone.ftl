@@ -82,8 +82,11 @@ phone-can-change = Saved. You can still change it.
 phone-changed = Changed, but not sent yet.
 phone-kept-here = Not saved yet: your answer is sent as soon as the connection is back.
 phone-late = This answer came too late.
-phone-late-other = The change came too late. Your earlier answer counts.
+phone-late-other = Your change came too late. Your earlier answer counts.
 phone-late-before = Your answer to the previous question came too late.
+phone-late-before-other = The change to your answer to the previous question came too late. The answer before it counts.
+phone-unsent = Not sent. What you see here does not count.
+phone-rude = That cannot go on the wall like this. Please choose another word.
 phone-wrong = That was not accepted. Please answer again.
 phone-busy = Not saved yet, trying again in a moment.
 phone-closed = Answers are closed. Look to the front.
@@ -177,7 +180,7 @@ phone-said = { $count ->
     [one] once
    *[other] { $count } times
     }
-phone-look-front = You can see the result at the front.
+phone-hidden = How the others answered is not shown.
 
 ## My place
 

@@ -122,7 +122,7 @@ impl App {
                 notices.push(error);
             }
         }
-        Ok(Self {
+        let app = Self {
             window_languages: window_languages(&locales, opening.from.as_deref()),
             firm_content: OnceLock::new(),
             guide: OnceLock::new(),
@@ -146,7 +146,11 @@ impl App {
             room: Mutex::default(),
             data_folder: opening.data_folder,
             clock: opening.clock,
-        })
+        };
+        if let Err(error) = crate::workshop::end_forgotten_session(&app) {
+            tracing::warn!(code = error.code, %error, "a session nobody ended is still there");
+        }
+        Ok(app)
     }
 
     /// Opens words and curriculum with an empty record in memory, for what says everything in its arguments: no data folder is read, locked or made.

@@ -1,5 +1,6 @@
 //! What must not be lost goes to disk before anybody is told that it is there.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::thread;
 
@@ -86,11 +87,17 @@ impl Writer {
             let mut waiting = Vec::with_capacity(MOST_AT_ONCE);
             while receive.blocking_recv_many(&mut waiting, MOST_AT_ONCE) > 0 {
                 let (entries, thens): (Vec<Entry>, Vec<Then>) = waiting.drain(..).unzip();
-                let kept = ledger.keep(&entries);
+                // whatever breaks, the next ones are written
+                let kept = catch_unwind(AssertUnwindSafe(|| ledger.keep(&entries)));
+                let kept = kept.unwrap_or_else(|_| Err("it broke".to_owned()));
                 if let Err(error) = &kept {
                     tracing::error!(error, entries = entries.len(), "the workshop could not be written");
                 }
-                thens.into_iter().for_each(|then| then(kept.is_ok()));
+                for then in thens {
+                    if catch_unwind(AssertUnwindSafe(|| then(kept.is_ok()))).is_err() {
+                        tracing::error!("what follows an entry broke");
+                    }
+                }
             }
         })?;
         Ok(Self(send))

@@ -19,4 +19,4 @@ pub use page::Page;
 pub use protocol::{unwritten, written};
 pub use room::{Person, Restored, RestoredRound, Room, RoomView, RoundView, Rules, hash};
 pub use round::{Face, Lead, Round};
-pub use server::{Ended, LiveError, Reached, Server, Settings};
+pub use server::{Ended, IDLE, LiveError, Reached, Server, Settings, is_ours};

@@ -32,7 +32,12 @@ impl Line {
     /// Says something without waiting. Where too much waits already, the connection is cut.
     pub(crate) fn say(&self, what: Tells) {
         if let Err(mpsc::error::TrySendError::Full(_)) = self.send.try_send(what) {
-            self.cut.notify_one();
+            self.cut();
         }
+    }
+
+    /// Cuts the connection without a word.
+    pub(crate) fn cut(&self) {
+        self.cut.notify_one();
     }
 }

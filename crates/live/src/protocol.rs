@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use tritt_core::OptionId;
 use tritt_core::workshop::round::{Entry, Field, Given, Phase, Tally, Task};
 
-use crate::round::{Face, Lead, Round};
+use crate::round::{Face, Lead, Round, place};
 
 /// The largest message, in bytes; also the largest frame.
 pub(crate) const LARGEST: usize = 4096;
@@ -17,9 +17,9 @@ const DEEPEST: usize = 4;
 #[derive(Debug, PartialEq, Eq, Deserialize)]
 #[serde(tag = "t", rename_all = "lowercase", deny_unknown_fields)]
 pub(crate) enum Said {
-    Join { lang: String, code: Option<String>, key: Option<String>, name: Option<String> },
+    Join { lang: String, code: Option<String>, key: Option<String>, name: Option<String>, once: Option<String> },
     Resume { lang: String, token: String },
-    Enter { lang: String, again: String },
+    Enter { lang: String, again: String, once: Option<String> },
     Answer { round: u32, id: u32, value: Value },
     Lang { lang: String },
     Attend { name: String },
@@ -161,6 +161,8 @@ impl No {
 pub(crate) enum Nack {
     Late,
     Wrong,
+    /// A word that insults does not go on the wall.
+    Rude,
     Busy,
 }
 
@@ -252,6 +254,7 @@ impl Tells {
                 let why = match why {
                     Nack::Late => "late",
                     Nack::Wrong => "wrong",
+                    Nack::Rude => "rude",
                     Nack::Busy => "busy",
                 };
                 Line::Nack { round: *round, id: *id, why }
@@ -293,6 +296,8 @@ pub(crate) struct SeenRound<'a> {
 
 #[derive(Serialize)]
 struct StateLine<'a> {
+    /// The language of the words of the round.
+    lang: &'a str,
     title: &'a str,
     n: u32,
     names: bool,
@@ -326,7 +331,8 @@ struct LeadLine<'a> {
 
 #[derive(Serialize)]
 struct OptionLine<'a> {
-    id: &'a str,
+    /// Its place among those shown, never its id: see [`Round::unmasked`].
+    id: String,
     text: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     field: Option<&'a str>,
@@ -334,7 +340,7 @@ struct OptionLine<'a> {
 
 #[derive(Serialize)]
 struct RevealLine<'a> {
-    key: Vec<&'a str>,
+    key: Vec<String>,
     why: Vec<OptionLine<'a>>,
     tally: Option<TallyLine<'a>>,
 }
@@ -343,7 +349,7 @@ struct RevealLine<'a> {
 struct TallyLine<'a> {
     answers: u32,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    options: Vec<CountLine<'a>>,
+    options: Vec<CountLine>,
     #[serde(skip_serializing_if = "Option::is_none")]
     scale: Option<&'a [u32; 10]>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -353,8 +359,8 @@ struct TallyLine<'a> {
 }
 
 #[derive(Serialize)]
-struct CountLine<'a> {
-    id: &'a str,
+struct CountLine {
+    id: String,
     n: u32,
 }
 
@@ -371,6 +377,7 @@ const MOST_WORDS: usize = 60;
 pub(crate) fn state(seen: &Seen<'_>, language: &str) -> String {
     let round = seen.round.as_ref().and_then(|on| on.round.face(language).map(|face| round_line(on, face)));
     let line = StateLine {
+        lang: language,
         title: seen.title,
         n: seen.people,
         names: seen.names,
@@ -391,8 +398,11 @@ fn round_line<'a>(on: &SeenRound<'a>, face: &'a Face) -> RoundLine<'a> {
         }),
         _ => None,
     };
-    let options =
-        face.options.iter().enumerate().map(|(place, (id, text))| OptionLine { id, text, field: field(place) });
+    let line =
+        |(at, (_, text)): (usize, &'a (String, String))| OptionLine { id: (at + 1).to_string(), text, field: None };
+    let options = face.options.iter().enumerate().map(line);
+    let options = options.enumerate().map(|(at, line)| OptionLine { field: field(at), ..line });
+    let why = face.why.iter().map(|(id, text)| OptionLine { id: place(&face.options, id), text, field: None });
     let (task, most) = match &round.task {
         Task::Choose { most, .. } => ("choose", Some(*most)),
         Task::Order { .. } => ("order", None),
@@ -410,24 +420,29 @@ fn round_line<'a>(on: &SeenRound<'a>, face: &'a Face) -> RoundLine<'a> {
         title: &face.title,
         lead: face.lead.iter().map(|Lead { label, text }| LeadLine { label, text }).collect(),
         options: options.collect(),
-        matches: face.matches.iter().map(|(id, text)| OptionLine { id, text, field: None }).collect(),
+        matches: face.matches.iter().enumerate().map(line).collect(),
         ends: on.ends.filter(|_| on.phase == Phase::Open),
         // what is right leaves the program here and nowhere else
         reveal: (on.phase == Phase::Revealed).then(|| RevealLine {
-            key: round.key.iter().flatten().map(OptionId::as_str).collect(),
-            why: face.why.iter().map(|(id, text)| OptionLine { id, text, field: None }).collect(),
-            tally: on.tally.map(|tally| tally_line(tally, round.task == Task::Scale)),
+            key: round.key.iter().flatten().map(|id| place(round.named(), id.as_str())).collect(),
+            why: why.collect(),
+            tally: on.tally.map(|tally| tally_line(tally, round)),
         }),
     }
 }
 
-fn tally_line(tally: &Tally, scale: bool) -> TallyLine<'_> {
+fn tally_line<'a>(tally: &'a Tally, round: &Round) -> TallyLine<'a> {
+    let scale = round.task == Task::Scale;
     let mut words: Vec<WordLine<'_>> = tally.words.values().map(|(text, n)| WordLine { text, n: *n }).collect();
     words.sort_by(|one, other| other.n.cmp(&one.n).then(one.text.cmp(other.text)));
     words.truncate(MOST_WORDS);
     TallyLine {
         answers: tally.answers,
-        options: tally.options.iter().map(|(id, n)| CountLine { id: id.as_str(), n: *n }).collect(),
+        options: tally
+            .options
+            .iter()
+            .map(|(id, n)| CountLine { id: place(round.named(), id.as_str()), n: *n })
+            .collect(),
         scale: scale.then_some(&tally.scale),
         average: scale.then(|| tally.average()).flatten(),
         words,
@@ -464,4 +479,68 @@ pub(crate) fn unhex(text: &str) -> Option<[u8; 16]> {
         *byte = u8::from_str_radix(text.get(place * 2..place * 2 + 2)?, 16).ok()?;
     }
     Some(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// JSON as somebody might send it: of our words and of others, nested, with numbers beyond every bound.
+    fn json() -> impl Strategy<Value = String> {
+        let name = prop_oneof![
+            Just("t"),
+            Just("lang"),
+            Just("code"),
+            Just("key"),
+            Just("once"),
+            Just("round"),
+            Just("id"),
+            Just("value"),
+            Just("pick"),
+            Just("words"),
+            Just("form"),
+            Just("grade"),
+            Just("text"),
+            Just("scale"),
+            Just("role"),
+        ];
+        let leaf = prop_oneof![
+            Just("null".to_owned()),
+            Just("1e400".to_owned()),
+            any::<i64>().prop_map(|number| number.to_string()),
+            "\\PC{0,20}".prop_map(|text| serde_json::Value::from(text).to_string()),
+            prop_oneof![Just("join"), Just("answer"), Just("enter"), Just("1")].prop_map(|text| format!("\"{text}\"")),
+        ];
+        leaf.prop_recursive(6, 40, 6, move |inner| {
+            prop_oneof![
+                prop::collection::vec(inner.clone(), 0..6).prop_map(|all| format!("[{}]", all.join(","))),
+                prop::collection::vec((name.clone(), inner), 0..6).prop_map(|all| {
+                    let fields: Vec<String> = all.iter().map(|(name, value)| format!("\"{name}\":{value}")).collect();
+                    format!("{{{}}}", fields.join(","))
+                }),
+            ]
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_sent_is_read_or_refused(text in prop_oneof![json(), "\\PC{0,200}", ".{0,200}"]) {
+            if let Some(said) = read(&text) {
+                prop_assert!(text.len() <= LARGEST && depth(&text) <= DEEPEST);
+                if let Said::Answer { value, .. } = said && let Some(given) = value.given() {
+                    let task = Task::Words { most: 3 };
+                    let _ = task.accept(given.clone());
+                    // what the record holds is read as it was written
+                    prop_assert_eq!(unwritten(&written(&given)), Some(given));
+                }
+            }
+        }
+
+        #[test]
+        fn bytes_are_what_they_were(bytes in any::<[u8; 16]>(), other in "\\PC{0,40}") {
+            prop_assert_eq!(unhex(&hex(&bytes)), Some(bytes));
+            prop_assert!(unhex(&other).is_none_or(|bytes| hex(&bytes) == other.to_lowercase()));
+        }
+    }
 }

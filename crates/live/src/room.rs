@@ -10,16 +10,16 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use tokio::sync::watch;
-use tritt_core::workshop::names::Taken;
+use tritt_core::workshop::names;
 use tritt_core::workshop::round::{Given, Phase, Tally};
 use tritt_core::workshop::throttle::Throttle;
 
 use crate::protocol::{No, Tells};
 use crate::round::Round;
-use state::{On, State, count};
+use state::{Limit, On, State, count};
 
 pub use phones::hash;
-pub(crate) use phones::{Admitted, Proof, Seated};
+pub(crate) use phones::{Admitted, Moving, Proof, Seated, Taken};
 pub use view::{Person, Restored, RestoredRound, RoomView, RoundView, Rules};
 
 /// The room of one session.
@@ -46,7 +46,8 @@ impl Room {
             phones: HashMap::new(),
             by_token: HashMap::new(),
             by_again: HashMap::new(),
-            taken: Taken::default(),
+            by_once: HashMap::new(),
+            taken: names::Taken::default(),
             draws: BTreeMap::new(),
             attending: restored.attending,
             last_participant: restored.last_participant,
@@ -56,7 +57,8 @@ impl Room {
             on: restored.round.map(|on| On {
                 round: on.round,
                 phase: on.phase,
-                ends: None,
+                limit: Limit::None,
+                closed: (on.phase != Phase::Open).then_some(now),
                 shown: on.shown,
                 answers: on.answers,
                 hands: on.hands,
@@ -70,6 +72,13 @@ impl Room {
         for seat in restored.seats {
             let points = restored.points.get(&seat.participant).copied().unwrap_or_default();
             state.seat(seat, points);
+        }
+        if let Some(on) = &state.on {
+            for (participant, given) in &on.answers {
+                if let Some(phone) = state.phones.get_mut(participant) {
+                    phone.kept = Some((on.round.number, on.round.masked(given)));
+                }
+            }
         }
         Arc::new(Self {
             state: Mutex::new(state),
@@ -101,6 +110,11 @@ impl Room {
         self.moved.send_modify(|version| *version += 1);
     }
 
+    /// The trainer works, with slides say: the room is not idle, though every phone may be asleep.
+    pub fn stay_awake(&self) {
+        self.state().last_heard = Instant::now();
+    }
+
     /// Hears when the trainer has something new to see.
     pub fn watch(&self) -> watch::Receiver<u64> {
         self.moved.subscribe()
@@ -108,20 +122,19 @@ impl Room {
 
     /// Puts a round to the room, in place of the one that is on. Without a limit it stays open until it is closed.
     pub fn open(&self, round: Round, limit: Option<Duration>, shown: bool) {
-        let ends = limit.map(|limit| Instant::now() + limit);
+        let limit = limit.map_or(Limit::None, |limit| Limit::Until(Instant::now() + limit));
         self.change(|state| {
             state.paused = false;
-            let answers = BTreeMap::new();
-            state.on = Some(On { round, phase: Phase::Open, ends, shown, answers, hands: None, tally: None });
+            let (phase, closed, answers) = (Phase::Open, None, BTreeMap::new());
+            state.on = Some(On { round, phase, limit, closed, shown, answers, hands: None, tally: None });
         });
     }
 
-    /// Takes no more answers.
+    /// Takes no more answers, but for those that are on their way.
     pub fn close(&self) {
         self.change(|state| {
             if let Some(on) = state.on.as_mut().filter(|on| on.phase == Phase::Open) {
-                on.phase = Phase::Closed;
-                on.ends = None;
+                on.close(Phase::Closed);
             }
         });
     }
@@ -130,7 +143,7 @@ impl Room {
     pub fn reopen(&self) {
         self.change(|state| {
             if let Some(on) = state.on.as_mut().filter(|on| on.phase == Phase::Closed) {
-                on.phase = Phase::Open;
+                on.reopen(Limit::None);
             }
         });
     }
@@ -139,31 +152,38 @@ impl Room {
     pub fn reveal(&self) {
         self.change(|state| {
             let Some(on) = state.on.as_mut().filter(|on| on.phase != Phase::Revealed) else { return };
-            on.phase = Phase::Revealed;
-            on.ends = None;
-            if !state.rules.points {
-                return;
+            on.close(Phase::Revealed);
+            if state.rules.points {
+                let right: Vec<u32> = on
+                    .answers
+                    .iter()
+                    .filter(|(_, given)| on.is_right(given))
+                    .map(|(participant, _)| *participant)
+                    .collect();
+                for participant in right {
+                    let Some(phone) = state.phones.get_mut(&participant) else { continue };
+                    phone.points += 1;
+                }
             }
-            let right: Vec<u32> = on
-                .answers
-                .iter()
-                .filter(|(_, given)| on.is_right(given))
-                .map(|(participant, _)| *participant)
-                .collect();
-            for participant in right {
-                let Some(phone) = state.phones.get_mut(&participant) else { continue };
-                phone.points += 1;
-            }
+            // a phone whose last change came too late learns here which answer counts
             state.tell_mine();
         });
     }
 
-    /// Gives more time; a round without a limit gets one.
+    /// Gives more time; a round that has just been closed takes answers again for so long. Where there is no limit, and where it was revealed, nothing changes.
     pub fn extend(&self, by: Duration) {
         self.change(|state| {
-            if let Some(on) = state.on.as_mut().filter(|on| on.phase == Phase::Open) {
-                on.ends = Some(on.ends.unwrap_or_else(Instant::now).max(Instant::now()) + by);
-            }
+            let paused = state.paused;
+            let Some(on) = &mut state.on else { return };
+            on.limit = match (on.phase, on.limit) {
+                (Phase::Open, Limit::Until(ends)) => Limit::Until(ends.max(Instant::now()) + by),
+                (Phase::Open, Limit::Held(left)) => Limit::Held(left + by),
+                (Phase::Closed, _) => {
+                    let limit = if paused { Limit::Held(by) } else { Limit::Until(Instant::now() + by) };
+                    return on.reopen(limit);
+                }
+                (Phase::Open, Limit::None) | (Phase::Revealed, _) => return,
+            };
         });
     }
 
@@ -191,9 +211,17 @@ impl Room {
         });
     }
 
-    /// Begins or ends a pause.
+    /// Begins or ends a pause; the time of a round stands still meanwhile.
     pub fn pause(&self, paused: bool) {
-        self.change(|state| state.paused = paused);
+        self.change(|state| {
+            state.paused = paused;
+            let Some(on) = &mut state.on else { return };
+            on.limit = match on.limit {
+                Limit::Until(ends) if paused => Limit::Held(ends.saturating_duration_since(Instant::now())),
+                Limit::Held(left) if !paused => Limit::Until(Instant::now() + left),
+                limit => limit,
+            };
+        });
     }
 
     /// Lets nobody else in, or again.
@@ -229,6 +257,9 @@ impl Room {
             let Some(phone) = state.phones.remove(&participant) else { return false };
             state.by_token.remove(&phone.seat.token);
             state.by_again.remove(&phone.again);
+            if let Some(once) = phone.once {
+                state.by_once.remove(&once);
+            }
             state.taken.free(&phone.seat.name);
             state.attending.remove(&participant);
             if let Some(on) = &mut state.on {
@@ -241,6 +272,18 @@ impl Room {
             }
             true
         })
+    }
+
+    /// Lets every connection go without a word: the room is not over, and phones try to come back.
+    pub fn hang_up(&self) {
+        self.change(|state| {
+            state.connected = 0;
+            for phone in state.phones.values_mut() {
+                if let Some((_, line)) = phone.line.take() {
+                    line.cut();
+                }
+            }
+        });
     }
 
     /// Sends everybody away.
@@ -315,7 +358,8 @@ impl Room {
 
     /// Closes a round whose time is over.
     pub(crate) fn watch_the_clock(&self) {
-        let is_over = self.state().on.as_ref().is_some_and(|on| on.ends.is_some_and(|ends| ends <= Instant::now()));
+        let is_over =
+            self.state().on.as_ref().is_some_and(|on| matches!(on.limit, Limit::Until(ends) if ends <= Instant::now()));
         if is_over {
             self.close();
         }

@@ -44,19 +44,23 @@ const BUFFER: usize = 4096;
 const FEW: usize = 8;
 /// What may wait to be sent to a phone.
 const MOST_UNSENT: usize = 64 * 1024;
-/// With nobody connected for so long, the server ends.
-const IDLE: Duration = Duration::from_secs(15 * 60);
+/// With nobody connected and nothing done for so long, the server ends.
+pub const IDLE: Duration = Duration::from_secs(15 * 60);
 /// How often the trainer's window is told of changes at most, and rounds are looked at whose time may be over.
 const TICK: Duration = Duration::from_millis(250);
 /// Every so many ticks phones are told how many are in: with each of a thousand who come it would be a million messages.
 const TICKS_PER_COUNT: u32 = 4;
-/// Every so many ticks it is looked whether the address is still this computer's.
-const TICKS_PER_LOOK: u32 = 20;
+/// Every so many ticks it is looked whether the address is still this computer's: once a second.
+const TICKS_PER_LOOK: u32 = 4;
+/// So many looks in a row have to miss it: a Wi-Fi that changes its channel has none for a moment.
+const LOOKS: u32 = 2;
+/// How long a connection may be one that has not become a WebSocket: the page is loaded in a second, and whoever does not read what it asked for goes.
+const HTTP_TIME: Duration = Duration::from_secs(60);
 /// How long what is still said may take when the server ends.
 const TO_END: Duration = Duration::from_millis(1500);
 
 /// Where the server listens, and how much it bears.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Settings {
     /// The address of the chosen interface; never that of all.
     pub address: IpAddr,
@@ -66,6 +70,10 @@ pub struct Settings {
     pub connections: usize,
     /// The most connections from one address: more where a router hides the room behind one.
     pub per_address: usize,
+    /// With nobody connected and nothing done for so long it ends: [`IDLE`].
+    pub idle: Duration,
+    /// Whether an address is still one of this computer's: [`is_ours`].
+    pub is_ours: fn(IpAddr) -> bool,
 }
 
 /// Why the server does not start.
@@ -154,7 +162,7 @@ impl Server {
         page: Page,
         on_change: impl Fn() + Send + Sync + 'static,
     ) -> Result<Self, LiveError> {
-        let address = settings.address;
+        let address = settings.address.to_canonical();
         if address.is_unspecified() || address.is_multicast() {
             return Err(LiveError::Address(address));
         }
@@ -184,7 +192,8 @@ impl Server {
         let (stop, stopped) = watch::channel(false);
         let router = router(Arc::clone(&doorman), Around { room: Arc::clone(&room), writer });
         runtime.spawn(accept(listener, router, Arc::clone(&doorman), stopped.clone()));
-        runtime.spawn(watch_over(Arc::clone(&doorman), address.ip(), stop.clone(), Arc::new(on_change)));
+        let ends = (address.ip(), settings.idle, settings.is_ours);
+        runtime.spawn(watch_over(Arc::clone(&doorman), ends, stop.clone(), Arc::new(on_change)));
         Ok(Self { address, stop, doorman, runtime: Some(runtime) })
     }
 
@@ -336,7 +345,7 @@ async fn serve(stream: TcpStream, from: IpAddr, router: Router, place: Arc<Place
         .serve_connection(TokioIo::new(Metered::new(stream)), service)
         .with_upgrades();
     tokio::select! {
-        _ = connection => {}
+        _ = tokio::time::timeout(HTTP_TIME, connection) => {}
         _ = stopped.wait_for(|stopped| *stopped) => {}
     }
 }
@@ -426,7 +435,7 @@ async fn file(State(doorman): State<Arc<Doorman>>, Extension(from): Extension<Fr
 /// Looks after the clock of rounds, tells the trainer's window, and ends what nobody uses.
 async fn watch_over(
     doorman: Arc<Doorman>,
-    own: IpAddr,
+    (own, idle, is_ours): (IpAddr, Duration, fn(IpAddr) -> bool),
     stop: watch::Sender<bool>,
     on_change: Arc<dyn Fn() + Send + Sync>,
 ) {
@@ -434,7 +443,7 @@ async fn watch_over(
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let mut moved = doorman.room.watch();
     let mut stopped = stop.subscribe();
-    let mut reached = 0;
+    let (mut reached, mut missed) = (0, 0);
     for tick in 0_u32.. {
         tokio::select! {
             _ = ticks.tick() => {}
@@ -444,9 +453,13 @@ async fn watch_over(
         if tick % TICKS_PER_COUNT == 0 {
             doorman.room.tell_people();
         }
-        let why = if doorman.room.silent_for() > IDLE {
+        if tick % TICKS_PER_LOOK == TICKS_PER_LOOK - 1 {
+            let look = tokio::task::spawn_blocking(move || is_ours(own));
+            missed = if look.await.unwrap_or(true) { 0 } else { missed + 1 };
+        }
+        let why = if doorman.room.silent_for() > idle {
             Some(Ended::Idle)
-        } else if tick % TICKS_PER_LOOK == TICKS_PER_LOOK - 1 && !is_ours(own).await {
+        } else if missed >= LOOKS {
             Some(Ended::Address)
         } else {
             None
@@ -454,7 +467,8 @@ async fn watch_over(
         let loaded = doorman.from().values().filter(|seen| seen.page.is_some()).count();
         if let Some(why) = why {
             doorman.end(why);
-            doorman.room.end();
+            // the session is not over, the trainer may go on with it
+            doorman.room.hang_up();
             stop.send_replace(true);
         }
         if why.is_some() || loaded != reached || moved.has_changed().unwrap_or(false) {
@@ -468,12 +482,6 @@ async fn watch_over(
 }
 
 /// Whether an address is still one of this computer's. Where that cannot be told, it is.
-async fn is_ours(address: IpAddr) -> bool {
-    if address.is_loopback() {
-        return true;
-    }
-    let look = tokio::task::spawn_blocking(move || {
-        if_addrs::get_if_addrs().map_or(true, |all| all.iter().any(|one| one.ip() == address))
-    });
-    look.await.unwrap_or(true)
+pub fn is_ours(address: IpAddr) -> bool {
+    address.is_loopback() || if_addrs::get_if_addrs().map_or(true, |all| all.iter().any(|one| one.ip() == address))
 }

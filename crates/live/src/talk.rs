@@ -12,7 +12,7 @@ use tritt_core::workshop::round::Given;
 use crate::ledger::{Entry, Writer};
 use crate::line::{Ear, Line};
 use crate::protocol::{self, Nack, No, Said, Tells, Unlisted};
-use crate::room::{Admitted, Proof, Room, Seated};
+use crate::room::{Admitted, Moving, Proof, Room, Seated, Taken};
 
 /// How long a phone has to say who it is.
 const TO_JOIN: Duration = Duration::from_secs(10);
@@ -43,9 +43,13 @@ enum End {
 pub(crate) async fn talk(mut socket: WebSocket, around: Around, from: IpAddr) {
     let end = match greet(&mut socket, &around, from).await {
         Ok(Greeted { seated, ear, language, shown }) => {
+            // whatever happens in the conversation, its place is free afterwards; and only when what is said last was said
+            let _here = Here { room: &around.room, seated: &seated };
             let end = listen(&mut socket, &around, &seated, ear, (language, shown)).await;
-            around.room.leave(&seated);
-            end
+            if let End::Told(no) = end {
+                let _ = send(&mut socket, Tells::No(no).text().into()).await;
+            }
+            End::Gone
         }
         Err(end) => end,
     };
@@ -53,6 +57,18 @@ pub(crate) async fn talk(mut socket: WebSocket, around: Around, from: IpAddr) {
         let _ = send(&mut socket, Tells::No(no).text().into()).await;
     }
     let _ = timeout(Duration::from_secs(1), socket.send(Message::Close(None))).await;
+}
+
+/// A conversation that is going on.
+struct Here<'a> {
+    room: &'a Room,
+    seated: &'a Seated,
+}
+
+impl Drop for Here<'_> {
+    fn drop(&mut self) {
+        self.room.leave(self.seated);
+    }
 }
 
 async fn send(socket: &mut WebSocket, text: Utf8Bytes) -> Result<(), End> {
@@ -80,31 +96,37 @@ async fn greet(socket: &mut WebSocket, around: &Around, from: IpAddr) -> Result<
     let room = &around.room;
     let (line, ear) = Line::new();
     let (seated, lang, token, name, again) = match said {
-        Said::Join { lang, code, key, name } => {
+        Said::Join { lang, code, key, name, once } => {
             let lang = room.language(&lang);
             let proof = match (&code, &key) {
                 (Some(code), None) => Proof::Code(code),
                 (None, Some(key)) => Proof::Key(key),
                 _ => return Err(End::Told(No::Bad)),
             };
-            let Admitted { seat, token } = room.admit(&proof, from, name.as_deref(), &lang).map_err(End::Told)?;
-            let name = seat.name.as_str().to_owned();
-            let kept = kept(around, Entry::Joined(seat.clone())).await;
-            let (seated, again) = room.seated(seat, line, kept).ok_or(End::Told(No::Full))?;
-            (seated, lang, token, name, again)
+            let once = read_once(once)?;
+            match room.admit((proof, from), name.as_deref(), &lang, once).map_err(End::Told)? {
+                Admitted::New(seat, token) => {
+                    let name = seat.name.as_str().to_owned();
+                    let kept = kept(around, Entry::Joined(seat.clone())).await;
+                    let (seated, again) = room.seated(seat, line, once, kept).ok_or(End::Told(No::Full))?;
+                    (seated, lang, token, name, again)
+                }
+                Admitted::Again(moving) => {
+                    let (seated, token, name, again) = moved(around, moving, line, once).await?;
+                    (seated, lang, token, name, again)
+                }
+            }
         }
         Said::Resume { lang, token } => {
             let lang = room.language(&lang);
             let (seated, name, again) = room.resume(&token, line).map_err(End::Told)?;
             (seated, lang, token, name, again)
         }
-        Said::Enter { lang, again } => {
+        Said::Enter { lang, again, once } => {
             let lang = room.language(&lang);
-            let (participant, token, hash) = room.enter(&again, from).map_err(End::Told)?;
-            if !kept(around, Entry::Moved { participant, token: hash }).await {
-                return Err(End::Told(No::Full));
-            }
-            let (seated, name, again) = room.entered(participant, hash, line).ok_or(End::Told(No::Gone))?;
+            let once = read_once(once)?;
+            let moving = room.enter(&again, from, once).map_err(End::Told)?;
+            let (seated, token, name, again) = moved(around, moving, line, once).await?;
             (seated, lang, token, name, again)
         }
         Said::Answer { .. } | Said::Lang { .. } | Said::Attend { .. } => return Err(End::Told(No::Bad)),
@@ -121,6 +143,27 @@ async fn greet(socket: &mut WebSocket, around: &Around, from: IpAddr) -> Result<
         }
     }
     Ok(Greeted { seated, ear, language: lang, shown })
+}
+
+/// What a phone made up to be known by until it has heard the welcome.
+fn read_once(once: Option<String>) -> Result<Option<[u8; 16]>, End> {
+    once.map(|once| protocol::unhex(&once).ok_or(End::Told(No::Bad))).transpose()
+}
+
+/// Somebody who is in goes on with another token, once it is written down: their seat, the token, their name, and the code to do so again.
+async fn moved(
+    around: &Around,
+    moving: Moving,
+    line: Line,
+    once: Option<[u8; 16]>,
+) -> Result<(Seated, String, String, String), End> {
+    let Moving { participant, token, hash } = moving;
+    if !kept(around, Entry::Moved { participant, token: hash }).await {
+        return Err(End::Told(No::Full));
+    }
+    let entered = around.room.entered((participant, hash), line, once);
+    let (seated, name, again) = entered.ok_or(End::Told(No::Gone))?;
+    Ok((seated, token, name, again))
 }
 
 async fn first_text(socket: &mut WebSocket) -> Option<Utf8Bytes> {
@@ -260,11 +303,18 @@ async fn answer(
     (round, id): (u32, u32),
     given: Given,
 ) -> Result<(), End> {
-    let given = match around.room.accept(round, given) {
-        Ok(given) => given,
-        Err(why) => return nack(socket, round, id, why).await,
-    };
     let (room, participant) = (Arc::clone(&around.room), seated.participant);
+    let given = match room.accept(participant, round, given) {
+        Ok(Taken::Keep(given)) => given,
+        Ok(Taken::Kept) => return send(socket, Tells::Ack { round, id }.text().into()).await,
+        Err(why) => {
+            // before it hears that this one does not count it hears which does
+            if let Some(counts) = room.counts(participant) {
+                send(socket, counts.text().into()).await?;
+            }
+            return nack(socket, round, id, why).await;
+        }
+    };
     let entry = Entry::Answered { participant, round, given: given.clone() };
     let then = move |kept| room.answered(participant, round, id, given, kept);
     around.writer.write(entry, Box::new(then));

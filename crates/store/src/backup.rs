@@ -9,7 +9,7 @@ use rusqlite::backup::Backup;
 use sha2::{Digest as _, Sha256};
 use tritt_core::Timestamp;
 
-use crate::{Store, StoreError, connection, folder, held, time};
+use crate::{Store, StoreError, connection, folder, held, restore, time};
 
 /// Backups kept whatever the clock says.
 const ALWAYS: usize = 3;
@@ -125,7 +125,7 @@ pub(crate) fn make(
 }
 
 /// Puts a backup in the place of another one, under its name: the same moment and reason, other content.
-pub(crate) fn replace(connection: &Connection, folder: &Path, info: &BackupInfo) -> Result<(), StoreError> {
+fn replace(connection: &Connection, folder: &Path, info: &BackupInfo) -> Result<(), StoreError> {
     let path = |ending: &str| folder_of(folder).join(format!("{}.{ending}", info.id));
     let hash = fill(connection, &path("part"))?;
     // ended in between it would be taken for damaged, never for the old one
@@ -135,8 +135,36 @@ pub(crate) fn replace(connection: &Connection, folder: &Path, info: &BackupInfo)
     Ok(())
 }
 
+/// Makes a backup again without what `remove` takes out of it, under its name; `remove` gives how many rows it took. One that cannot be read is removed.
+pub(crate) fn without(
+    folder: &Path,
+    info: &BackupInfo,
+    remove: impl FnOnce(&Connection) -> Result<usize, StoreError>,
+) -> Result<(), StoreError> {
+    let without = restore::checked(folder, info).and_then(|from| {
+        let mut memory = connection::memory()?;
+        copy(&from, &mut memory)?;
+        let gone = remove(&memory)?;
+        Ok((gone > 0).then_some(memory))
+    });
+    match without {
+        Ok(None) => Ok(()),
+        Ok(Some(memory)) => replace(&memory, folder, info),
+        Err(error) => {
+            tracing::warn!(%error, "a backup that cannot be read is removed");
+            discard(folder, &info.id)
+        }
+    }
+}
+
+/// Moves the journal into the file and empties it: what was deleted stands in it as it was. Nobody may be reading.
+pub(crate) fn empty_journal(connection: &Connection) -> Result<(), StoreError> {
+    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+    Ok(())
+}
+
 /// Removes a backup.
-pub(crate) fn discard(folder: &Path, id: &str) -> Result<(), StoreError> {
+fn discard(folder: &Path, id: &str) -> Result<(), StoreError> {
     ["db", "sha256"].iter().try_for_each(|ending| remove(&folder_of(folder).join(format!("{id}.{ending}"))))?;
     Ok(())
 }

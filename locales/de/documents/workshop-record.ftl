@@ -21,6 +21,9 @@ workshop-record-below = { $people ->
 #   $ends (String) - Ende, 10:30
 workshop-record-below-nobody = { $date }, { $begins } bis { $ends } Uhr, niemand hat mitgemacht
 workshop-record-intro = Dieses Protokoll enthält nur Summen: Wer was geantwortet hat, wurde mit dem Ende des Workshops gelöscht. Was Teilnehmende selbst geschrieben haben, steht hier im Wortlaut, aber ohne Namen.
+# Ganz oben, wo Zahlen fehlen. Variables:
+#   $least (Number) - ab so vielen Antworten stehen Zahlen da
+workshop-record-few = Wo weniger als { $least } Personen geantwortet haben, stehen keine Zahlen: Aus so wenigen Antworten ließe sich erraten, wer wie geantwortet hat.
 workshop-record-gains = Was hinzugekommen ist
 workshop-record-gains-text = Dieselben Personen haben dieselben Fragen vorher und nachher beantwortet. Der Zuwachs sagt, welcher Teil dessen, was vorher fehlte, nachher da ist.
 # Unter der Tabelle; der Stern steht hinter dem Thema. Variables:
@@ -36,6 +39,9 @@ workshop-record-people = Personen
 workshop-record-percent = { $percent } %
 workshop-record-gain-none = vorher schon alles richtig
 workshop-record-gain-unpaired = niemand hat beide Male geantwortet
+# Variables:
+#   $least (Number) - ab so vielen Personen stehen Zahlen da
+workshop-record-gain-few = weniger als { $least } Personen
 # Variables:
 #   $percent (Number) - ganze Prozentpunkte, mindestens 1
 workshop-record-gain-lost = { $percent ->
@@ -66,6 +72,10 @@ workshop-record-kind-feedback = Rückmeldung
 # Variables:
 #   $kind (String) - was es war: „Frage“
 workshop-record-round-none = { $kind }: keine Antworten
+# Variables:
+#   $kind (String) - was es war: „Frage“
+#   $least (Number) - ab so vielen Antworten stehen Zahlen da
+workshop-record-round-few = { $kind }: weniger als { $least } Antworten
 # Variables:
 #   $kind (String) - was es war: „Frage“
 #   $answers (Number) - Antworten, mindestens 1

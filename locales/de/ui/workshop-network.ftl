@@ -152,12 +152,18 @@ workshop-network-paper-eye = Die Karten liest das Auge, nicht die Kamera: Dieses
 workshop-network-paper-kind = Karten
 workshop-network-paper-letters = A, B, C, D
 workshop-network-paper-letters-hint = Ein Blatt für jede Person
+workshop-network-paper-all-letters = A bis H
+workshop-network-paper-all-letters-hint = Zwei Blätter für jede Person, für Fragen mit mehr als vier Antworten. Ab E wiederholen sich Form und Farbe: Dann zählt der Buchstabe.
 workshop-network-paper-truth = Stimmt und Stimmt nicht
 workshop-network-paper-truth-hint = Ein Blatt für zwei Personen
 workshop-network-paper-people = Für wie viele Personen
 # Variables:
 #   $most (Number) - so viele höchstens
 workshop-network-paper-people-hint = 1 bis { $most }
+workshop-network-paper-first = Ab Nummer
+# Variables:
+#   $most (Number) - die höchste Nummer
+workshop-network-paper-first-hint = 1 bis { $most }. Für große Räume drucken Sie mehrmals: ab 1, ab 101, ab 201.
 workshop-network-paper-join = Der QR-Code führt in die laufende Sitzung
 workshop-network-paper-join-hint = Für alle, deren Handy später doch noch geht. Nur die Adresse steht darin, kein Geheimnis; den Beitrittscode zeigt die Leinwand.
 workshop-network-paper-says = Der QR-Code sagt nur, was auf der Karte steht. So findet auch, wer schlecht sieht, mit dem Handy die richtige Karte. Läuft eine Sitzung, kann er stattdessen dorthin führen.

@@ -50,6 +50,8 @@ workshop-room-away = { $count ->
     [one] Eine Person hat die Verbindung verloren und kann zurückkommen.
    *[other] { $count } Personen haben die Verbindung verloren und können zurückkommen.
     }
+# Leads to the page of the slides.
+workshop-room-to-slides = Zu den Folien
 workshop-room-lock = Tür abschließen
 workshop-room-pause = Pause
 workshop-room-paused = Es ist Pause. Die Handys warten.
@@ -73,6 +75,11 @@ workshop-room-remove-who = { $name } entfernen
 # Variables:
 #   $name (String) - name of a participant
 workshop-room-removed = { $name } ist draußen, die Antworten ebenso.
+# Variables:
+#   $name (String) - name of a participant
+workshop-room-remove-title = { $name } entfernen?
+workshop-room-remove-text = Das Handy wird getrennt, und alle Antworten dieser Person werden endgültig gelöscht. Mit dem Code kann sie neu beitreten, solange die Tür offen ist.
+workshop-room-remove-not = Nicht entfernen
 
 ## The end
 
@@ -122,15 +129,22 @@ workshop-round-scale = Antworten von 0 bis 100
 workshop-round-tenth = { $from } bis { $to }
 workshop-round-cloud-none = Noch keine Wörter
 workshop-round-most = Das wollen die meisten
+# Above the choices of a decision.
+workshop-round-tie = Unentschieden: Gleich viele wollen
 workshop-round-close = Antworten schließen
 workshop-round-reopen = Wieder öffnen
 workshop-round-reveal = Auflösen
 workshop-round-done = Fertig
 workshop-round-extend = 30 Sekunden mehr
+# Of a round that is closed: it takes answers again for so long.
+workshop-round-reopen-short = Für 30 s wieder öffnen
 workshop-round-hide = Ergebnisse verbergen
 workshop-round-test-first = Ein Test wird erst nach dem zweiten Mal aufgelöst: Jetzt erfährt niemand, was richtig ist.
 workshop-round-go-on = Der Mehrheit folgen
-workshop-round-keys = Tasten: Leertaste oder Bild ab macht den nächsten Schritt, E gibt mehr Zeit, H verbirgt Ergebnisse, P macht Pause, L schließt die Tür ab.
+# Where as many want to go elsewhere. Variables:
+#   $letter (String) - the letter of an option: A
+workshop-round-go-on-with = Weiter mit { $letter }
+workshop-round-keys = Tasten, hier und auf dem Beamer: Leertaste oder Bild ab macht den nächsten Schritt und fragt danach das Nächste, E gibt mehr Zeit, H verbirgt Ergebnisse, P macht Pause, L schließt die Tür ab, F5 öffnet den Beamer.
 
 ## Hands
 
@@ -162,7 +176,10 @@ workshop-next-from = Woher
 workshop-next-set = Eigener Fragensatz: { $name }
 workshop-next-preview = Frage mit Lösung ansehen
 workshop-auto = Automatisch weitergehen
-workshop-auto-hint = Haben alle geantwortet oder ist die Zeit um, wird geschlossen, nach 3 Sekunden aufgelöst und nach weiteren 30 Sekunden das Nächste aus der Auswahl gefragt – solange diese Seite offen ist.
+workshop-auto-hint = Haben alle geantwortet oder ist die Zeit um, wird geschlossen, frühestens nach 15 Sekunden. Nach 3 Sekunden wird aufgelöst und nach weiteren 30 das Nächste aus der Auswahl gefragt – solange diese Seite offen ist.
+# Below a scenario that goes on after a decision.
+workshop-next-follows = Es geht dort weiter, wohin die meisten wollten.
+workshop-next-from-start = Von vorn beginnen
 workshop-next-of = Welche
 workshop-next-which = Gefragt
 workshop-next-before = vor dem Workshop
@@ -195,6 +212,11 @@ workshop-rounds-leave = Weglassen
 # Variables:
 #   $title (String) - what was asked
 workshop-rounds-leave-which = „{ $title }“ im Protokoll weglassen
+workshop-rounds-leave-title = Runde weglassen?
+# Variables:
+#   $title (String) - what was asked
+workshop-rounds-leave-text = „{ $title }“ steht dann nicht mehr im Protokoll, und alle Antworten darauf werden endgültig gelöscht.
+workshop-rounds-leave-not = Behalten
 
 ## Records
 
@@ -235,6 +257,11 @@ workshop-records-paper-record = Protokoll
 workshop-records-paper-attendance = Teilnahmebescheinigungen
 workshop-records-paper-names = Mit der Namensliste
 workshop-records-paper-names-hint = Ohne sie nennt das Protokoll niemanden beim Namen.
+workshop-records-paper-small = Auch kleine Runden
+workshop-records-paper-small-hint = Sonst bleiben Zahlen weg, wo weniger als fünf Personen geantwortet haben: Aus so wenigen ließe sich erraten, wer wie geantwortet hat.
 workshop-records-paper-attendance-hint = Eine Seite für jede Person in der Liste. Sie sagt, dass jemand da war, nicht, was jemand weiß.
 workshop-records-remove = Protokoll löschen
+workshop-records-remove-title = Protokoll löschen?
+workshop-records-remove-text = Alle Ergebnisse dieses Workshops und die Liste, wer da war, werden endgültig gelöscht. Was Sie davon schon als Datei gespeichert haben, bleibt.
+workshop-records-remove-not = Behalten
 workshop-records-removed = Das Protokoll ist gelöscht.

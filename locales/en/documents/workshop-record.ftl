@@ -21,6 +21,9 @@ workshop-record-below = { $people ->
 #   $ends (String) - end, 10:30
 workshop-record-below-nobody = { $date }, { $begins } to { $ends }, nobody took part
 workshop-record-intro = This record holds sums only: who answered what was deleted when the workshop ended. What participants wrote is given here in their own words, but without names.
+# At the very top, where figures are left out. Variables:
+#   $least (Number) - from so many answers on there are figures
+workshop-record-few = Where fewer than { $least } people answered, no figures are given: from so few answers one could guess who answered what.
 workshop-record-gains = What was gained
 workshop-record-gains-text = The same people answered the same questions before and after. The gain is the share of what was missing before that is known afterwards.
 # Below the table; the star stands behind the topic. Variables:
@@ -36,6 +39,9 @@ workshop-record-people = People
 workshop-record-percent = { $percent }%
 workshop-record-gain-none = all right already before
 workshop-record-gain-unpaired = nobody answered both times
+# Variables:
+#   $least (Number) - from so many people on there are figures
+workshop-record-gain-few = fewer than { $least } people
 # Variables:
 #   $percent (Number) - whole percentage points, 1 or more
 workshop-record-gain-lost = { $percent ->
@@ -66,6 +72,10 @@ workshop-record-kind-feedback = Feedback
 # Variables:
 #   $kind (String) - what it was: “Question”
 workshop-record-round-none = { $kind }: no answers
+# Variables:
+#   $kind (String) - what it was: “Question”
+#   $least (Number) - from so many answers on there are figures
+workshop-record-round-few = { $kind }: fewer than { $least } answers
 # Variables:
 #   $kind (String) - what it was: “Question”
 #   $answers (Number) - answers, 1 or more

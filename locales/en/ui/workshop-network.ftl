@@ -152,12 +152,18 @@ workshop-network-paper-eye = The cards are read by the eye, not by a camera: thi
 workshop-network-paper-kind = Cards
 workshop-network-paper-letters = A, B, C, D
 workshop-network-paper-letters-hint = One sheet for each person
+workshop-network-paper-all-letters = A to H
+workshop-network-paper-all-letters-hint = Two sheets for each person, for questions with more than four answers. From E on, shape and colour repeat: then the letter counts.
 workshop-network-paper-truth = True and false
 workshop-network-paper-truth-hint = One sheet for two people
 workshop-network-paper-people = For how many people
 # Variables:
 #   $most (Number) - so many at most
 workshop-network-paper-people-hint = 1 to { $most }
+workshop-network-paper-first = Starting with number
+# Variables:
+#   $most (Number) - the highest number
+workshop-network-paper-first-hint = 1 to { $most }. For a large room, print several times: from 1, from 101, from 201.
 workshop-network-paper-join = The QR code leads into the session that runs
 workshop-network-paper-join-hint = For those whose phone works later after all. It holds the address only, no secret; the join code is on the projector.
 workshop-network-paper-says = The QR code only says what is on the card. So people with poor eyesight can find the right card with a phone, too. While a session runs, it can lead there instead.

@@ -50,6 +50,8 @@ workshop-room-away = { $count ->
     [one] One person has lost the connection and can come back.
    *[other] { $count } people have lost the connection and can come back.
     }
+# Leads to the page of the slides.
+workshop-room-to-slides = Go to the slides
 workshop-room-lock = Lock the door
 workshop-room-pause = Pause
 workshop-room-paused = The session is paused. Phones are waiting.
@@ -73,6 +75,11 @@ workshop-room-remove-who = Remove { $name }
 # Variables:
 #   $name (String) - name of a participant
 workshop-room-removed = { $name } is out, and so are their answers.
+# Variables:
+#   $name (String) - name of a participant
+workshop-room-remove-title = Remove { $name }?
+workshop-room-remove-text = The phone is disconnected, and everything this person answered is deleted for good. They can join anew with the code while the door is open.
+workshop-room-remove-not = Don’t remove
 
 ## The end
 
@@ -122,15 +129,22 @@ workshop-round-scale = Answers from 0 to 100
 workshop-round-tenth = { $from } to { $to }
 workshop-round-cloud-none = No words yet
 workshop-round-most = Most want to
+# Above the choices of a decision.
+workshop-round-tie = A tie: just as many want to
 workshop-round-close = Close answers
 workshop-round-reopen = Take answers again
 workshop-round-reveal = Reveal
 workshop-round-done = Done
 workshop-round-extend = 30 seconds more
+# Of a round that is closed: it takes answers again for so long.
+workshop-round-reopen-short = Reopen for 30 seconds
 workshop-round-hide = Hide results
 workshop-round-test-first = A test is revealed only after the second time: for now nobody learns what is right.
 workshop-round-go-on = Follow the majority
-workshop-round-keys = Keys: Space or Page Down takes the next step, E adds time, H hides results, P pauses, L locks the door.
+# Where as many want to go elsewhere. Variables:
+#   $letter (String) - the letter of an option: A
+workshop-round-go-on-with = Go on with { $letter }
+workshop-round-keys = Keys, here and on the projector: Space or Page Down takes the next step and then asks what comes next, E adds time, H hides results, P pauses, L locks the door, F5 opens the projector.
 
 ## Hands
 
@@ -162,7 +176,10 @@ workshop-next-from = From
 workshop-next-set = Your question set: { $name }
 workshop-next-preview = See the question with its answer
 workshop-auto = Continue automatically
-workshop-auto-hint = When everybody has answered or the time is up, answers are closed, revealed after 3 seconds, and after another 30 seconds the next one on the list is asked, as long as this page is open.
+workshop-auto-hint = When everybody has answered or the time is up, answers are closed, after 15 seconds at the earliest. They are revealed 3 seconds later, and after another 30 seconds the next one on the list is asked, as long as this page is open.
+# Below a scenario that goes on after a decision.
+workshop-next-follows = It goes on where most wanted to go.
+workshop-next-from-start = Start over
 workshop-next-of = Which
 workshop-next-which = Asked
 workshop-next-before = before the workshop
@@ -195,6 +212,11 @@ workshop-rounds-leave = Leave out
 # Variables:
 #   $title (String) - what was asked
 workshop-rounds-leave-which = Leave “{ $title }” out of the record
+workshop-rounds-leave-title = Leave this round out?
+# Variables:
+#   $title (String) - what was asked
+workshop-rounds-leave-text = “{ $title }” will no longer be in the record, and every answer to it is deleted for good.
+workshop-rounds-leave-not = Keep it
 
 ## Records
 
@@ -235,6 +257,11 @@ workshop-records-paper-record = Record
 workshop-records-paper-attendance = Certificates of attendance
 workshop-records-paper-names = With the list of names
 workshop-records-paper-names-hint = Without it, the record names nobody.
+workshop-records-paper-small = Small rounds too
+workshop-records-paper-small-hint = Otherwise figures are left out where fewer than five people answered: from so few one could guess who answered what.
 workshop-records-paper-attendance-hint = One page for everyone in the list. It says that they were there, not what they know.
 workshop-records-remove = Delete the record
+workshop-records-remove-title = Delete the record?
+workshop-records-remove-text = All results of this workshop and the list of who was there are deleted for good. Files you have saved of it stay.
+workshop-records-remove-not = Keep it
 workshop-records-removed = The record is deleted.

@@ -10,14 +10,20 @@ use super::{MAIN, drawing, framed};
 pub(super) const PROJECTOR: &str = "projector";
 
 /// Opens it: on another screen than that of the main window, as large as the screen; where there is only one, as a window that can be moved there. One that is
-/// open comes to the front. To be called from a thread of work: building a window waits for the main thread.
+/// open goes to the other screen, where a beamer was plugged in since; with one screen it comes to the front. To be called from a thread of work: building a window waits for the main thread.
 ///
 /// # Errors
 /// What the system says.
 pub(super) fn open(app: &AppHandle, theme: Theme) -> tauri::Result<()> {
     if let Some(window) = app.get_webview_window(PROJECTOR) {
         window.unminimize()?;
-        return window.set_focus();
+        let Some(screen) = other_screen(app)? else { return window.set_focus() };
+        if is_with_main(app, &window)? {
+            // the system moves no window that fills a screen
+            window.set_fullscreen(false)?;
+            fill(&window, &screen)?;
+        }
+        return give_back_focus(app);
     }
     let page = WebviewUrl::App("projector.html".into());
     let window = framed(WebviewWindowBuilder::new(app, PROJECTOR, page))
@@ -35,13 +41,22 @@ pub(super) fn open(app: &AppHandle, theme: Theme) -> tauri::Result<()> {
         tracing::warn!(%error, "the projector keeps the theme of the system");
     }
     if let Some(screen) = other_screen(app)? {
-        window.set_position(*screen.position())?;
-        window.show()?;
-        window.set_fullscreen(true)?;
-        // whoever presents goes on where they were: the keys are theirs
-        return app.get_webview_window(MAIN).map_or(Ok(()), |main| main.set_focus());
+        fill(&window, &screen)?;
+        return give_back_focus(app);
     }
     window.show()
+}
+
+/// Shows it on a screen, as large as the screen.
+fn fill(window: &WebviewWindow, screen: &Monitor) -> tauri::Result<()> {
+    window.set_position(*screen.position())?;
+    window.show()?;
+    window.set_fullscreen(true)
+}
+
+/// Whoever presents goes on where they were: the keys are theirs.
+fn give_back_focus(app: &AppHandle) -> tauri::Result<()> {
+    app.get_webview_window(MAIN).map_or(Ok(()), |main| main.set_focus())
 }
 
 /// Closes it, if it is open.
@@ -63,6 +78,13 @@ pub(super) fn point(app: &AppHandle, at: Option<SlidePoint>) {
     if let Err(error) = app.emit_to(PROJECTOR, "point", at) {
         tracing::warn!(%error, "the projector did not hear the pointer");
     }
+}
+
+/// Whether it stands on the screen of the main window. Where that cannot be told, it stays where it is.
+fn is_with_main(app: &AppHandle, window: &WebviewWindow) -> tauri::Result<bool> {
+    let Some(main) = app.get_webview_window(MAIN) else { return Ok(false) };
+    let (own, its) = (main.current_monitor()?, window.current_monitor()?);
+    Ok(own.zip(its).is_some_and(|(own, its)| own.position() == its.position()))
 }
 
 /// A screen that the main window is not on.
@@ -90,7 +112,8 @@ fn heard(window: &WebviewWindow, title: &str) {
 const FULL: &str = "full";
 
 /// The words the page knows: `ui/src/lib/presenter.ts`.
-const KEYS: [&str; 10] = ["next", "previous", "first", "last", "black", "pointer", "language", "begin", "leave", FULL];
+const KEYS: [&str; 12] =
+    ["next", "previous", "first", "last", "black", "pointer", "language", "begin", "leave", "extend", "hide", FULL];
 
 /// The key in a title: `Trittsicher next 7`. The number is there so that the same key twice is another title.
 fn key_in(title: &str) -> Option<&'static str> {

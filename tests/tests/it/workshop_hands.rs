@@ -30,7 +30,7 @@ fn hands_count_with_phones_also_after_a_crash_and_in_the_record() {
     let number = poll(&program, false);
     phones(async {
         let mut phone = Phone::join(&at, &code).await?;
-        phone.answer(number, &json!({ "pick": ["option-1"] })).await?;
+        phone.answer(number, &json!({ "pick": ["1"] })).await?;
         Ok(())
     });
     program.call("count_hands", hands(9, &[("option-1", 3), ("option-2", 4)]));

@@ -107,7 +107,7 @@ async fn answers(at: &str, code: &str, said: &mut Said, seed: u64, kill: u64) ->
     };
     said.token.clone_from(&phone.token);
     let Ok(mine) = phone.hear("mine").await else { return Ok(()) };
-    let kept = mine["value"]["pick"][0].as_str().and_then(|id| id.strip_prefix("option-")?.parse::<usize>().ok());
+    let kept = mine["value"]["pick"][0].as_str().and_then(|id| id.parse::<usize>().ok());
     // the last receipted one, or one sent after it: its receipt was lost on the way
     let possible = said.picks.get(said.receipted.saturating_sub(1)..).unwrap_or_default();
     if said.receipted > 0 {
@@ -120,7 +120,7 @@ async fn answers(at: &str, code: &str, said: &mut Said, seed: u64, kill: u64) ->
     loop {
         let pick = random.usize(1..=4);
         said.picks.push(pick);
-        if phone.answer(1, &json!({ "pick": [format!("option-{pick}")] })).await.is_err() {
+        if phone.answer(1, &json!({ "pick": [pick.to_string()] })).await.is_err() {
             return Ok(());
         }
         said.receipted = said.picks.len();

@@ -100,14 +100,14 @@ fn a_sheet_is_shown_and_its_password_is_on_no_disk() {
 }
 
 fn cards(language: &str, second: Option<&str>, kind: &str, people: u32) -> Value {
-    json!({ "language": language, "second": second, "kind": kind, "people": people, "join": false })
+    json!({ "language": language, "second": second, "kind": kind, "people": people, "first": 1, "join": false })
 }
 
 #[test]
 fn cards_are_shown_and_saved_in_every_language() {
     let program = Program::new();
     for (language, second) in [("de", None), ("en", None), ("de", Some("en"))] {
-        for kind in ["letters", "truth"] {
+        for kind in ["letters", "allLetters", "truth"] {
             let pages = program.call("voting_cards_pages", cards(language, second, kind, 3));
             assert_eq!(list(&pages["svg"]).len(), 2, "{kind}: {language}");
             let path = program.place.path().join("cards.pdf");
@@ -132,6 +132,11 @@ fn cards_for_nobody_for_a_crowd_or_for_no_session_are_refused() {
         for name in ["voting_cards_pages", "export_voting_cards"] {
             assert_eq!(program.refused(name, cards("de", None, "letters", people)), "request-invalid", "{people}");
         }
+    }
+    for first in [0, 1001] {
+        let mut late = cards("de", None, "letters", 1);
+        late["first"] = json!(first);
+        assert_eq!(program.refused("voting_cards_pages", late), "request-invalid", "from {first}");
     }
     let mut join = cards("de", None, "letters", 1);
     join["join"] = json!(true);

@@ -59,7 +59,7 @@ fn pages(program: &Program, pdf: &[u8]) -> Option<Vec<String>> {
 }
 
 fn record(session: &Value, language: &str, names: bool) -> Value {
-    json!({ "session": session, "language": language, "names": names })
+    json!({ "session": session, "language": language, "names": names, "small": true })
 }
 
 #[test]
@@ -126,6 +126,26 @@ fn the_record_says_what_came_of_every_round_and_names_only_who_is_asked_for() {
 }
 
 #[test]
+fn figures_of_fewer_than_five_stay_out_of_what_is_passed_on_unless_they_are_wanted() {
+    let program = Program::new();
+    let session = held(&program, &[]);
+    for (language, said, figures) in [
+        ("de", "weniger als 5", ["(richtig)", "Mut (1)", "60 von 100", "Passwörter ändern", "Höchstens 4 Personen"]),
+        ("en", "fewer than 5", ["(right)", "Mut (1)", "60 of 100", "Passwörter ändern", "At most 4 people"]),
+    ] {
+        let mut paper = record(&session, language, false);
+        paper["small"] = json!(false);
+        let pdf = file(&program, "export_session", json!({ "paper": paper, "format": "pdf" }));
+        let Some(text) = pages(&program, &pdf).map(|pages| pages.concat()) else { return };
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(text.to_lowercase().contains(said), "{text}");
+        for figure in figures {
+            assert!(!text.contains(figure), "{figure} is in {text}");
+        }
+    }
+}
+
+#[test]
 fn everyone_in_the_list_gets_a_page_that_claims_no_knowledge() {
     let program = Program::new();
     program.call("save_settings", json!({ "firm": "Bäckerei Korn" }));
@@ -170,6 +190,5 @@ fn without_a_list_nobody_is_certified() {
         // the switch finds nobody to name
         program.call("session_pages", record(&session, language, true));
     }
-    let missing = json!({ "session": 99, "language": "en", "names": false });
-    assert_eq!(program.refused("session_pages", missing), "not-found");
+    assert_eq!(program.refused("session_pages", record(&json!(99), "en", false)), "not-found");
 }

@@ -2,9 +2,10 @@
 
 use rusqlite::Connection;
 use serde_json::{Value, json};
+use tritt_core::Timestamp;
 use tritt_tests::LANGUAGES;
 
-use crate::program::Program;
+use crate::program::{Program, set_clock};
 use crate::workshop_phone::{Phone, phones};
 
 pub fn begin(program: &Program) {
@@ -40,12 +41,12 @@ fn every_kind(program: &Program) -> Vec<(Value, Value)> {
     vec![
         (json!({ "kind": "test", "question": first("questions")["id"], "after": false }), Value::Null),
         (json!({ "kind": "question", "question": first("questions")["id"] }), Value::Null),
-        (json!({ "kind": "message", "message": first("messages")["id"] }), json!({ "pick": ["report"] })),
-        (json!({ "kind": "check", "question": first("checks")["id"] }), json!({ "pick": ["partly"] })),
+        (json!({ "kind": "message", "message": first("messages")["id"] }), json!({ "pick": ["2"] })),
+        (json!({ "kind": "check", "question": first("checks")["id"] }), json!({ "pick": ["2"] })),
         (json!({ "kind": "decision", "scenario": scenario["id"], "situation": scenario["of"] }), Value::Null),
         (
             json!({ "kind": "poll", "title": "Wie war’s?", "options": ["Gut", "Naja"], "several": true }),
-            json!({ "pick": ["option-1", "option-2"] }),
+            json!({ "pick": ["1", "2"] }),
         ),
         (json!({ "kind": "words", "title": "Woran denken Sie?" }), json!({ "words": ["Mut", "Ruhe"] })),
         (json!({ "kind": "confidence", "step": "backup" }), json!({ "scale": 60 })),
@@ -111,8 +112,17 @@ fn the_right_order_and_the_right_pairs_are_told_once_explained_and_not_before() 
             // answered as the trainer sees it is right
             let mut options = room(&program)["round"]["options"].as_array().unwrap().clone();
             options.sort_by_key(|one| one["place"].as_u64());
-            let picked: Vec<&Value> = options.iter().map(|one| &one["id"]).collect();
-            phone.see(|state| state["round"]["round"] == number).await?;
+            // a phone knows them by what they say, and by their place
+            let state = phone.see(|state| state["round"]["round"] == number).await?;
+            let (side, says) = if wanted == "order" { ("options", "text") } else { ("matches", "other") };
+            let shown = state["round"][side].as_array().unwrap();
+            let place = |option: &Value| shown.iter().find(|one| one["text"] == option[says]).unwrap()["id"].clone();
+            let picked: Vec<Value> = options.iter().map(place).collect();
+            assert_ne!(
+                picked,
+                (1..=picked.len()).map(|place| json!(place.to_string())).collect::<Vec<_>>(),
+                "{wanted}"
+            );
             phone.answer(number, &json!({ "pick": picked })).await?;
             turn(&program, "close");
             turn(&program, "reveal");
@@ -166,7 +176,7 @@ fn a_session_goes_from_the_door_to_its_record_with_every_kind_of_round() {
     }
     let listed = program.call("sessions", json!({}));
     assert_eq!(listed["sessions"][0]["rounds"], 10);
-    // who answered what is not in the file any more, in no table and in no page that was freed
+    // who answered what is not in the file any more, in no table; that it is in no page, journal or backup, the store tests
     let file = Connection::open(program.place.path().join("data").join("trittsicher.db")).unwrap();
     for table in ["workshop_seat", "workshop_answer"] {
         let left: i64 = file.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap();
@@ -174,6 +184,47 @@ fn a_session_goes_from_the_door_to_its_record_with_every_kind_of_round() {
     }
     program.call("remove_session", json!({ "session": ended["session"] }));
     assert_eq!(program.call("sessions", json!({}))["sessions"], json!([]));
+}
+
+#[test]
+fn a_session_nobody_ended_is_ended_after_thirty_days() {
+    let program = Program::new();
+    let now = Timestamp(1_796_000_000_000);
+    set_clock(now);
+    begin(&program);
+    let (at, code) = door(&program);
+    let number = put(&program, &json!({ "kind": "poll", "title": "?", "options": ["a", "b"], "several": false }));
+    phones(async {
+        let mut phone = Phone::join(&at, &code).await?;
+        phone.answer(number, &json!({ "pick": ["1"] })).await
+    });
+    let day = 24 * 60 * 60 * 1000;
+    set_clock(Timestamp(now.0 + 30 * day));
+    let program = program.again();
+    assert!(!room(&program).is_null(), "it may still go on");
+    set_clock(Timestamp(now.0 + 30 * day + 1));
+    let program = program.again();
+    assert!(room(&program).is_null());
+    let listed = program.call("sessions", json!({}))["sessions"].clone();
+    let record = program.call("session_record", json!({ "session": listed[0]["session"], "language": "en" }));
+    assert_eq!((&record["people"], &record["rounds"][0]["answers"]), (&json!(1), &json!(1)), "its sums stay");
+}
+
+#[test]
+fn a_round_whose_time_was_over_is_closed_after_a_crash_as_well() {
+    let program = Program::new();
+    begin(&program);
+    let about = json!({ "kind": "poll", "title": "?", "options": ["a", "b"], "several": false });
+    program.call("put_round", json!({ "about": about, "seconds": 5, "shown": true }));
+    let began = std::time::Instant::now();
+    while room(&program)["round"]["phase"] == "open" && began.elapsed().as_secs() < 20 {
+        std::thread::sleep(std::time::Duration::from_millis(100));
+    }
+    // it is noted with the next look at the clock
+    std::thread::sleep(std::time::Duration::from_millis(600));
+    let program = program.again();
+    program.call("resume_room", json!({ "address": "127.0.0.1" }));
+    assert_eq!(room(&program)["round"]["phase"], "closed");
 }
 
 #[test]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { needsKey, presenterKey } from "./presenter";
+import { needsKey, presenterKey, projectorKey, PROJECTOR_KEYS } from "./presenter";
 
 const press = (key: string, held: Partial<Record<"ctrlKey" | "metaKey" | "altKey", boolean>> = {}) =>
   presenterKey({ key, ctrlKey: false, metaKey: false, altKey: false, ...held });
@@ -22,6 +22,18 @@ describe("keys of a presenter", () => {
     ["Tab", undefined],
     ["constructor", undefined],
   ])("%s means %s", (key, meaning) => expect(press(key)).toBe(meaning));
+
+  it("has keys on the wall that slides have no use for", () => {
+    const pressed = { ctrlKey: false, metaKey: false, altKey: false };
+    expect([..."ehP "].map((key) => projectorKey({ key, ...pressed }))).toEqual([
+      "extend",
+      "hide",
+      "pointer",
+      "next",
+    ]);
+    expect([..."eh"].map((key) => press(key))).toEqual([undefined, undefined]);
+    expect(PROJECTOR_KEYS).toContain("hide");
+  });
 
   it("leaves shortcuts of the program alone", () => {
     expect(press("p", { ctrlKey: true })).toBeUndefined();

@@ -67,23 +67,46 @@ export function tidy(round: Round, value: Value): Value {
   }
   if ("words" in value) {
     const kept: string[] = [];
-    for (const word of value.words.map(oneLine)) {
+    for (const word of value.words.map((word) => oneLine(word, LONGEST_WORD))) {
       if (word !== "" && !kept.some((known) => known.toLowerCase() === word.toLowerCase())) kept.push(word);
     }
     return { words: kept };
   }
-  if ("form" in value) return { form: value.form.map(tidyEntry) };
+  if ("form" in value) return { form: tidyForm(value.form) };
   return value;
+}
+
+function tidyForm(form: Entry[]): Entry[] {
+  return form.map(tidyEntry);
 }
 
 function tidyEntry(entry: Entry): Entry {
   if (entry.text === undefined) return entry;
-  const text = oneLine(entry.text);
+  const text = oneLine(entry.text, LONGEST_TEXT);
   return text === "" ? {} : { text };
 }
 
-function oneLine(text: string): string {
-  return text.split(/\s+/).filter(Boolean).join(" ");
+/**
+ * On one line and no longer than the room takes it. It counts composed code points, `maxlength` counts halves of them and not every keyboard heeds it;
+ * half a sign alone, as some keyboards leave behind, is no text the room can read.
+ */
+function oneLine(text: string, most: number): string {
+  const line = text.normalize("NFC").split(/\s+/).filter(Boolean).join(" ");
+  const signs = Array.from(line).filter((sign) => !/^[\ud800-\udfff]$/.test(sign));
+  return signs.slice(0, most).join("").trim();
+}
+
+/** Whether there is anything in an answer that was begun. */
+export function begun(value: Value): boolean {
+  if ("pick" in value) return value.pick.some((id) => id !== "");
+  if ("words" in value) return value.words.some((word) => word.trim() !== "");
+  if ("form" in value) return tidyForm(value.form).some((entry) => Object.keys(entry).length > 0);
+  return true;
+}
+
+/** Whether one tap is the whole answer and goes off by itself. */
+export function atOnce(round: Round): boolean {
+  return round.task === "choose" && round.most === 1;
 }
 
 /** Whether the answer can be sent. */

@@ -1,16 +1,21 @@
 /** Rounds and phones for the tests. */
-import { fresh, type Kept, type Model } from "./model";
-import { step, type Effect, type Event } from "./step";
+import { fresh, type Entry, type Kept, type Model } from "./model";
+import type { Effect } from "./effects";
+import { step, type Event } from "./step";
 import type { FromPhone, Round, Task, Value } from "./wire";
 
+/** What a phone in a test made up to be known by. */
+export const ONCE = "0123456789abcdef0123456789abcdef";
+
 export function round(task: Task, more: Partial<Round> = {}): Round {
-  const sides = ["a", "b", "c"].map((id) => ({ id, text: id.toUpperCase() }));
+  const sides = ["A", "B", "C"].map((text, place) => ({ id: String(place + 1), text }));
   return {
     round: 3,
     kind: "question",
     phase: "open",
     task,
     most: 1,
+    lang: "de",
     title: "Q",
     lead: [],
     options: sides,
@@ -43,9 +48,13 @@ export class Tried {
     return this.tell({ on: "frame", text: JSON.stringify(message), now: 1_000 });
   }
 
+  enter(entry: Entry): this {
+    return this.tell({ on: "enter", entry, once: ONCE });
+  }
+
   /** Comes in with a code and is welcome. */
   join(): this {
-    this.tell({ on: "enter", entry: { by: "code", code: "K7M3QX", name: "" } });
+    this.enter({ by: "code", code: "K7M3QX", name: "" });
     return this.open();
   }
 
@@ -63,6 +72,7 @@ export class Tried {
       list: false,
       points: false,
       paused: false,
+      lang: "de",
       round,
       ...more,
     });

@@ -1,7 +1,11 @@
 /** What outlives the page, where the browser allows it. Where it does not, all goes on until the page is closed. */
+import { fields } from "./wire";
 
 const PLACE = "tritt-place";
 const LANGUAGE = "tritt-language";
+
+/** What a storage has to have. */
+type Store = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 /** A storage that can do nothing wrong: one that is blocked or full throws on every call, or is not there at all. */
 export interface Shelf {
@@ -13,7 +17,7 @@ export interface Shelf {
  * The first of the storages that works. The one that outlives the window comes first: who scans the QR code again, or whose phone has thrown the page out
  * of its memory, is still the same participant.
  */
-export function shelf(storages: (() => Storage)[]): Shelf {
+export function shelf(storages: (() => Store)[]): Shelf {
   for (const open of storages) {
     try {
       const storage = open();
@@ -27,7 +31,21 @@ export function shelf(storages: (() => Storage)[]): Shelf {
   return { get: () => null, put: () => undefined };
 }
 
-function guarded(storage: Storage): Shelf {
+/** What the window remembers of its page: there also where every storage is blocked, and it survives a reload, not the window. */
+export function remembered(history: Pick<History, "state" | "replaceState">): Store {
+  const put = (name: string, text: string | null) =>
+    history.replaceState({ ...fields(history.state), [name]: text }, "");
+  return {
+    getItem(name) {
+      const text = fields(history.state)[name];
+      return typeof text === "string" ? text : null;
+    },
+    setItem: put,
+    removeItem: (name) => put(name, null),
+  };
+}
+
+function guarded(storage: Store): Shelf {
   return {
     get(name) {
       try {

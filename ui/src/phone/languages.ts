@@ -19,3 +19,9 @@ export function offered(known: string[], room: string[] | undefined): string[] {
   const both = known.filter((tag) => room?.includes(tag));
   return both.length > 0 ? both : known;
 }
+
+/** The language in which page and questions agree, for somebody who chose none: one the room speaks; nothing where there are words for none of those. */
+export function agreed(known: string[], room: string[], preferred: readonly string[]): string | undefined {
+  const both = room.filter((tag) => known.includes(tag));
+  return both.length > 0 ? first(both, undefined, preferred) : undefined;
+}

@@ -1,3 +1,4 @@
+import "./older";
 import { mount } from "svelte";
 import "../tokens.css";
 import "./base.css";
@@ -7,7 +8,9 @@ import { phone } from "./phone.svelte";
 
 const target = document.getElementById("app");
 if (target) {
-  target.textContent = "";
+  // what is said while the script loads goes only when there is something in its place: a script that fails leaves the advice to load the page again
+  const slow = Array.from(target.childNodes);
   phone.start();
   mount(Page, { target });
+  slow.forEach((node) => target.removeChild(node));
 }

@@ -1,5 +1,5 @@
 /** What a phone knows: who it is in the room, how it is connected, what there is to see, and which answer is not yet safe. */
-import { fitting, same } from "./answer";
+import { begun, fitting, same } from "./answer";
 import {
   fields,
   number,
@@ -39,6 +39,16 @@ export interface Pending extends Given {
   id: number;
   /** The room could not save it now; it is sent again in a moment, or after the pause. */
   busy?: boolean;
+  /** The room has an earlier answer to the same round. */
+  change?: boolean;
+}
+
+/** An answer that was not taken. */
+export interface Refused extends Given {
+  id: number;
+  why: Refusal;
+  /** An earlier answer counts. */
+  change: boolean;
 }
 
 /** `greeting`: the connection is open, the room has not said who we are. `waiting`: for the next try. */
@@ -52,6 +62,8 @@ export interface Model {
   /** The secret of the QR code, until it turns out not to be valid. */
   key: string | undefined;
   entry: Entry | undefined;
+  /** What this phone made up to be known by until it hears the welcome: asked twice, the room gives one place, not two. */
+  once: string | undefined;
   me: Me | undefined;
   state: State | undefined;
   /** When the round closes by itself, on the clock of this phone, in milliseconds. */
@@ -72,13 +84,13 @@ export interface Model {
   unlisted: "name" | "busy" | undefined;
   /** Why we are not in, and how we had tried. */
   no: { why: Reason; by: Entry["by"] | "token" } | undefined;
-  /** An answer that was not taken. */
-  refused: { why: Refusal; round: number } | undefined;
+  refused: Refused | undefined;
 }
 
-/** What outlives the page. */
+/** What outlives the page: a place in the room, or what it is asked for with. */
 export interface Kept {
-  me: Me;
+  me?: Me | undefined;
+  once?: string | undefined;
   id: number;
   pending?: Pending | undefined;
   draft?: Given | undefined;
@@ -93,6 +105,7 @@ export function fresh(lang: string, key: string | undefined, kept: Kept | undefi
     tries: 0,
     key,
     entry: undefined,
+    once: kept?.once,
     me: kept?.me,
     state: undefined,
     until: undefined,
@@ -109,10 +122,10 @@ export function fresh(lang: string, key: string | undefined, kept: Kept | undefi
   };
 }
 
-/** What is kept of a phone; nothing while it has no place in the room. */
+/** What is kept of a phone; nothing while it has no place in the room and has not asked for one. */
 export function kept(model: Model): Kept | undefined {
-  const { me, id, pending, draft, attending } = model;
-  return me && { me, id, pending, draft, attending };
+  const { me, once, id, pending, draft, attending } = model;
+  return me || once ? { me, once, id, pending, draft, attending } : undefined;
 }
 
 /** What was kept, looked at: the storage of a browser is nobody's to trust. */
@@ -120,7 +133,10 @@ export function revive(text: string | null): Kept | undefined {
   const it = fields(parsed(text));
   const me = fields(it["me"]);
   const token = string(me["token"]);
-  if (token === "") return undefined;
+  if (token === "") {
+    const once = string(it["once"]);
+    return /^[0-9a-f]{32}$/.test(once) ? { once, id: 0 } : undefined;
+  }
   const pending = given(it["pending"]);
   const id = number(fields(it["pending"])["id"]);
   return {
@@ -141,13 +157,14 @@ function given(from: unknown): Given | undefined {
 /** What is said first on a new connection. */
 export function greeting(model: Model): FromPhone | undefined {
   const { lang, me, entry } = model;
+  const once = model.once === undefined ? {} : { once: model.once };
   if (me) return { t: "resume", lang, token: me.token };
   if (!entry) return undefined;
-  if (entry.by === "again") return { t: "enter", lang, again: entry.again };
+  if (entry.by === "again") return { t: "enter", lang, again: entry.again, ...once };
   const name = entry.name === "" ? {} : { name: entry.name };
   return entry.by === "key"
-    ? { t: "join", lang, key: entry.key, ...name }
-    : { t: "join", lang, code: entry.code, ...name };
+    ? { t: "join", lang, key: entry.key, ...name, ...once }
+    : { t: "join", lang, code: entry.code, ...name, ...once };
 }
 
 /** What there is to see. */
@@ -171,10 +188,16 @@ export function screen(model: Model): Screen {
 
 /** What is put into the round at the moment: begun, on its way, or saved. */
 export function shown(model: Model, round: Round): Value | undefined {
-  const of = (given: Given | undefined) => (given?.round === round.round ? given.value : undefined);
-  // what was begun and not sent is no answer once the round is closed
-  const begun = round.phase === "open" ? fitting(round, of(model.draft)) : undefined;
-  return begun ?? answered(model, round);
+  const draft = fitting(round, model.draft?.round === round.round ? model.draft.value : undefined);
+  const counts = answered(model, round);
+  // what was begun and not sent is no answer once the round is closed, but nobody's words vanish under their hands
+  return round.phase === "open" ? (draft ?? counts) : (counts ?? draft);
+}
+
+/** Whether the round is closed and what stands there was not sent. */
+export function unsent(model: Model, round: Round): boolean {
+  const value = shown(model, round);
+  return round.phase === "closed" && !answered(model, round) && value !== undefined && begun(value);
 }
 
 /** What counts as the answer: on its way, or saved. */

@@ -1,7 +1,7 @@
 /** Words for what the room says. */
 import type { Verdict } from "$lib/answering";
 import { msg } from "$lib/generated/phone";
-import type { Model, Standing } from "./model";
+import type { Model, Refused, Standing } from "./model";
 import type { Reason, Round } from "./wire";
 
 /** Why somebody is not let in. */
@@ -71,6 +71,15 @@ export function standingWords(standing: Standing): string {
     held: msg.phoneKeptHere,
     saved: msg.phoneCanChange,
   }[standing]();
+}
+
+/** An answer that was not taken: to the round that is on, or to one before it. */
+export function refusedWords(refused: Refused, on: Round | undefined): string {
+  const here = refused.round === on?.round;
+  if (here && refused.why === "rude") return msg.phoneRude();
+  if (here && refused.why === "wrong") return msg.phoneWrong();
+  if (here) return refused.change ? msg.phoneLateOther() : msg.phoneLate();
+  return refused.change ? msg.phoneLateBeforeOther() : msg.phoneLateBefore();
 }
 
 /** What became of an option. */

@@ -1,12 +1,14 @@
 /** The phone and the world outside: the socket, the clock, the storage, and what wakes it up. What is to be done, `step.ts` says. */
-import { first, offered } from "./languages";
-import { chosenLanguage, place, shelf } from "./keep";
-import { fresh, kept, revive, screen, type Model } from "./model";
-import { step, type Effect, type Event, type Timer } from "./step";
+import { attemptKey } from "$lib/answering";
+import type { Effect, Timer } from "./effects";
+import { agreed, first, offered } from "./languages";
+import { chosenLanguage, place, remembered, shelf } from "./keep";
+import { fresh, kept, revive, screen, type Entry, type Model } from "./model";
+import { step, type Event } from "./step";
 import { hello, type Hello } from "./wire";
 import { known, speak } from "./words.svelte";
 
-const storage = shelf([() => localStorage, () => sessionStorage]);
+const storage = shelf([() => localStorage, () => sessionStorage, () => remembered(history)]);
 
 /** How long the room may take to say what it is, and how long until it is asked again, in milliseconds. */
 const ANSWERS_WITHIN = 8_000;
@@ -26,34 +28,48 @@ class Phone {
   #timers: Partial<Record<Timer, number>> = {};
   #asking: AbortController | undefined;
   #again: number | undefined;
+  /** Whether somebody chose the language, now or before. */
+  #chosen = chosenLanguage.get(storage) !== undefined;
 
   /** Comes back where it was; else asks the room what to ask of somebody who comes in. */
   start(): void {
     speak(this.model.lang);
     const awake = () => document.visibilityState === "visible" && this.awake();
     document.addEventListener("visibilitychange", awake);
-    addEventListener("online", awake);
+    addEventListener("online", () => this.awake(true));
     addEventListener("pageshow", (event) => event.persisted && this.awake());
     // a second scan of another code while the page is open changes what follows # and loads nothing
     addEventListener("hashchange", () => {
       const no = this.model.me ? this.model.no : undefined;
       this.#set({ ...this.model, key: secret(), no });
+      // where the window remembers, each address does so for itself
+      place.put(storage, kept(this.model));
       this.awake();
     });
     if (this.model.me) this.tell({ on: "resume" });
     void this.#ask();
   }
 
-  awake(): void {
-    this.tell({ on: "awake" });
+  awake(network = false): void {
+    this.tell({ on: "awake", network });
     if (this.#atDoor()) void this.#ask();
   }
 
   /** Speaks another language from now on, here and in the room. */
   speak(lang: string): void {
-    speak(lang);
+    this.#chosen = true;
     chosenLanguage.put(storage, lang);
+    this.#speak(lang);
+  }
+
+  #speak(lang: string): void {
+    speak(lang);
     this.tell({ on: "speak", lang });
+  }
+
+  /** Asks to come in; once more as the same, when the last time nothing was heard. */
+  enter(entry: Entry): void {
+    this.tell({ on: "enter", entry, once: this.model.once ?? attemptKey() });
   }
 
   /** Lets something happen. */
@@ -134,6 +150,8 @@ class Phone {
       if (!answer.ok) throw new Error(answer.statusText);
       this.hello = hello(await answer.text());
       this.unheard = false;
+      const lang = this.#chosen ? undefined : agreed(known, this.hello.langs, preferred());
+      if (lang) this.#speak(lang);
     } catch {
       // a later question takes the place of this one
       if (this.#asking !== asking) return;
@@ -152,8 +170,13 @@ function secret(): string | undefined {
   return new URLSearchParams(location.hash.slice(1)).get("k") ?? undefined;
 }
 
+/** The languages the phone is set to. */
+function preferred(): readonly string[] {
+  return navigator.languages ?? [navigator.language];
+}
+
 function begun(): Model {
-  const lang = first(known, chosenLanguage.get(storage), navigator.languages ?? [navigator.language]);
+  const lang = first(known, chosenLanguage.get(storage), preferred());
   return fresh(lang, secret(), revive(place.get(storage)));
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { chosenLanguage, place, shelf } from "./keep";
-import { first, offered } from "./languages";
+import { chosenLanguage, place, remembered, shelf } from "./keep";
+import { agreed, first, offered } from "./languages";
+import { replaceAll } from "./older";
 import { clock } from "./time";
 
 const KNOWN = ["de", "en"];
@@ -71,4 +72,33 @@ test("without any storage nothing is kept and nothing fails", () => {
   const kept = shelf([throws, () => storage(true)]);
   place.put(kept, { id: 1 });
   expect(place.get(kept)).toBeNull();
+});
+
+test("where every storage is blocked the window remembers, beside what else it has there", () => {
+  const history = {
+    state: { other: 1 } as unknown,
+    replaceState: (state: unknown) => void (history.state = state),
+  };
+  const kept = shelf([() => storage(true), () => remembered(history)]);
+  place.put(kept, { id: 1 });
+  expect(place.get(shelf([() => remembered(history)])), "after a reload").toBe('{"id":1}');
+  place.put(kept, undefined);
+  expect(place.get(kept)).toBeNull();
+  expect(history.state).toMatchObject({ other: 1 });
+});
+
+test.each([
+  [["fr"], ["de"], "de"],
+  [["fr", "en", "de"], ["de"], "de"],
+  [["de-AT"], ["en", "de"], "de"],
+  [["fr"], ["nl", "de"], "de"],
+  [["fr"], ["nl"], undefined],
+  [["fr"], [], undefined],
+])("preferred %s, the room speaks %s: page and questions agree on %s", (preferred, room, expected) => {
+  expect(agreed(KNOWN, room, preferred)).toBe(expected);
+});
+
+test("all of it is replaced where the browser cannot", () => {
+  expect(replaceAll("a<!>b<!>", "<!>", "<!---->")).toBe("a<!---->b<!---->");
+  expect(replaceAll("a/*x*/b/*y*/", /\/\*.*?\*\//g, "")).toBe("ab");
 });

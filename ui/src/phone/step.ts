@@ -2,44 +2,26 @@
  * What a phone does about what happens: a pure function from what it knows to what it knows then, and to what is to be done.
  * An answer stays in `pending`, and with what is kept, until the room says that it is on disk or why it is not.
  */
-import { same, tidy } from "./answer";
+import { send, start, stop, stopAll, type Step, type Timer } from "./effects";
+import { answer, closing, received, refused, sendPending, told } from "./given";
 import { greeting, type Entry, type Model } from "./model";
-import { read, type FromPhone, type FromRoom, type Reason, type Value } from "./wire";
-
-/**
- * Timers, one of each at most. `opening`: until the connection must stand and the room must have answered; `retry`: until the next try; `quiet`: how long
- * the room may say nothing before we ask; `asked`: how long it may take to answer; `ack`: the same for an answer; `busy`: until an answer is sent again.
- */
-export type Timer = "opening" | "retry" | "quiet" | "asked" | "ack" | "busy";
-
-/** How long each takes, in milliseconds; `retry` by [`pause`]. */
-export const TIMES = { opening: 8_000, quiet: 25_000, asked: 6_000, ack: 8_000, busy: 1_500 };
+import { read, type FromRoom, type Reason, type Value } from "./wire";
 
 export type Event =
-  /** Wants to come in. */
-  | { on: "enter"; entry: Entry }
+  /** Wants to come in; `once` is what it is known by until it is. */
+  | { on: "enter"; entry: Entry; once: string }
   /** Comes back with what was kept, or after it went on elsewhere. */
   | { on: "resume" }
   | { on: "opened" }
   | { on: "lost" }
   | { on: "frame"; text: string; now: number }
   | { on: "timer"; timer: Timer }
-  /** The phone is looked at again, or has a network again. */
-  | { on: "awake" }
+  /** The phone is looked at again, or has a `network` again. */
+  | { on: "awake"; network?: boolean }
   | { on: "speak"; lang: string }
   | { on: "begin"; round: number; value: Value }
   | { on: "answer"; value: Value }
   | { on: "attend"; name: string };
-
-export type Effect =
-  | { do: "open" }
-  | { do: "close" }
-  | { do: "send"; message: FromPhone }
-  | { do: "start"; timer: Timer; after: number }
-  | { do: "stop"; timer: Timer };
-
-/** What is known then, and what is to be done, in this order. */
-export type Step = [Model, Effect[]];
 
 /**
  * How long to wait before try number `tries`, in milliseconds: twice as long each time, at most 15 s, and anything from half of it, so that the phones of a
@@ -53,7 +35,14 @@ export function pause(tries: number, chance: number): number {
 export function step(model: Model, event: Event, chance: () => number): Step {
   switch (event.on) {
     case "enter":
-      return open({ ...model, entry: event.entry, me: undefined, no: undefined, tries: 0 });
+      return open({
+        ...model,
+        entry: event.entry,
+        once: event.once,
+        me: undefined,
+        no: undefined,
+        tries: 0,
+      });
     case "resume":
       return open({ ...model, no: undefined, tries: 0 });
     case "opened":
@@ -71,6 +60,8 @@ export function step(model: Model, event: Event, chance: () => number): Step {
       return rang(model, event.timer, chance);
     case "awake":
       if (model.link === "waiting") return open(model);
+      // a connection over another network is dead, and an answer on its way has no time to find out
+      if (event.network && model.link === "in" && model.pending) return open(model);
       return model.link === "in" ? ask(model) : [model, []];
     case "speak": {
       const next = { ...model, lang: event.lang };
@@ -89,29 +80,12 @@ export function step(model: Model, event: Event, chance: () => number): Step {
   }
 }
 
-const ALL: Timer[] = ["opening", "retry", "quiet", "asked", "ack", "busy"];
-
-function send(message: FromPhone): Effect {
-  return { do: "send", message };
-}
-
-function start(timer: Exclude<Timer, "retry">): Effect {
-  return { do: "start", timer, after: TIMES[timer] };
-}
-
-function stop(timer: Timer): Effect {
-  return { do: "stop", timer };
-}
-
 function open(model: Model): Step {
-  return [
-    { ...model, link: "opening" },
-    [...ALL.map(stop), { do: "close" }, { do: "open" }, start("opening")],
-  ];
+  return [{ ...model, link: "opening" }, [...stopAll(), { do: "close" }, { do: "open" }, start("opening")]];
 }
 
 function close(model: Model): Step {
-  return [{ ...model, link: "off" }, [...ALL.map(stop), { do: "close" }]];
+  return [{ ...model, link: "off" }, [...stopAll(), { do: "close" }]];
 }
 
 function opened(model: Model): Step {
@@ -125,7 +99,7 @@ function lost(model: Model, chance: () => number): Step {
   const after = pause(model.tries, chance());
   return [
     { ...model, link: "waiting", tries: model.tries + 1 },
-    [...ALL.map(stop), { do: "close" }, { do: "start", timer: "retry", after }],
+    [...stopAll(), { do: "close" }, { do: "start", timer: "retry", after }],
   ];
 }
 
@@ -151,44 +125,30 @@ function rang(model: Model, timer: Timer, chance: () => number): Step {
   }
 }
 
-function answer(model: Model, given: Value): Step {
-  const round = model.state?.round;
-  if (!round || round.phase !== "open") return [model, []];
-  const id = model.id + 1;
-  const pending = { round: round.round, id, value: tidy(round, given) };
-  const next = { ...model, id, pending, draft: undefined, refused: undefined };
-  return model.link === "in" ? sendPending(next) : [next, []];
-}
-
-/** Sends the answer that is not yet safe: the last one; an earlier one to the same round would not count any more. */
-function sendPending(model: Model): Step {
-  if (!model.pending) return [model, []];
-  const { round, id, value } = model.pending;
-  return [
-    { ...model, pending: { round, id, value } },
-    [stop("busy"), send({ t: "answer", round, id, value }), start("ack")],
-  ];
-}
-
 function heard(model: Model, message: FromRoom, now: number, chance: () => number): Step {
   switch (message.t) {
     case "welcome": {
       const { token, name, again } = message;
       const me = { token, name, again };
-      const next: Model = { ...model, link: "in", tries: 0, me, entry: undefined, no: undefined };
+      const next: Model = {
+        ...model,
+        link: "in",
+        tries: 0,
+        me,
+        entry: undefined,
+        once: undefined,
+        no: undefined,
+      };
       const [sent, effects] = sendPending(next);
       const wish = next.attend === undefined ? [] : [send({ t: "attend", name: next.attend })];
       return [sent, [stop("opening"), ...effects, ...wish]];
     }
     case "state":
       return seen(model, message.state, now);
-    case "mine": {
-      const { round, value, points } = message;
-      return [{ ...model, points, mine: value && { round, value } }, []];
-    }
+    case "mine":
+      return [told(model, message), []];
     case "ack":
-      if (message.id !== model.pending?.id || message.round !== model.pending.round) return [model, []];
-      return safe(model);
+      return received(model, message);
     case "nack":
       return refused(model, message);
     case "count":
@@ -213,36 +173,7 @@ function seen(model: Model, state: NonNullable<Model["state"]>, now: number): St
   }
   // what came during a pause was not taken
   const goesOn = model.state?.paused && !state.paused && next.link === "in" && next.pending?.busy;
-  return goesOn ? sendPending(next) : [next, []];
-}
-
-/** The room has the answer on disk. */
-function safe(model: Model): Step {
-  const { pending } = model;
-  const mine = pending && { round: pending.round, value: pending.value };
-  return [{ ...model, mine, pending: undefined, refused: undefined }, [stop("ack"), stop("busy")]];
-}
-
-function refused(model: Model, message: Extract<FromRoom, { t: "nack" }>): Step {
-  const { pending, mine } = model;
-  if (!pending || message.id !== pending.id) return [model, []];
-  if (message.why === "busy") {
-    return [{ ...model, pending: { ...pending, busy: true } }, [stop("ack"), start("busy")]];
-  }
-  // it was taken before, and only the receipt was lost on the way
-  const round = model.state?.round;
-  if (
-    message.why === "late" &&
-    model.state?.paused &&
-    round?.round === pending.round &&
-    round.phase === "open"
-  ) {
-    return [{ ...model, pending: { ...pending, busy: true } }, [stop("ack")]];
-  }
-  const there = mine?.round === pending.round && round?.round === pending.round;
-  if (message.why === "late" && there && same(round, mine.value, pending.value)) return safe(model);
-  const why = { why: message.why, round: pending.round };
-  return [{ ...model, pending: undefined, refused: why }, [stop("ack"), stop("busy")]];
+  return goesOn ? sendPending(next) : closing(next, model.state?.round);
 }
 
 /** What a phone without a place in the room knows of itself. */
@@ -270,8 +201,10 @@ function out(model: Model, why: Reason, chance: () => number): Step {
     case "over":
       return close({ ...next, ...NOBODY });
     case "moved":
-    case "bad":
       return close(next);
+    case "bad":
+      // were it the answer that the room cannot read, every reload would end here again
+      return close({ ...next, pending: undefined, draft: undefined });
     case "code":
     case "slow":
     case "locked":

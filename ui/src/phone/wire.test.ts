@@ -26,17 +26,18 @@ test("a round comes whole", () => {
     most: 1,
     title: "Q",
     lead: [{ label: "From", text: "a@b.example" }],
-    options: [{ id: "a", text: "A" }],
+    options: [{ id: "1", text: "A" }],
     ends: null,
     reveal: {
-      key: ["a"],
-      why: [{ id: "a", text: "Because" }],
-      tally: { answers: 2, options: [{ id: "a", n: 1 }] },
+      key: ["1"],
+      why: [{ id: "1", text: "Because" }],
+      tally: { answers: 2, options: [{ id: "1", n: 1 }] },
     },
   };
-  const message = read(JSON.stringify({ t: "state", title: "T", n: 1, round }));
+  const message = read(JSON.stringify({ t: "state", lang: "en", title: "T", n: 1, round }));
   const there = message?.t === "state" ? message.state.round : undefined;
   expect(there?.lead).toEqual([{ label: "From", text: "a@b.example" }]);
+  expect(there?.lang, "the language of its words").toBe("en");
   expect(there?.ends).toBeUndefined();
   expect(there?.matches).toEqual([]);
   expect(there?.reveal?.tally?.options[0]?.n).toBe(1);
@@ -63,14 +64,14 @@ test("a reason this page does not know ends the connection all the same", () => 
 
 test("answers are read back as they were sent", () => {
   for (const one of [
-    { pick: ["b", "a"] },
+    { pick: ["2", "1"] },
     { scale: 0 },
     { words: ["x"] },
     { form: [{ grade: 4 }, { text: "t" }, {}] },
   ]) {
     expect(value(JSON.parse(JSON.stringify(one)))).toEqual(one);
   }
-  expect(value({ pick: "a" })).toBeUndefined();
+  expect(value({ pick: "1" })).toBeUndefined();
 });
 
 test("a room that says nothing of itself is open and asks for no name", () => {
@@ -80,5 +81,14 @@ test("a room that says nothing of itself is open and asks for no name", () => {
     names: true,
     langs: ["de"],
     open: false,
+  });
+});
+
+test("a word the room does not show is told from a wrong answer", () => {
+  expect(read('{"t":"nack","round":3,"id":1,"why":"rude"}')).toEqual({
+    t: "nack",
+    round: 3,
+    id: 1,
+    why: "rude",
   });
 });

@@ -43,7 +43,7 @@ const REASONS = [
   "over",
   "bad",
 ] as const;
-const REFUSALS = ["late", "wrong", "busy"] as const;
+const REFUSALS = ["late", "wrong", "rude", "busy"] as const;
 const UNLISTED = ["name", "busy"] as const;
 
 export type Phase = (typeof PHASES)[number];
@@ -60,6 +60,8 @@ export interface Round {
   task: Task;
   /** Of choices and words: how many at most. */
   most: number;
+  /** The language of its words; empty where the room does not say. */
+  lang: string;
   title: string;
   lead: { label: string; text: string }[];
   options: Choice[];
@@ -79,9 +81,9 @@ export interface State {
 }
 
 export type FromPhone =
-  | { t: "join"; lang: string; code?: string; key?: string; name?: string }
+  | { t: "join"; lang: string; code?: string; key?: string; name?: string; once?: string }
   | { t: "resume"; lang: string; token: string }
-  | { t: "enter"; lang: string; again: string }
+  | { t: "enter"; lang: string; again: string; once?: string }
   | { t: "answer"; round: number; id: number; value: Value }
   | { t: "lang"; lang: string }
   | { t: "attend"; name: string };
@@ -171,12 +173,12 @@ function state(it: Fields): State {
     list: it["list"] === true,
     points: it["points"] === true,
     paused: it["paused"] === true,
-    round: round(it["round"]),
+    round: round(it["round"], string(it["lang"])),
   };
 }
 
 /** A round of a task or phase this page does not know is none: better to look to the front than at half a question. */
-function round(from: unknown): Round | undefined {
+function round(from: unknown, lang: string): Round | undefined {
   const it = fields(from);
   const phase = one(PHASES, it["phase"]);
   const task = one(TASKS, it["task"]);
@@ -187,6 +189,7 @@ function round(from: unknown): Round | undefined {
     phase,
     task,
     most: Math.max(1, number(it["most"])),
+    lang,
     title: string(it["title"]),
     lead: list(it["lead"]).map((part) => ({
       label: string(fields(part)["label"]),

@@ -43,6 +43,11 @@ export function speak(tag: string): void {
   document.documentElement.lang = tag;
 }
 
+/** The `lang` of a text that may be in another language than the page around it. */
+export function foreign(tag: string): string | undefined {
+  return tag !== "" && tag !== spoken ? tag : undefined;
+}
+
 /** What a language calls itself. */
 export function languageName(tag: string): string {
   return formatIn(tag, "language-name", undefined, undefined) ?? tag;

@@ -1,6 +1,7 @@
 //! Workshops: what a trainer plans, shows and asks a room, and what stays of it.
 
 mod choices;
+mod forgotten;
 mod guide;
 mod ledger;
 mod names;
@@ -17,6 +18,7 @@ mod voting;
 mod wifi;
 
 pub use choices::round_choices;
+pub(crate) use forgotten::end_forgotten_session;
 pub(crate) use guide::chapter_words;
 pub use guide::trainer_guide;
 pub use names::friendly_names;

@@ -91,8 +91,10 @@ fn test(
     since: Option<Timestamp>,
     now: Timestamp,
 ) -> NetworkTest {
+    // who looks for the first time begins to wait now, unless a phone has come already
+    let first = if running.seen.last.is_some() { running.began } else { now };
     // a test that is older than the session is that of another one
-    let since = since.unwrap_or(running.began).max(running.began);
+    let since = since.unwrap_or(first).max(running.began);
     // an address that is gone is told by the end of the session; until then nobody knows what it was
     let link = chosen.map_or(Link::Unknown, |one| one.link);
     let place = Place { link, vpn: network::has_vpn(found) };
@@ -197,15 +199,16 @@ mod tests {
     }
 
     #[test]
-    fn the_test_begins_with_the_session_and_again_when_asked() {
+    fn the_test_begins_when_somebody_looks_and_again_when_asked() {
         let found = [one("wlan0", "192.168.1.20", Link::Wifi), one("tun0", "10.8.0.2", Link::Virtual)];
         let run = running("192.168.1.20", NOBODY);
         let told = |since: Option<i64>, now: i64| {
             let test = page(&found, Some(&run), since.map(at), at(now), "/opt/t").test.unwrap();
             (test.state, test.left, test.advice)
         };
-        assert_eq!(told(None, 10), (NetworkState::Waiting, 50, vec![]));
-        let (state, _, advice) = told(None, 61);
+        assert_eq!(told(Some(0), 10), (NetworkState::Waiting, 50, vec![]));
+        assert_eq!(told(None, 500), (NetworkState::Waiting, 60, vec![]), "the session is old, the test is not");
+        let (state, _, advice) = told(Some(0), 61);
         assert_eq!(state, NetworkState::TimedOut);
         assert_eq!(advice[..2], [NetworkAdvice::Firewall, NetworkAdvice::Vpn], "the VPN that is on is seen");
         assert_eq!(told(Some(61), 70), (NetworkState::Waiting, 51, vec![]), "again");
@@ -227,7 +230,7 @@ mod tests {
     #[test]
     fn an_address_that_is_gone_still_gets_advice() {
         let run = running("192.168.1.20", NOBODY);
-        let test = page(&[one("eth0", "10.0.0.5", Link::Cable)], Some(&run), None, at(90), "x").test.unwrap();
+        let test = page(&[one("eth0", "10.0.0.5", Link::Cable)], Some(&run), Some(at(0)), at(90), "x").test.unwrap();
         assert_eq!((test.state, test.advice.is_empty()), (NetworkState::TimedOut, false));
     }
 }

@@ -69,8 +69,29 @@ fn face<'a>(round: &'a Round, language: &str) -> Option<&'a Face> {
     round.faces.get(language).or_else(|| round.faces.values().next())
 }
 
-/// The round that is on, as the trainer and the projector see it.
-pub(super) fn shown(app: &App, on: &RoundView, rounds: &[Kept], language: &str) -> Result<RoomRound, ApiError> {
+/// What a round has asked, by its ids.
+pub(super) fn was_asked(kept: &Kept) -> RoundAsked {
+    let after = match kept.part {
+        Part::Once => None,
+        Part::Before => Some(false),
+        Part::After => Some(true),
+    };
+    RoundAsked { kind: kind(kept.kind), about: kept.about.clone(), after }
+}
+
+/// How many phones have answered; hands have none.
+pub(super) fn by_phone(on: &RoundView) -> u32 {
+    on.tally.answers.saturating_sub(on.hands.as_ref().map_or(0, |hands| hands.answers))
+}
+
+/// The round that is on, as the trainer and the projector see it. `waiting` phones are connected and have not answered.
+pub(super) fn shown(
+    app: &App,
+    on: &RoundView,
+    waiting: u32,
+    rounds: &[Kept],
+    language: &str,
+) -> Result<RoomRound, ApiError> {
     let then = (on.round.kind == Kind::Decision && on.phase == Phase::Revealed)
         .then(|| then(app, on, rounds, language))
         .transpose()?
@@ -78,11 +99,13 @@ pub(super) fn shown(app: &App, on: &RoundView, rounds: &[Kept], language: &str) 
     let first_test = rounds.iter().any(|one| one.number == on.round.number && one.part == Part::Before);
     let standing = Standing { phase: on.phase, ends: on.ends, shown: on.shown, first_test };
     let mut drawn = drawn(&on.round, &on.tally, &standing, language);
+    drawn.of = drawn.of.saturating_add(waiting);
     if let Some(hands) = &on.hands {
         for option in &mut drawn.options {
             option.hands = hands.options.get(&OptionId::new(&option.id)).copied().unwrap_or_default();
         }
         drawn.hands = rounds.iter().find(|one| one.number == on.round.number).map_or(0, |kept| kept.hands);
+        drawn.of = drawn.of.saturating_add(drawn.hands.saturating_sub(hands.answers));
     }
     Ok(RoomRound { then, ..drawn })
 }
@@ -98,6 +121,7 @@ pub(super) fn for_the_wall(round: RoomRound) -> (RoomRound, bool) {
         other: if revealed { option.other } else { String::new() },
         why: if revealed { option.why } else { String::new() },
         count: if results { option.count } else { 0 },
+        hands: if results { option.hands } else { 0 },
         // what people wrote is for the trainer to read out, then too
         texts: Vec::new(),
         ..option
@@ -108,6 +132,7 @@ pub(super) fn for_the_wall(round: RoomRound) -> (RoomRound, bool) {
         scale: if results { round.scale } else { Vec::new() },
         average: round.average.filter(|_| results),
         words: if results { round.words } else { Vec::new() },
+        then: round.then.filter(|_| results),
         ..round
     };
     (round, results)
@@ -174,6 +199,7 @@ pub(super) fn drawn(round: &Round, tally: &Tally, standing: &Standing, language:
         ends: standing.ends,
         shown: standing.shown,
         answers: tally.answers,
+        of: tally.answers,
         hands: 0,
         right: round.key.as_ref().map(|_| tally.right),
         scale: if round.task == Task::Scale { tally.scale.to_vec() } else { Vec::new() },
@@ -191,27 +217,38 @@ fn place_in(task: &Task, key: Option<&[OptionId]>, option: &OptionId) -> Option<
     u32::try_from(place + 1).ok()
 }
 
+/// What most chose, in the order shown: several where as many chose each of them, nothing where nobody has.
+fn most_chosen(task: &Task, tally: &Tally) -> Vec<OptionId> {
+    let Task::Choose { options, .. } = task else { return Vec::new() };
+    let count = |option: &OptionId| tally.options.get(option).copied().unwrap_or_default();
+    let most = options.iter().map(count).max().unwrap_or_default();
+    options.iter().filter(|option| most > 0 && count(option) == most).cloned().collect()
+}
+
 /// Where most want to go.
 fn then(app: &App, on: &RoundView, rounds: &[Kept], language: &str) -> Result<Option<DecisionThen>, ApiError> {
-    let Some(choice) = on.tally.majority(&on.round.task) else { return Ok(None) };
     let about =
         rounds.iter().find(|one| one.number == on.round.number).map(|one| one.about.clone()).unwrap_or_default();
     let Some((id, place)) = about.split_once(' ') else { return Ok(None) };
     let Some(scenario) = app.content.curriculum.exercises.scenario(&ExerciseId::new(id)) else { return Ok(None) };
     let place = PartId::new(place);
-    let situation = scenario.situations.iter().find(|one| one.id == place);
-    let chosen = situation.and_then(|one| one.choices.iter().find(|one| one.id.as_str() == choice.as_str()));
-    let Some(chosen) = chosen else { return Ok(None) };
+    let Some(situation) = scenario.situations.iter().find(|one| one.id == place) else { return Ok(None) };
     let speaker = Speaker::new(app, language)?;
     let at = format!("{id}-{place}");
-    let ending = scenario.endings.iter().any(|one| one.id == chosen.to);
-    Ok(Some(DecisionThen {
-        choice: speaker.text(&at, Some(choice.as_str())),
-        text: speaker.text(&at, Some(&format!("{choice}-then"))),
-        situation: (!ending).then(|| chosen.to.to_string()),
-        scenario: id.to_owned(),
-        ending: ending.then(|| speaker.text(&format!("{id}-{}", chosen.to), Some("text"))),
-    }))
+    let leads = |option: &OptionId| {
+        let chosen = situation.choices.iter().find(|one| one.id.as_str() == option.as_str())?;
+        let ending = scenario.endings.iter().any(|one| one.id == chosen.to);
+        Some(DecisionChoice {
+            id: option.to_string(),
+            choice: speaker.text(&at, Some(option.as_str())),
+            text: speaker.text(&at, Some(&format!("{option}-then"))),
+            situation: (!ending).then(|| chosen.to.to_string()),
+            ending: ending.then(|| speaker.text(&format!("{id}-{}", chosen.to), Some("text"))),
+        })
+    };
+    let choices: Vec<DecisionChoice> =
+        most_chosen(&on.round.task, &on.tally).iter().filter_map(|option| leads(option)).collect();
+    Ok((!choices.is_empty()).then(|| DecisionThen { scenario: id.to_owned(), choices }))
 }
 
 pub(super) fn kind(kind: Kind) -> RoundKind {
@@ -374,6 +411,35 @@ mod tests {
             correct,
             hands: 0,
         }
+    }
+
+    #[test]
+    fn most_is_one_choice_or_all_that_are_as_many() {
+        let ids = |text: &str| text.split_whitespace().map(OptionId::new).collect::<Vec<_>>();
+        let task = Task::Choose { options: ids("a b c"), most: 1 };
+        for (answers, expected) in [("b a b", "b"), ("c a", "a c"), ("a b c", "a b c"), ("", "")] {
+            let given: Vec<Given> = ids(answers).into_iter().map(|id| Given::Picked(vec![id])).collect();
+            assert_eq!(most_chosen(&task, &Tally::of(&task, None, &given)), ids(expected), "{answers:?}");
+        }
+    }
+
+    fn drawn_decision(shown: bool) -> RoomRound {
+        let task = Task::Choose { options: vec![OptionId::new("a")], most: 1 };
+        let face = Face { options: vec![("a".to_owned(), "Anrufen".to_owned())], ..Face::default() };
+        let faces = BTreeMap::from([("de".to_owned(), face)]);
+        let tally = Tally::of(&task, None, &[Given::Picked(vec![OptionId::new("a")])]);
+        let round = Round { number: 1, kind: Kind::Decision, task, key: None, faces };
+        let standing = Standing { phase: Phase::Revealed, ends: None, shown, first_test: false };
+        let then = DecisionThen { scenario: "s".to_owned(), choices: Vec::new() };
+        RoomRound { then: Some(then), ..drawn(&round, &tally, &standing, "de") }
+    }
+
+    #[test]
+    fn a_hidden_decision_keeps_on_the_wall_where_most_want_to_go() {
+        let (hidden, results) = for_the_wall(drawn_decision(false));
+        assert_eq!((hidden.then.is_some(), hidden.options[0].count, results), (false, 0, false));
+        let (open, results) = for_the_wall(drawn_decision(true));
+        assert_eq!((open.then.is_some(), open.options[0].count, results), (true, 1, true));
     }
 
     #[test]

@@ -6,8 +6,7 @@ mod paper;
 use tritt_core::StepId;
 use tritt_core::workshop::gain::{self, FEW, Share};
 use tritt_core::workshop::round::Phase;
-use tritt_store::Op;
-use tritt_store::workshop::session::{self, Gained, Round as Kept, Session};
+use tritt_store::workshop::session::{Gained, Round as Kept, Session};
 
 use super::outcome::{self, Standing};
 use crate::convert::{Speaker, iso, not_found, whole};
@@ -137,7 +136,7 @@ fn whole_percent(percent: f64) -> u32 {
 pub fn remove_session(app: &App, request: SessionNumber) -> Result<Nothing, ApiError> {
     not_for_guests(app)?;
     ended(app, request.session)?;
-    let removed = app.kept().write(Op::ChangeWorkshop, app.now(), |tx| session::remove(tx, request.session.into()))?;
+    let removed = app.kept().remove_session(request.session.into(), app.now())?;
     app.written(removed);
     Ok(Nothing {})
 }

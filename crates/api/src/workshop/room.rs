@@ -1,5 +1,8 @@
 //! The room of a session: opened, moved by the trainer, ended. Nothing listens before it is opened and after it has ended.
 
+mod noted;
+mod turn;
+
 use std::collections::BTreeMap;
 use std::net::IpAddr;
 use std::sync::{Arc, MutexGuard, PoisonError};
@@ -8,12 +11,12 @@ use std::time::Duration;
 use tritt_core::workshop::codes::{Code as JoinCode, Use};
 use tritt_core::workshop::hands;
 use tritt_core::workshop::names::{Name, Pairs};
-use tritt_core::workshop::round::{Kind, Phase};
+use tritt_core::workshop::round::Phase;
 use tritt_core::{OptionId, Timestamp};
 use tritt_documents::emergency::modules;
 use tritt_i18n::Marks;
-use tritt_live::{Ended, Restored, RestoredRound, Room, RoundView, Rules, Server, Settings, unwritten};
-use tritt_store::workshop::session::{self, Allowed, Entry, NewRound, NewSession, Session};
+use tritt_live::{Ended, Restored, RestoredRound, Room, RoomView, RoundView, Rules, Server, Settings, unwritten};
+use tritt_store::workshop::session::{self, Allowed, Entry, NewRound, NewSession, Round, Session};
 use tritt_store::{Op, StoreError, Tx};
 
 use super::ledger::SessionLedger;
@@ -24,6 +27,9 @@ use crate::convert::not_found;
 use crate::learners::not_for_guests;
 use crate::wire::*;
 use crate::{ApiError, App, Code, Topic};
+use noted::Noted;
+
+pub use turn::move_round;
 
 /// The longest name of a workshop, in characters.
 const LONGEST_TITLE: usize = 120;
@@ -36,8 +42,6 @@ const MOST_PER_ADDRESS: usize = 2000;
 const PORT: u16 = 8123;
 /// The shortest and longest limit of a round, in seconds.
 const LIMIT: std::ops::RangeInclusive<u32> = 5..=3600;
-/// How much time is added at once.
-const MORE: Duration = Duration::from_secs(30);
 
 /// A session that is on, with the server phones speak to.
 pub(crate) struct Running {
@@ -45,6 +49,8 @@ pub(crate) struct Running {
     pub(super) room: Arc<Room>,
     pub(super) server: Server,
     languages: Vec<String>,
+    /// What the record says of the round that is on.
+    noted: Arc<Noted>,
     /// Since when it listens.
     pub(super) began: Timestamp,
 }
@@ -81,7 +87,9 @@ pub fn workshop_room(app: &App, request: InLanguage) -> Result<WorkshopRoom, Api
     };
     let running = app.running();
     let Some(running) = running.as_ref() else {
-        return Ok(WorkshopRoom { session: Some(interrupted(&session, Interruption::Ended, entries(None)?)) });
+        return Ok(WorkshopRoom {
+            session: Some(RoomSession { rounds: entries(None)?, ..still(app, &session, &rounds) }),
+        });
     };
     let why = running.server.ended().map(|ended| match ended {
         Ended::Told => Interruption::Ended,
@@ -89,27 +97,37 @@ pub fn workshop_room(app: &App, request: InLanguage) -> Result<WorkshopRoom, Api
         Ended::Address => Interruption::Network,
     });
     if let Some(why) = why {
-        return Ok(WorkshopRoom { session: Some(interrupted(&session, why, entries(None)?)) });
+        let interrupted = Some(why);
+        return Ok(WorkshopRoom {
+            session: Some(RoomSession { interrupted, rounds: entries(None)?, ..still(app, &session, &rounds) }),
+        });
     }
     let view = running.room.view();
     let on = view.round.as_ref();
     Ok(WorkshopRoom {
         session: Some(RoomSession {
             door: Some(door(&session, running)),
+            interrupted: None,
             people: view.people,
             connected: view.connected,
             waiting: view.waiting,
+            missing: on.map_or(0, |on| missing(&view, on)),
             locked: view.locked,
             paused: view.paused,
             names: view.names,
             points: view.points,
             list: view.list,
             attending: running.room.attending(),
-            round: on.map(|on| outcome::shown(app, on, &rounds, &request.language)).transpose()?,
+            round: on.map(|on| outcome::shown(app, on, view.waiting, &rounds, &request.language)).transpose()?,
             rounds: entries(on.map(|on| on.round.number))?,
-            ..interrupted(&session, Interruption::Ended, Vec::new()).listening()
+            ..still(app, &session, &rounds)
         }),
     })
+}
+
+/// How many came in, have not answered, and are not there to be asked again.
+fn missing(view: &RoomView, on: &RoundView) -> u32 {
+    view.people.saturating_sub(outcome::by_phone(on)).saturating_sub(view.waiting)
 }
 
 /// What the session that is on shows on the wall.
@@ -128,13 +146,13 @@ impl App {
         };
         let view = running.room.view();
         let door = door(&session, running);
-        let join = ProjectorJoin { address: door.address, code: door.code, qr: door.qr, people: view.connected };
+        let join = ProjectorJoin { address: door.address, code: door.code, qr: door.qr, people: view.people };
         let stage = match &view.round {
             _ if view.paused => Some(ProjectorStage::Pause),
             None => None,
             Some(on) => {
                 let rounds = self.kept().session_rounds(session.id)?;
-                let round = outcome::shown(self, on, &rounds, language)?;
+                let round = outcome::shown(self, on, view.waiting, &rounds, language)?;
                 let (round, results) = outcome::for_the_wall(round);
                 Some(ProjectorStage::Round { round: Box::new(round), results })
             }
@@ -143,21 +161,20 @@ impl App {
     }
 }
 
-impl RoomSession {
-    fn listening(self) -> Self {
-        Self { interrupted: None, ..self }
-    }
-}
-
-fn interrupted(session: &Session, why: Interruption, rounds: Vec<RoundEntry>) -> RoomSession {
+/// What is known of a session also while none listens.
+fn still(app: &App, session: &Session, rounds: &[Round]) -> RoomSession {
     RoomSession {
+        number: crate::firm::number(session.id),
         title: session.title.clone(),
         languages: session.languages.clone(),
         door: None,
-        interrupted: Some(why),
+        interrupted: Some(Interruption::Ended),
+        address: session.address.clone(),
+        projector: app.outside.has_projector(),
         people: 0,
         connected: 0,
         waiting: 0,
+        missing: 0,
         locked: false,
         paused: false,
         names: false,
@@ -165,7 +182,8 @@ fn interrupted(session: &Session, why: Interruption, rounds: Vec<RoundEntry>) ->
         list: false,
         attending: Vec::new(),
         round: None,
-        rounds,
+        rounds: Vec::new(),
+        asked: rounds.iter().map(outcome::was_asked).collect(),
     }
 }
 
@@ -240,9 +258,9 @@ pub fn resume_room(app: &App, request: RoomAddress) -> Result<Nothing, ApiError>
     if running.as_ref().is_some_and(|running| running.server.ended().is_none()) {
         return Err(Code::RoomOpen.refused());
     }
-    drop(running.take());
     let address = address(&request.address)?;
     let restored = restored(app, &session)?;
+    // where this fails, why it was interrupted before is still told
     *running = Some(open(app, &session, address, restored)?);
     drop(running);
     app.outside.changed(&[Topic::Workshop]);
@@ -251,6 +269,8 @@ pub fn resume_room(app: &App, request: RoomAddress) -> Result<Nothing, ApiError>
 
 fn address(text: &str) -> Result<IpAddr, ApiError> {
     let address: IpAddr = text.parse().map_err(|_| Code::RequestInvalid.refused().arg("field", "address"))?;
+    // `::ffff:0.0.0.0` is every address too
+    let address = address.to_canonical();
     if address.is_unspecified() || address.is_multicast() {
         return Err(Code::RequestInvalid.refused().arg("field", "address"));
     }
@@ -281,17 +301,32 @@ fn open(app: &App, session: &Session, address: IpAddr, restored: Restored) -> Re
         names: session.allowed.names,
         points: session.allowed.points,
     };
+    let noted = Arc::new(Noted::of(restored.round.as_ref()));
     let room = Room::new(rules, restored);
     let ledger = Arc::new(SessionLedger { store: app.kept_store(), session: session.id, clock: app.clock() });
-    let settings =
-        Settings { address, port: session.port, connections: MOST_CONNECTIONS, per_address: MOST_PER_ADDRESS };
-    let outside = Arc::clone(&app.outside);
+    let settings = Settings {
+        address,
+        port: session.port,
+        connections: MOST_CONNECTIONS,
+        per_address: MOST_PER_ADDRESS,
+        idle: tritt_live::IDLE,
+        is_ours: tritt_live::is_ours,
+    };
     let page = tritt_live::Page::new(app.outside.phone_page());
-    let server = Server::start(&settings, Arc::clone(&room), ledger, page, move || outside.changed(&[Topic::Workshop]))
+    let on_change = {
+        let (outside, kept) = (Arc::clone(&app.outside), Arc::clone(&ledger));
+        let (room, noted) = (Arc::clone(&room), Arc::clone(&noted));
+        move || {
+            noted.keep_up(&kept, &room);
+            outside.changed(&[Topic::Workshop]);
+        }
+    };
+    let server = Server::start(&settings, Arc::clone(&room), ledger, page, on_change)
         .map_err(|error| Code::RoomAddress.failed().arg("address", address.to_string()).because(error))?;
     let (at, port) = (address.to_string(), server.address().port());
     app.kept().write(Op::KeepRoom, app.now(), |tx| session::moves(tx, session.id, &at, port))?;
-    Ok(Running { session: session.id, room, server, languages: session.languages.clone(), began: app.now() })
+    let languages = session.languages.clone();
+    Ok(Running { session: session.id, room, server, languages, noted, began: app.now() })
 }
 
 /// What a session was when it was interrupted.
@@ -338,14 +373,22 @@ pub(super) fn seed(session: i64, number: u32) -> u64 {
 pub fn change_room(app: &App, request: RoomChange) -> Result<Nothing, ApiError> {
     let changed = app.in_room(|running| {
         let room = &running.room;
+        let view = room.view();
+        let allowed = Allowed {
+            names: request.names.unwrap_or(view.names),
+            points: request.points.unwrap_or(view.points),
+            list: request.list.unwrap_or(view.list),
+            locked: request.locked.unwrap_or(view.locked),
+        };
+        // what cannot be written down does not hold
+        let changed =
+            app.kept().write(Op::ChangeWorkshop, app.now(), |tx| session::allow(tx, running.session, allowed))?;
         request.locked.into_iter().for_each(|on| room.lock(on));
         request.paused.into_iter().for_each(|on| room.pause(on));
         request.names.into_iter().for_each(|on| room.allow_names(on));
         request.points.into_iter().for_each(|on| room.keep_points(on));
         request.list.into_iter().for_each(|on| room.ask_for_list(on));
-        let view = room.view();
-        let allowed = Allowed { names: view.names, points: view.points, list: view.list, locked: view.locked };
-        Ok(app.kept().write(Op::ChangeWorkshop, app.now(), |tx| session::allow(tx, running.session, allowed))?)
+        Ok(changed)
     })?;
     app.written(changed);
     Ok(Nothing {})
@@ -373,9 +416,11 @@ pub fn room_people(app: &App, _: Nothing) -> Result<RoomPeople, ApiError> {
 /// `room-closed`, or what the store says.
 pub fn remove_person(app: &App, request: ParticipantNumber) -> Result<Nothing, ApiError> {
     let removed = app.in_room(|running| {
-        running.room.remove(request.participant);
         let gone = [Entry::Removed { participant: request.participant }];
-        Ok(app.kept().write(Op::ChangeWorkshop, app.now(), |tx| session::keep(tx, running.session, &gone))?)
+        let removed =
+            app.kept().write(Op::ChangeWorkshop, app.now(), |tx| session::keep(tx, running.session, &gone))?;
+        running.room.remove(request.participant);
+        Ok(removed)
     })?;
     app.written(removed);
     Ok(Nothing {})
@@ -404,12 +449,14 @@ pub fn put_round(app: &App, request: RoundStart) -> Result<Nothing, ApiError> {
             options: &asked.options,
         };
         let now = app.now();
+        let mut noted = running.noted.lock();
         let before = running.room.view().round;
         let put = app.kept().write(Op::ChangeWorkshop, now, |tx| {
             before.iter().try_for_each(|on| sum(tx, running, on))?;
             session::open_round(tx, running.session, new, now)
         })?;
         running.room.open(made, request.seconds.map(|seconds| Duration::from_secs(seconds.into())), request.shown);
+        *noted = Some((number, Phase::Open));
         Ok(put)
     })?;
     app.written(put);
@@ -420,43 +467,6 @@ pub fn put_round(app: &App, request: RoundStart) -> Result<Nothing, ApiError> {
 fn sum(tx: &Tx<'_>, running: &Running, on: &RoundView) -> Result<(), StoreError> {
     let right = on.round.key.is_some().then_some(on.tally.right);
     session::sum_round(tx, running.session, on.round.number, on.tally.answers, right)
-}
-
-/// Moves the round that is on.
-///
-/// # Errors
-/// `room-closed`, or what the store says.
-pub fn move_round(app: &App, request: RoundMove) -> Result<Nothing, ApiError> {
-    let moved = app.in_room(|running| {
-        let room = &running.room;
-        let before = room.view().round;
-        match request.turn {
-            RoundTurn::Close => room.close(),
-            RoundTurn::Reopen => room.reopen(),
-            // a test is explained after the second time only
-            RoundTurn::Reveal if before.as_ref().is_some_and(|on| is_first_test(app, running, on.round.number)) => {
-                room.close();
-            }
-            RoundTurn::Reveal => room.reveal(),
-            RoundTurn::Clear => room.clear(),
-            RoundTurn::Extend => room.extend(MORE),
-            RoundTurn::Show => room.show_results(true),
-            RoundTurn::Hide => room.show_results(false),
-        }
-        let after = room.view();
-        let scored = scored(running, before.as_ref().map(|on| on.phase), after.points);
-        Ok(app.kept().write(Op::ChangeWorkshop, app.now(), |tx| {
-            if let Some(on) = &after.round {
-                session::set_phase(tx, running.session, on.round.number, on.phase, on.shown)?;
-            } else {
-                before.iter().try_for_each(|on| sum(tx, running, on))?;
-                session::round_off(tx, running.session)?;
-            }
-            session::keep(tx, running.session, &scored)
-        })?)
-    })?;
-    app.written(moved);
-    Ok(Nothing {})
 }
 
 /// Counts hands with what phones have answered: of people without a phone, or where none can be used.
@@ -493,24 +503,6 @@ pub fn count_hands(app: &App, request: RoundHands) -> Result<Nothing, ApiError> 
     Ok(Nothing {})
 }
 
-fn is_first_test(app: &App, running: &Running, number: u32) -> bool {
-    let rounds = app.kept().session_rounds(running.session).unwrap_or_default();
-    rounds.iter().any(|one| one.number == number && one.kind == Kind::Test && one.part == session::Part::Before)
-}
-
-/// Who was right in a round that has just been revealed.
-fn scored(running: &Running, before: Option<Phase>, points: bool) -> Vec<Entry> {
-    let Some(on) = running.room.view().round.filter(|on| points && on.phase == Phase::Revealed) else {
-        return Vec::new();
-    };
-    if before == Some(Phase::Revealed) {
-        return Vec::new();
-    }
-    let right = |given| tritt_core::workshop::round::Tally::of(&on.round.task, on.round.key.as_deref(), [given]).right;
-    let answers = running.room.answers();
-    answers.iter().filter(|(_, given)| right(*given) == 1).map(|(who, _)| Entry::Scored { participant: *who }).collect()
-}
-
 /// Takes a round out of the record, with what was answered: a trial run, say.
 ///
 /// # Errors
@@ -540,8 +532,28 @@ pub fn end_room(app: &App, _: Nothing) -> Result<SessionNumber, ApiError> {
     drop(running.take());
     let held = outcome::held(app, &session)?;
     let now = app.now();
-    let ended = app.kept().write(Op::ChangeWorkshop, now, |tx| session::end(tx, session.id, &held, now))?;
+    let ended = app.kept().end_session(session.id, &held, now)?;
     drop(running);
     app.written(ended);
     Ok(SessionNumber { session: crate::firm::number(session.id) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_room_listens_on_one_address_and_never_on_all() {
+        for (text, expected) in [
+            ("192.168.1.20", Some("192.168.1.20")),
+            ("::ffff:192.168.1.20", Some("192.168.1.20")),
+            ("0.0.0.0", None),
+            ("::", None),
+            ("::ffff:0.0.0.0", None),
+            ("224.0.0.1", None),
+            ("beamer", None),
+        ] {
+            assert_eq!(address(text).ok().map(|found| found.to_string()).as_deref(), expected, "{text}");
+        }
+    }
 }

@@ -278,8 +278,8 @@ fn message_face(speaker: &Speaker<'_>, message: &inbox::Message) -> Face {
         std::iter::once(Lead { label, text: speaker.text(id, Some(part.id.as_str())) }).chain(target)
     });
     let why = |verdict: &str| {
-        // one text explains the message; it stands with what is right
-        let right = VERDICTS.iter().any(|(one, name)| *name == verdict && message.verdict == *one);
+        // one text explains the message; it stands with everything that is right, so that whoever was right reads why
+        let right = VERDICTS.iter().any(|(one, name)| *name == verdict && message.accepts(*one));
         right.then(|| (verdict.to_owned(), speaker.text(id, Some("why"))))
     };
     let verdict = |name: &str| match name {

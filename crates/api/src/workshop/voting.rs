@@ -10,12 +10,24 @@ use crate::page::save_pdf;
 use crate::wire::*;
 use crate::{ApiError, App, Code, VERSION};
 
-/// Most people cards are made for at once: a sheet each is paper enough.
+/// Most people cards are made for at once: a sheet each is paper enough. A larger room takes the next hundred after it.
 const MOST: u32 = 100;
+/// The highest number a first set has.
+const LAST_FIRST: u32 = 1000;
 
-/// The letters, each with the shape that says the same.
-const LETTERS: [(&str, Shape); 4] =
-    [("A", Shape::Circle), ("B", Shape::Square), ("C", Shape::Triangle), ("D", Shape::Diamond)];
+/// The letters, each with its shape. From E on shapes come again: who holds those counts by the letter.
+const LETTERS: [(&str, Shape); 8] = [
+    ("A", Shape::Circle),
+    ("B", Shape::Square),
+    ("C", Shape::Triangle),
+    ("D", Shape::Diamond),
+    ("E", Shape::Circle),
+    ("F", Shape::Square),
+    ("G", Shape::Triangle),
+    ("H", Shape::Diamond),
+];
+/// How many of them most rounds need: a sheet of four.
+const FEW_LETTERS: usize = 4;
 
 /// The first sheets as they will print.
 ///
@@ -41,6 +53,10 @@ fn cards(app: &App, request: &VotingCardsRequest) -> Result<VotingCards, ApiErro
     if !(1..=MOST).contains(&request.people) {
         return Err(invalid("people"));
     }
+    if !(1..=LAST_FIRST).contains(&request.first) {
+        return Err(invalid("first"));
+    }
+    let last = request.first + request.people - 1;
     let address = match (request.join, app.workshop_seen()) {
         (false, _) => None,
         (true, Some(running)) => Some(format!("http://{}/", running.address)),
@@ -55,7 +71,7 @@ fn cards(app: &App, request: &VotingCardsRequest) -> Result<VotingCards, ApiErro
         language: words.language().to_string(),
         title: words.voting_cards_title(),
         faces: faces(request.kind, &spoken, words, address.as_deref()),
-        sets: (1..=request.people).map(|set| words.voting_cards_set(set, request.people)).collect(),
+        sets: (request.first..=last).map(|set| words.voting_cards_set(set, last)).collect(),
         hint: words.voting_cards_hint(),
         foot: words.checklist_version(&words.date(year, month, day), VERSION),
         paper: sheet_of(app)?,
@@ -77,17 +93,19 @@ fn faces(kind: VotingCardKind, spoken: &[Words], words: &Words, address: Option<
         code: code(word(words)),
         code_words: code_words(),
     };
+    let letters = |count: usize| {
+        let card = |(letter, shape): (&str, Shape)| Face {
+            letter: letter.to_owned(),
+            words: Vec::new(),
+            shape,
+            code: code(words.voting_cards_letter(letter)),
+            code_words: code_words(),
+        };
+        LETTERS.into_iter().take(count).map(card).collect()
+    };
     match kind {
-        VotingCardKind::Letters => LETTERS
-            .into_iter()
-            .map(|(letter, shape)| Face {
-                letter: letter.to_owned(),
-                words: Vec::new(),
-                shape,
-                code: code(words.voting_cards_letter(letter)),
-                code_words: code_words(),
-            })
-            .collect(),
+        VotingCardKind::Letters => letters(FEW_LETTERS),
+        VotingCardKind::AllLetters => letters(LETTERS.len()),
         VotingCardKind::Truth => {
             vec![
                 truth(Shape::Tick, |words| words.voting_cards_true()),

@@ -108,7 +108,8 @@ fn well_signed(name: &str) -> bool {
     name.starts_with(char::is_alphanumeric) && name.chars().all(known)
 }
 
-fn overloaded(name: &str) -> bool {
+/// Whether a letter carries more marks than [`MOST_MARKS`].
+pub(super) fn overloaded(name: &str) -> bool {
     let mut marks = 0;
     name.nfd().any(|sign| {
         marks = if is_combining_mark(sign) { marks + 1 } else { 0 };

@@ -2,6 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use unicode_normalization::UnicodeNormalization;
+
+use super::insults::insults;
+use super::names::overloaded;
 use crate::OptionId;
 
 /// What kind of round it is. It decides what the projector draws and what the record keeps; how it is answered, the [`Task`] says.
@@ -181,6 +185,9 @@ pub enum NoAnswer {
     /// Beyond what a number or a text may be.
     #[error("out of range")]
     Range,
+    /// A word that insults: nobody's to put on a wall.
+    #[error("an insult")]
+    Rude,
 }
 
 impl Task {
@@ -228,8 +235,11 @@ fn accept_words(most: usize, words: &[String]) -> Result<Given, NoAnswer> {
     let mut kept: Vec<String> = Vec::new();
     for word in words {
         let word = one_line(word);
-        if word.chars().count() > LONGEST_WORD {
+        if word.chars().count() > LONGEST_WORD || overloaded(&word) {
             return Err(NoAnswer::Range);
+        }
+        if insults(&word) {
+            return Err(NoAnswer::Rude);
         }
         let known = kept.iter().any(|one| cloud_key(one) == cloud_key(&word));
         if !word.is_empty() && !known {
@@ -264,10 +274,26 @@ fn accept_form(fields: &[Field], entries: Vec<Entry>) -> Result<Given, NoAnswer>
     if nothing { Err(NoAnswer::Empty) } else { Ok(Given::Form(kept)) }
 }
 
-/// A text on one line: every run of blanks and of what cannot be seen is one blank.
+/// A text on one line, composed (NFC): every run of blanks and of what cannot be seen is one blank.
 fn one_line(text: &str) -> String {
-    let blank = |sign: char| sign.is_whitespace() || sign.is_control() || is_unseen(sign);
-    text.split(blank).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+    let signs: Vec<char> = text.nfc().collect();
+    let line: String = (0..signs.len()).map(|place| if is_blank(&signs, place) { ' ' } else { signs[place] }).collect();
+    line.split(' ').filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a sign counts as a blank. What joins two signs into one picture, or holds two letters of Persian apart, belongs to the word it stands in.
+fn is_blank(signs: &[char], place: usize) -> bool {
+    let sign = signs[place];
+    let beside = |at: Option<usize>| at.and_then(|at| signs.get(at)).copied().unwrap_or(' ');
+    let (before, after) = (beside(place.checked_sub(1)), beside(place.checked_add(1)));
+    let joins = match sign {
+        '\u{200d}' => {
+            [before, after].iter().all(|one| !one.is_ascii() && !one.is_alphanumeric() && !one.is_whitespace())
+        }
+        '\u{200c}' => [before, after].iter().all(|one| !one.is_ascii() && one.is_alphabetic()),
+        _ => false,
+    };
+    !joins && (sign.is_whitespace() || sign.is_control() || is_unseen(sign))
 }
 
 /// Signs that are not drawn and change how others are: zero-width ones, marks of direction, the byte order mark (docs/security.md, L8).
@@ -275,9 +301,10 @@ pub fn is_unseen(sign: char) -> bool {
     matches!(sign, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
-/// What makes two words of a cloud the same: small letters, no blanks or signs around them.
+/// What makes two words of a cloud the same: small letters, no blanks or signs around them. What is nothing but signs, pictures say, is what it is.
 pub fn cloud_key(word: &str) -> String {
-    word.trim_matches(|sign: char| !sign.is_alphanumeric()).to_lowercase()
+    let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric());
+    if bare.is_empty() { word.to_owned() } else { bare.to_lowercase() }
 }
 
 /// What the answers of a round come to, without who gave which.

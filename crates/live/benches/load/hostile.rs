@@ -9,8 +9,8 @@ use tokio::io::AsyncWriteExt as _;
 use tokio::net::TcpStream;
 use tokio_tungstenite::tungstenite::Message;
 
-use crate::Server;
 use crate::phones::{connect, hear, join};
+use crate::{Server, within};
 
 /// Messages that are none.
 const THROWN: usize = 100_000;
@@ -50,7 +50,14 @@ pub(crate) async fn run() -> Result<()> {
     println!(
         "p99 of an honest phone's receipt: calm {calm:.1} ms, under {THROWN} messages {pelted:.1} ms, beside {SLOW} half-sent requests {slowed:.1} ms"
     );
-    println!("the round is as it was: {} answers counted, the server is up", server.ask("answers")?);
+    let answers = server.ask("answers")?;
+    println!("{answers} honest answers counted, the server is up");
+    ensure!(answers == "3", "three honest phones have answered");
+    within("memory in MiB", grown as f64 / 1024.0, 16.0)?;
+    within("p99 under messages that are none", pelted, 250.0)?;
+    // what is faster than a frame of a screen is nobody's to notice, and twice of next to nothing is chance
+    within("p99 under messages that are none, beside calm", pelted, (4.0 * calm).max(16.0))?;
+    within("p99 beside half-sent requests, beside calm", slowed, (2.0 * calm).max(5.0))?;
     Ok(())
 }
 
@@ -63,7 +70,7 @@ async fn honest(at: SocketAddr, answers: usize) -> Result<f64> {
     for id in 0..answers {
         tokio::time::sleep(Duration::from_millis(60)).await;
         let began = Instant::now();
-        let answer = format!("{{\"t\":\"answer\",\"round\":1,\"id\":{id},\"value\":{{\"pick\":[\"b\"]}}}}");
+        let answer = format!("{{\"t\":\"answer\",\"round\":1,\"id\":{id},\"value\":{{\"pick\":[\"2\"]}}}}");
         socket.send(Message::text(answer)).await?;
         hear(&mut socket, "\"t\":\"ack\"").await?;
         took.push(began.elapsed().as_secs_f64() * 1000.0);

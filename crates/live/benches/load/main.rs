@@ -66,6 +66,11 @@ async fn measure(count: usize) -> Result<()> {
                 figures.receipts.len()
             );
             print(&format!("{count:>5} room"), &figures, full.saturating_sub(empty), &kept);
+            if count <= 1000 {
+                within("joining, p99", percentile(&figures.joins, 99), 200.0)?;
+                within("receipt, p99", percentile(&figures.receipts, 99), 100.0)?;
+                within("memory in MiB", full.saturating_sub(empty) as f64 / 1024.0, 48.0)?;
+            }
         }
         Err(error) => println!("{count:>5} room   breaks: {error:#}"),
     }
@@ -91,13 +96,22 @@ pub(crate) struct Figures {
     pub(crate) receipts: Vec<u64>,
 }
 
+/// Fails where a limit is not kept (docs/security.md, L13, L14 and the test of all).
+pub(crate) fn within(what: &str, measured: f64, limit: f64) -> Result<()> {
+    ensure!(measured <= limit, "{what}: {measured:.1} is more than {limit:.1}");
+    Ok(())
+}
+
+/// In milliseconds.
+fn percentile(all: &[u64], share: usize) -> f64 {
+    let mut all = all.to_vec();
+    all.sort_unstable();
+    let at = all.len().saturating_sub(1) * share / 100;
+    all.get(at).copied().unwrap_or_default() as f64 / 1000.0
+}
+
 fn print(name: &str, figures: &Figures, kib: u64, kept: &str) {
-    let of = |all: &[u64], share: usize| {
-        let mut all = all.to_vec();
-        all.sort_unstable();
-        let at = all.len().saturating_sub(1) * share / 100;
-        all.get(at).copied().unwrap_or_default() as f64 / 1000.0
-    };
+    let of = percentile;
     println!(
         "{name}  {:>7.1} ms {:>7.1} ms  {:>7.1} ms {:>7.1} ms  {:>5.1} MiB  {kept}",
         of(&figures.joins, 50),

@@ -109,7 +109,7 @@ async fn phone(
             () = tokio::time::sleep(pause) => {}
             gone = drain(&mut socket) => return gone,
         }
-        let pick = ["a", "b", "c", "d"][random.usize(..4)];
+        let pick = ["1", "2", "3", "4"][random.usize(..4)];
         let answer =
             format!("{{\"t\":\"answer\",\"round\":{number},\"id\":{number},\"value\":{{\"pick\":[\"{pick}\"]}}}}");
         let began = Instant::now();

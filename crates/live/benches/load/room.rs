@@ -96,6 +96,8 @@ pub(crate) fn serve() -> Result<()> {
         port: 0,
         connections: 2 * crate::MOST + 1000,
         per_address: crate::MOST + 100,
+        idle: tritt_live::IDLE,
+        is_ours: tritt_live::is_ours,
     };
     let server = Server::start(&settings, Arc::clone(&room), record.clone(), Page::default(), || {})?;
     println!("{}", server.address());

@@ -8,10 +8,10 @@ use sha2::{Digest as _, Sha256};
 use tokio::sync::watch;
 use tritt_core::workshop::codes::{Code, Use};
 use tritt_core::workshop::names::Name;
-use tritt_core::workshop::round::{Given, Phase};
+use tritt_core::workshop::round::{Given, NoAnswer, Phase};
 
 use super::Room;
-use super::state::Phone;
+use super::state::{Once, Phone};
 use crate::ledger::{Seat, TokenHash};
 use crate::line::Line;
 use crate::protocol::{self, Nack, No, Tells, Unlisted};
@@ -23,14 +23,34 @@ pub(crate) struct Seated {
     pub connection: u64,
 }
 
-/// Somebody who may come in, once it is written down.
+/// Who may come in, once it is written down.
 #[derive(Debug)]
-pub(crate) struct Admitted {
-    pub seat: Seat,
+pub(crate) enum Admitted {
+    /// Somebody new, with the token.
+    New(Seat, String),
+    /// Somebody who is in, with another token for them.
+    Again(Moving),
+}
+
+/// A new token for somebody who is in.
+#[derive(Debug)]
+pub(crate) struct Moving {
+    pub participant: u32,
     pub token: String,
+    pub hash: TokenHash,
+}
+
+/// What comes of an answer.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Taken {
+    /// It is to be kept like this.
+    Keep(Given),
+    /// It is kept already, and the receipt was lost.
+    Kept,
 }
 
 /// What somebody at the door knows.
+#[derive(Clone, Copy)]
 pub(crate) enum Proof<'a> {
     /// The code, typed.
     Code(&'a str),
@@ -69,16 +89,20 @@ impl Room {
     /// Somebody at the door, with what they know. They are in when their seat is written down.
     pub(crate) fn admit(
         &self,
-        proof: &Proof<'_>,
-        from: IpAddr,
+        (proof, from): (Proof<'_>, IpAddr),
         name: Option<&str>,
         language: &str,
+        once: Option<Once>,
     ) -> Result<Admitted, No> {
         let mut state = self.state();
         if state.over {
             return Err(No::Over);
         }
         state.check(proof, from)?;
+        // the welcome was lost on the way: whoever asks again is somebody already
+        if let Some(participant) = once.and_then(|once| state.by_once.get(&once).copied()) {
+            return Ok(Admitted::Again(moving(participant)?));
+        }
         if state.locked {
             return Err(No::Locked);
         }
@@ -98,18 +122,19 @@ impl Room {
         let seat = Seat { participant: state.last_participant, token: hash(&token), name, own_name };
         // the name is taken from now on, whoever comes meanwhile
         state.taken.take(&seat.name);
-        Ok(Admitted { seat, token: protocol::hex(&token) })
+        Ok(Admitted::New(seat, protocol::hex(&token)))
     }
 
     /// A seat was written down, or could not be: then its name is free again.
-    pub(crate) fn seated(&self, seat: Seat, line: Line, kept: bool) -> Option<(Seated, String)> {
+    pub(crate) fn seated(&self, seat: Seat, line: Line, once: Option<Once>, kept: bool) -> Option<(Seated, String)> {
         let mut state = self.state();
-        if !kept {
+        if !kept || state.over {
             state.taken.free(&seat.name);
             return None;
         }
         let participant = seat.participant;
         state.seat(seat, 0);
+        state.known_by(participant, once);
         let seated = state.connect(participant, line);
         drop(state);
         self.stir();
@@ -132,7 +157,7 @@ impl Room {
     }
 
     /// Somebody goes on on another phone: a new token for them, once it is written down.
-    pub(crate) fn enter(&self, again: &str, from: IpAddr) -> Result<(u32, String, TokenHash), No> {
+    pub(crate) fn enter(&self, again: &str, from: IpAddr, once: Option<Once>) -> Result<Moving, No> {
         let mut state = self.state();
         if state.over {
             return Err(No::Over);
@@ -140,15 +165,25 @@ impl Room {
         let now = state.now();
         state.throttle.try_once(from, now).map_err(|_| No::Slow)?;
         let read = Code::read(Use::Again, again).ok_or(No::Gone)?;
-        let participant = *state.by_again.get(read.as_str()).ok_or(No::Gone)?;
+        let known = || once.and_then(|once| state.by_once.get(&once).copied());
+        // the code is another one since it was used; who used it may not have heard of that
+        let participant = state.by_again.get(read.as_str()).copied().or_else(known).ok_or(No::Gone)?;
         state.throttle.was_right(from);
-        let token = chance::<16>()?;
-        Ok((participant, protocol::hex(&token), hash(&token)))
+        moving(participant)
     }
 
     /// The new token was written down: the phone before is out.
-    pub(crate) fn entered(&self, participant: u32, token: TokenHash, line: Line) -> Option<(Seated, String, String)> {
+    pub(crate) fn entered(
+        &self,
+        (participant, token): (u32, TokenHash),
+        line: Line,
+        once: Option<Once>,
+    ) -> Option<(Seated, String, String)> {
         let mut state = self.state();
+        if state.over {
+            return None;
+        }
+        state.known_by(participant, once);
         let (old, old_again, name) = {
             let phone = state.phones.get_mut(&participant)?;
             let old = std::mem::replace(&mut phone.seat.token, token);
@@ -180,28 +215,63 @@ impl Room {
         self.stir();
     }
 
-    /// An answer as it may be kept.
-    pub(crate) fn accept(&self, round: u32, given: Given) -> Result<Given, Nack> {
+    /// An answer as it came from a phone, as it may be kept.
+    pub(crate) fn accept(&self, participant: u32, round: u32, given: Given) -> Result<Taken, Nack> {
         let state = self.state();
-        let on = state.on.as_ref().filter(|on| on.round.number == round).ok_or(Nack::Late)?;
-        if on.phase != Phase::Open || state.paused || state.over {
-            return Err(Nack::Late);
-        }
-        on.round.task.accept(given).map_err(|_| Nack::Wrong)
+        let on = state.on.as_ref().filter(|on| on.round.number == round);
+        let Some(on) = on.filter(|on| on.takes_answers() && !state.paused && !state.over) else {
+            let before = state.phones.get(&participant).and_then(|phone| phone.kept.as_ref());
+            let is_kept = before.is_some_and(|(number, kept)| *number == round && *kept == given);
+            return if is_kept { Ok(Taken::Kept) } else { Err(Nack::Late) };
+        };
+        let given = on.round.unmasked(given).ok_or(Nack::Wrong)?;
+        on.round.task.accept(given).map(Taken::Keep).map_err(|why| match why {
+            NoAnswer::Rude => Nack::Rude,
+            _ => Nack::Wrong,
+        })
     }
 
     /// An answer was kept, or was not: whoever gave it is told.
     pub(crate) fn answered(&self, participant: u32, round: u32, id: u32, given: Given, kept: bool) {
-        let mut state = self.state();
+        let mut guard = self.state();
+        let state = &mut *guard;
+        // somebody who was removed meanwhile has no answer in the record either
+        let Some(phone) = state.phones.get_mut(&participant) else { return };
+        let mut phase = None;
         if kept && let Some(on) = state.on.as_mut().filter(|on| on.round.number == round) {
+            phone.kept = Some((round, on.round.masked(&given)));
+            if on.phase == Phase::Revealed && state.rules.points {
+                let was_right = on.answers.get(&participant).is_some_and(|before| on.is_right(before));
+                match (was_right, on.is_right(&given)) {
+                    (false, true) => phone.points += 1,
+                    (true, false) => phone.points = phone.points.saturating_sub(1),
+                    _ => {}
+                }
+            }
             on.answers.insert(participant, given);
             on.tally = None;
+            phase = Some(on.phase);
         }
         if let Some(line) = state.line(participant) {
             line.say(if kept { Tells::Ack { round, id } } else { Tells::Nack { round, id, why: Nack::Busy } });
+            // it may have heard already that a later one came too late: this is what counts
+            if phase.is_some_and(|phase| phase != Phase::Open)
+                && let Some(mine) = state.mine(participant)
+            {
+                line.say(mine);
+            }
         }
-        drop(state);
+        drop(guard);
+        if phase == Some(Phase::Revealed) {
+            // it was on its way to the disk when the sums were told
+            self.change(|_| ());
+        }
         self.stir();
+    }
+
+    /// What counts of somebody in the round that is on; for one whose last change came too late.
+    pub(crate) fn counts(&self, participant: u32) -> Option<Tells> {
+        self.state().mine(participant)
     }
 
     /// A name for the list was not taken: what is told, with the name that stands there still.
@@ -229,6 +299,9 @@ impl Room {
     /// It was kept.
     pub(crate) fn attends(&self, participant: u32, name: String) {
         let mut state = self.state();
+        if !state.phones.contains_key(&participant) {
+            return;
+        }
         if let Some(line) = state.line(participant) {
             line.say(Tells::Attending { name: name.clone(), not: None });
         }
@@ -248,6 +321,11 @@ impl Room {
         tells.extend(state.attending.get(&participant).cloned().map(|name| Tells::Attending { name, not: None }));
         tells
     }
+}
+
+fn moving(participant: u32) -> Result<Moving, No> {
+    let token = chance::<16>()?;
+    Ok(Moving { participant, token: protocol::hex(&token), hash: hash(&token) })
 }
 
 /// What a token is kept as.

@@ -18,6 +18,12 @@ use crate::line::Line;
 use crate::protocol::{self, No, Seen, SeenRound, Tells};
 use crate::round::Round;
 
+/// What a phone makes up by chance when it comes in.
+pub(super) type Once = [u8; 16];
+
+/// How long after it was closed a round takes answers that were on their way.
+const GRACE: Duration = Duration::from_secs(3);
+
 pub(super) struct State {
     pub rules: Rules,
     pub locked: bool,
@@ -27,6 +33,7 @@ pub(super) struct State {
     pub phones: HashMap<u32, Phone>,
     pub by_token: HashMap<TokenHash, u32>,
     pub by_again: HashMap<String, u32>,
+    pub by_once: HashMap<Once, u32>,
     pub taken: Taken,
     /// Friendly names, by language, from when the first one is needed.
     pub draws: BTreeMap<String, Draw>,
@@ -50,14 +57,31 @@ pub(super) struct Phone {
     pub seat: Seat,
     pub again: String,
     pub points: u32,
+    /// The last answer that was kept, and its round: who sends it again, because the receipt was lost, gets another.
+    pub kept: Option<(u32, Given)>,
+    /// What it said when it came in: who says so again has not heard the welcome.
+    pub once: Option<Once>,
     /// The connection it has now, and its number.
     pub line: Option<(u64, Line)>,
+}
+
+/// How long a round stays open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Limit {
+    /// Until it is closed.
+    None,
+    /// Until then.
+    Until(Instant),
+    /// So much longer, when the pause is over.
+    Held(Duration),
 }
 
 pub(super) struct On {
     pub round: Round,
     pub phase: Phase,
-    pub ends: Option<Instant>,
+    pub limit: Limit,
+    /// Since when it takes no more answers, when it is closed.
+    pub closed: Option<Instant>,
     pub shown: bool,
     pub answers: BTreeMap<u32, Given>,
     /// What was counted by the eye.
@@ -71,7 +95,7 @@ impl State {
         Timestamp(i64::try_from(self.since.elapsed().as_millis()).unwrap_or(i64::MAX))
     }
 
-    pub fn check(&mut self, proof: &Proof<'_>, from: IpAddr) -> Result<(), No> {
+    pub fn check(&mut self, proof: Proof<'_>, from: IpAddr) -> Result<(), No> {
         match proof {
             // nobody guesses 128 bits: those are not slowed
             Proof::Key(key) if same(key.as_bytes(), self.rules.key.as_bytes()) => Ok(()),
@@ -106,7 +130,18 @@ impl State {
         self.by_again.insert(again.clone(), seat.participant);
         self.taken.take(&seat.name);
         self.last_participant = self.last_participant.max(seat.participant);
-        self.phones.insert(seat.participant, Phone { seat, again, points, line: None });
+        self.phones.insert(seat.participant, Phone { seat, again, points, kept: None, once: None, line: None });
+    }
+
+    /// From now on somebody is known by this; what it was before is forgotten.
+    pub fn known_by(&mut self, participant: u32, once: Option<Once>) {
+        let Some(phone) = self.phones.get_mut(&participant) else { return };
+        if let Some(before) = std::mem::replace(&mut phone.once, once) {
+            self.by_once.remove(&before);
+        }
+        if let Some(once) = once {
+            self.by_once.insert(once, participant);
+        }
     }
 
     pub fn connect(&mut self, participant: u32, line: Line) -> Option<(Seated, String)> {
@@ -134,7 +169,7 @@ impl State {
 
     pub fn mine(&self, participant: u32) -> Option<Tells> {
         let on = self.on.as_ref()?;
-        let value = on.answers.get(&participant).cloned();
+        let value = on.answers.get(&participant).map(|given| on.round.masked(given));
         let points = self.rules.points.then(|| self.phones.get(&participant).map(|phone| phone.points)).flatten();
         Some(Tells::Mine { round: on.round.number, value, points })
     }
@@ -150,7 +185,7 @@ impl State {
     pub fn told(&mut self, language: &str) -> Utf8Bytes {
         // what is left of a round is told in whole seconds, so a text may be that old
         if let Some((at, text)) = self.told.get(language)
-            && (at.elapsed() < Duration::from_millis(300) || self.on.as_ref().is_none_or(|on| on.ends.is_none()))
+            && (at.elapsed() < Duration::from_millis(300) || self.on.as_ref().is_none_or(|on| on.left().is_none()))
         {
             return text.clone();
         }
@@ -185,10 +220,38 @@ impl Phone {
 }
 
 impl On {
+    /// Seconds until it closes by itself.
     pub fn left(&self) -> Option<u32> {
-        let ends = self.ends?;
-        let left = ends.saturating_duration_since(Instant::now()).as_millis().div_ceil(1000);
-        Some(u32::try_from(left).unwrap_or(u32::MAX))
+        let left = match self.limit {
+            Limit::None => return None,
+            Limit::Until(ends) => ends.saturating_duration_since(Instant::now()),
+            Limit::Held(left) => left,
+        };
+        Some(u32::try_from(left.as_millis().div_ceil(1000)).unwrap_or(u32::MAX))
+    }
+
+    /// Takes no more answers from now on.
+    pub fn close(&mut self, phase: Phase) {
+        self.phase = phase;
+        self.limit = Limit::None;
+        self.closed.get_or_insert_with(Instant::now);
+    }
+
+    /// Takes answers, again or still.
+    pub fn reopen(&mut self, limit: Limit) {
+        self.phase = Phase::Open;
+        self.limit = limit;
+        self.closed = None;
+    }
+
+    /// Whether an answer that comes now counts. One that was sent while the phone showed the round open may be on its way a little longer than that; what is
+    /// right is not told before it is revealed.
+    pub fn takes_answers(&self) -> bool {
+        match self.phase {
+            Phase::Open => true,
+            Phase::Closed => self.closed.is_some_and(|at| at.elapsed() < GRACE),
+            Phase::Revealed => false,
+        }
     }
 
     pub fn tally(&mut self) -> &Tally {

@@ -17,7 +17,7 @@ async fn an_answer_is_in_the_record_before_its_receipt() -> Result<()> {
     let mut phone = Phone::join(held.at(), KEY).await?;
     held.room.open(question(1), None, true);
     phone.see(|state| state["round"]["round"] == 1).await?;
-    assert_eq!(phone.answer(1, json!({ "pick": ["a"] })).await?["t"], "ack");
+    assert_eq!(phone.answer(1, json!({ "pick": ["1"] })).await?["t"], "ack");
     let answers = held.memory.kept().into_iter().filter(|entry| matches!(entry, Entry::Answered { .. })).count();
     assert_eq!(answers, 1);
     assert_eq!(held.room.view().round.expect("a round").tally.answers, 1);
@@ -29,7 +29,7 @@ async fn the_last_answer_counts_and_only_once() -> Result<()> {
     let held = open();
     let mut phone = Phone::join(held.at(), KEY).await?;
     held.room.open(question(1), None, true);
-    for pick in ["a", "a", "b", "b"] {
+    for pick in ["1", "1", "2", "2"] {
         assert_eq!(phone.answer(1, json!({ "pick": [pick] })).await?["t"], "ack", "{pick}");
     }
     let tally = held.room.view().round.expect("a round").tally;
@@ -43,11 +43,11 @@ async fn what_was_not_kept_is_not_receipted_and_counts_when_it_is_sent_again() -
     let mut phone = Phone::join(held.at(), KEY).await?;
     held.room.open(question(1), None, true);
     held.memory.fails.store(true, Ordering::SeqCst);
-    let nack = phone.answer(1, json!({ "pick": ["a"] })).await?;
+    let nack = phone.answer(1, json!({ "pick": ["1"] })).await?;
     assert_eq!((nack["t"].as_str(), nack["why"].as_str()), (Some("nack"), Some("busy")));
     assert_eq!(held.room.view().round.expect("a round").tally.answers, 0);
     held.memory.fails.store(false, Ordering::SeqCst);
-    assert_eq!(phone.answer(1, json!({ "pick": ["a"] })).await?["t"], "ack");
+    assert_eq!(phone.answer(1, json!({ "pick": ["1"] })).await?["t"], "ack");
     Ok(())
 }
 
@@ -59,22 +59,18 @@ async fn what_is_no_answer_to_this_is_refused_and_nobody_is_hurt() -> Result<()>
     for (value, why) in [
         (json!({ "pick": [] }), "wrong"),
         (json!({ "pick": ["z"] }), "wrong"),
-        (json!({ "pick": ["a", "b"] }), "wrong"),
+        (json!({ "pick": ["1", "2"] }), "wrong"),
         (json!({ "scale": 50 }), "wrong"),
         (json!({ "words": ["a"] }), "wrong"),
         (json!({}), "wrong"),
-        (json!({ "pick": ["a"], "scale": 5 }), "wrong"),
+        (json!({ "pick": ["1"], "scale": 5 }), "wrong"),
     ] {
         let nack = phone.answer(1, value.clone()).await?;
         assert_eq!((nack["t"].as_str(), nack["why"].as_str()), (Some("nack"), Some(why)), "{value}");
     }
-    assert_eq!(phone.answer(7, json!({ "pick": ["a"] })).await?["why"], "late");
-    held.room.close();
-    assert_eq!(phone.answer(1, json!({ "pick": ["a"] })).await?["why"], "late");
-    held.room.reopen();
-    assert_eq!(phone.answer(1, json!({ "pick": ["a"] })).await?["t"], "ack");
+    assert_eq!(phone.answer(7, json!({ "pick": ["1"] })).await?["why"], "late");
     held.room.pause(true);
-    assert_eq!(phone.answer(1, json!({ "pick": ["b"] })).await?["why"], "late");
+    assert_eq!(phone.answer(1, json!({ "pick": ["2"] })).await?["why"], "late");
     Ok(())
 }
 
@@ -87,7 +83,7 @@ async fn what_is_right_and_what_others_chose_leaves_at_the_reveal_and_not_before
     }
     held.room.open(question(1), None, true);
     for (place, phone) in phones.iter_mut().enumerate() {
-        let pick = ["a", "b", "c"][place % 3];
+        let pick = ["1", "2", "3"][place % 3];
         assert_eq!(phone.answer(1, json!({ "pick": [pick] })).await?["t"], "ack");
     }
     held.room.close();
@@ -100,9 +96,9 @@ async fn what_is_right_and_what_others_chose_leaves_at_the_reveal_and_not_before
     for phone in &mut phones {
         let state = phone.see(|state| state["round"]["phase"] == "revealed").await?;
         let reveal = &state["round"]["reveal"];
-        assert_eq!(reveal["key"], json!(["b"]));
+        assert_eq!(reveal["key"], json!(["2"]));
         assert_eq!(reveal["why"][0]["text"], "MARKER-a");
-        assert_eq!(reveal["tally"]["options"], json!([{"id":"a","n":3},{"id":"b","n":3},{"id":"c","n":3}]));
+        assert_eq!(reveal["tally"]["options"], json!([{"id":"1","n":3},{"id":"2","n":3},{"id":"3","n":3}]));
     }
     Ok(())
 }
@@ -112,7 +108,7 @@ async fn hidden_results_stay_with_the_trainer() -> Result<()> {
     let held = open();
     let mut phone = Phone::join(held.at(), KEY).await?;
     held.room.open(question(1), None, false);
-    phone.answer(1, json!({ "pick": ["a"] })).await?;
+    phone.answer(1, json!({ "pick": ["1"] })).await?;
     held.room.reveal();
     let state = phone.see(|state| state["round"]["phase"] == "revealed").await?;
     assert!(state["round"]["reveal"]["tally"].is_null());
@@ -152,7 +148,7 @@ async fn points_are_kept_only_where_they_are_wanted() -> Result<()> {
     let held = held(tritt_live::Rules { points: true, ..rules() }, tritt_live::Restored::default());
     let mut phone = Phone::join(held.at(), KEY).await?;
     held.room.open(question(1), None, true);
-    phone.answer(1, json!({ "pick": ["b"] })).await?;
+    phone.answer(1, json!({ "pick": ["2"] })).await?;
     held.room.reveal();
     assert_eq!(phone.hear("mine").await?["points"], 1);
     Ok(())

@@ -3,13 +3,15 @@
 
 mod answers;
 mod door;
+mod ending;
 mod hostile;
+mod late;
 mod phone;
 mod returning;
 
 use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv4Addr};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use tritt_core::OptionId;
@@ -26,9 +28,25 @@ const CODE: &str = "A7K9QX";
 struct Memory {
     entries: Mutex<Vec<Entry>>,
     fails: AtomicBool,
+    /// While a test wants the disk to be slow.
+    slow: AtomicBool,
+    /// How many wait for the disk.
+    waiting: AtomicUsize,
 }
 
 impl Memory {
+    /// From now on nothing gets through to the disk, or again.
+    fn hold(&self, held: bool) {
+        self.waiting.store(0, Ordering::SeqCst);
+        self.slow.store(held, Ordering::SeqCst);
+    }
+
+    fn wait_for_somebody(&self) {
+        while self.waiting.load(Ordering::SeqCst) == 0 {
+            std::thread::yield_now();
+        }
+    }
+
     fn kept(&self) -> Vec<Entry> {
         self.entries.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
@@ -36,6 +54,10 @@ impl Memory {
 
 impl Ledger for Memory {
     fn keep(&self, entries: &[Entry]) -> Result<(), String> {
+        self.waiting.fetch_add(1, Ordering::SeqCst);
+        while self.slow.load(Ordering::SeqCst) {
+            std::thread::yield_now();
+        }
         if self.fails.load(Ordering::SeqCst) {
             return Err("no room left".to_owned());
         }
@@ -74,10 +96,22 @@ fn rules() -> Rules {
 fn held(rules: Rules, restored: Restored) -> Held {
     let room = Room::new(rules, restored);
     let memory = Arc::new(Memory::default());
-    let settings = Settings { address: IpAddr::V4(Ipv4Addr::LOCALHOST), port: 0, connections: 1000, per_address: 1000 };
+    let settings = settings(1000);
     let page = Page::new([("index.html".to_owned(), b"page".to_vec()), ("assets/a.js".to_owned(), b"script".to_vec())]);
     let server = Server::start(&settings, Arc::clone(&room), memory.clone(), page, || {}).expect("a server");
     Held { room, server, memory }
+}
+
+/// A server on this computer, with so many connections.
+fn settings(connections: usize) -> Settings {
+    Settings {
+        address: IpAddr::V4(Ipv4Addr::LOCALHOST),
+        port: 0,
+        connections,
+        per_address: connections,
+        idle: tritt_live::IDLE,
+        is_ours: tritt_live::is_ours,
+    }
 }
 
 fn open() -> Held {

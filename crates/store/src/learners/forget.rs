@@ -1,14 +1,12 @@
 //! Forgetting a learner: in the database, in its journal and in every backup.
 
-use std::path::Path;
 use std::sync::atomic::Ordering;
 
 use rusqlite::{Connection, OptionalExtension as _, named_params};
 use tritt_core::Timestamp;
 
 use super::{LearnerId, begin_anew, only};
-use crate::backup::{self, BackupInfo};
-use crate::{Op, Store, StoreError, Topic, Written, connection, held, restore};
+use crate::{Op, Store, StoreError, Topic, Written, backup, held};
 
 impl Store {
     /// Removes a learner and everything of theirs, so that no byte of it is left in the files of the data folder: deleted rows are overwritten
@@ -28,7 +26,7 @@ impl Store {
             // the record comes last: as long as the learner is there, they can ask again
             if let Some(folder) = &self.folder {
                 for info in backup::list(folder)? {
-                    forget_in_backup(folder, &info, &who)?;
+                    backup::without(folder, &info, |backup| remove(backup, &who))?;
                 }
             }
             let tx = writer.transaction()?;
@@ -62,7 +60,7 @@ fn created_at(connection: &Connection, learner: LearnerId) -> Result<Option<Stri
     Ok(connection.query_row(include_str!("created.sql"), of, |row| row.get(0)).optional()?)
 }
 
-/// Removes a learner, their rows, and the names of what nobody else has answered. Gives how many learners that were.
+/// Removes a learner, their rows (the schema of a backup may be an older one; the table of learners was there from the first), and the names of what nobody else has answered. Gives how many learners that were.
 fn remove(connection: &Connection, who: &Who) -> Result<usize, StoreError> {
     let of = named_params! { ":learner": who.learner.0, ":created": who.created_at };
     // a backup may be older than a table
@@ -83,24 +81,5 @@ fn remove(connection: &Connection, who: &Who) -> Result<usize, StoreError> {
 /// Writes the database anew and empties its journal, so that nothing deleted is left in either.
 fn wipe(connection: &Connection) -> Result<(), StoreError> {
     connection.execute_batch("VACUUM")?;
-    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-    Ok(())
-}
-
-/// Makes a backup again without the learner, under its name. Its schema may be an older one; the table of learners was there from the first.
-fn forget_in_backup(folder: &Path, info: &BackupInfo, who: &Who) -> Result<(), StoreError> {
-    let without = restore::checked(folder, info).and_then(|from| {
-        let mut memory = connection::memory()?;
-        backup::copy(&from, &mut memory)?;
-        let gone = remove(&memory, who)?;
-        Ok((gone > 0).then_some(memory))
-    });
-    match without {
-        Ok(None) => Ok(()),
-        Ok(Some(memory)) => backup::replace(&memory, folder, info),
-        Err(error) => {
-            tracing::warn!(%error, "a backup that cannot be read is removed");
-            backup::discard(folder, &info.id)
-        }
-    }
+    backup::empty_journal(connection)
 }

@@ -4,11 +4,11 @@ mod read;
 
 use std::collections::BTreeMap;
 
-use rusqlite::named_params;
+use rusqlite::{Connection, OptionalExtension as _, named_params};
 use tritt_core::workshop::round::{Kind, Phase};
 use tritt_core::{OptionId, StepId, Timestamp};
 
-use crate::{StoreError, Tx, time};
+use crate::{Op, Store, StoreError, Tx, Written, backup, held as held_by, time};
 
 /// How many ended sessions a list shows.
 pub const MOST_LISTED: u32 = 200;
@@ -501,6 +501,61 @@ pub fn remove(tx: &Tx<'_>, id: i64) -> Result<(), StoreError> {
     tx.connection().prepare_cached(include_str!("session_remove.sql"))?.execute(named_params! { ":session": id })?;
     tx.settle();
     Ok(())
+}
+
+impl Store {
+    /// Ends a session as [`end`] does, so that no byte of who was in the room and what they answered is left in the files of the data folder: deleted rows
+    /// are overwritten (`secure_delete`), the journal is emptied, and each backup made again without them.
+    ///
+    /// # Errors
+    /// What the disk or SQLite reports. As long as the session is open, asking again goes on.
+    pub fn end_session(&self, id: i64, held: &Held, at: Timestamp) -> Result<Written<()>, StoreError> {
+        // whoever was in a room when a backup was made was in one that is over now
+        self.in_backups("workshop_seat", |backup| {
+            let doors = backup.execute(include_str!("session_doors.sql"), [])?;
+            Ok(doors + backup.execute(include_str!("seats_all.sql"), [])?)
+        })?;
+        let written = self.write(Op::ChangeWorkshop, at, |tx| end(tx, id, held, at))?;
+        self.empty_journal()?;
+        Ok(written)
+    }
+
+    /// Removes a session as [`remove`] does, also from the journal and from each backup.
+    ///
+    /// # Errors
+    /// As of [`Store::end_session`].
+    pub fn remove_session(&self, id: i64, at: Timestamp) -> Result<Written<()>, StoreError> {
+        // its number alone may be another one's there, when the record was begun anew or brought back since
+        let begun: Option<String> = {
+            let reading = self.reading();
+            let of = named_params! { ":session": id };
+            reading.query_row(include_str!("session_begun.sql"), of, |row| row.get(0)).optional()?
+        };
+        self.in_backups("workshop_session", |backup| {
+            let of = named_params! { ":session": id, ":begun": begun };
+            Ok(backup.execute(include_str!("session_remove_begun.sql"), of)?)
+        })?;
+        let written = self.write(Op::ChangeWorkshop, at, |tx| remove(tx, id))?;
+        self.empty_journal()?;
+        Ok(written)
+    }
+
+    /// Takes something out of every backup that has this table; one may be older than it.
+    fn in_backups(
+        &self,
+        table: &str,
+        take: impl Fn(&Connection) -> Result<usize, StoreError>,
+    ) -> Result<(), StoreError> {
+        let Some(folder) = self.folder() else { return Ok(()) };
+        let out = |backup: &Connection| if backup.table_exists(None, table)? { take(backup) } else { Ok(0) };
+        backup::list(folder)?.iter().try_for_each(|info| backup::without(folder, info, out))
+    }
+
+    /// Readers wait: one in the middle of a page would keep the journal from being emptied.
+    fn empty_journal(&self) -> Result<(), StoreError> {
+        let _reader = self.reader.as_ref().map(held_by);
+        backup::empty_journal(&held_by(&self.writer))
+    }
 }
 
 #[cfg(test)]

@@ -1576,11 +1576,15 @@ occasion: string,
 name: string, };
 
 /**
- * What follows from a decision.
+ * A choice, and where it leads.
  */
-export type DecisionThen = { 
+export type DecisionChoice = { 
 /**
- * The choice of most.
+ * The id of the option.
+ */
+id: string, 
+/**
+ * The choice.
  */
 choice: string, 
 /**
@@ -1592,13 +1596,22 @@ text: string,
  */
 situation: string | null, 
 /**
+ * How it ends, where it does.
+ */
+ending: string | null, };
+
+/**
+ * What follows from a decision.
+ */
+export type DecisionThen = { 
+/**
  * The scenario.
  */
 scenario: string, 
 /**
- * How it ends, where it does.
+ * What most chose, in the order shown: several where as many chose each of them.
  */
-ending: string | null, };
+choices: Array<DecisionChoice>, };
 
 /**
  * How much stands on the page.
@@ -3653,7 +3666,7 @@ export type NetworkLink = "hotspot" | "wifi" | "cable" | "unknown" | "virtual" |
  */
 export type NetworkLook = { 
 /**
- * Since when the self-test runs, ISO 8601, as the last answer said it; absent where it begins with the session.
+ * Since when the self-test runs, ISO 8601, as the last answer said it; absent where somebody begins to look.
  */
 since: string | null, };
 
@@ -5280,7 +5293,11 @@ language: string,
 /**
  * Whether the list of who was there stands in it. The rest names nobody.
  */
-names: boolean, };
+names: boolean, 
+/**
+ * Whether figures of fewer than five answers stand in it: who was asked in so small a round can be told by them.
+ */
+small: boolean, };
 
 /**
  * Asks for the record of a session as a file.
@@ -5732,6 +5749,10 @@ shown: boolean,
  */
 answers: number, 
 /**
+ * How many could have: who has, whose phone is connected and has not, and who could raise a hand and has not.
+ */
+of: number, 
+/**
  * How many people without a phone could raise a hand; none where hands were not counted.
  */
 hands: number, 
@@ -5756,7 +5777,7 @@ words: Array<CloudWord>,
  */
 firstTest: boolean, 
 /**
- * Of a decision: where most want to go, with what follows; only once it is revealed.
+ * Of a decision: where most want to go, with what follows; only once it is revealed, and on the wall only where results are shown.
  */
 then: DecisionThen | null, };
 
@@ -5764,6 +5785,10 @@ then: DecisionThen | null, };
  * The session that is on.
  */
 export type RoomSession = { 
+/**
+ * Its number: what was set for the next rounds belongs to one session.
+ */
+number: number, 
 /**
  * Name of the workshop.
  */
@@ -5781,6 +5806,14 @@ door: RoomDoor | null,
  */
 interrupted: Interruption | null, 
 /**
+ * The address phones reached it at last, without the port.
+ */
+address: string, 
+/**
+ * Whether the projector’s window is open.
+ */
+projector: boolean, 
+/**
  * How many came in and were not removed.
  */
 people: number, 
@@ -5792,6 +5825,10 @@ connected: number,
  * How many of those connected have not answered the round that is on.
  */
 waiting: number, 
+/**
+ * How many have not answered it and are not connected: their phone sleeps, or they have left.
+ */
+missing: number, 
 /**
  * Nobody else comes in.
  */
@@ -5823,7 +5860,11 @@ round: RoomRound | null,
 /**
  * The rounds there were, in their order, without the one that is on.
  */
-rounds: Array<RoundEntry>, };
+rounds: Array<RoundEntry>, 
+/**
+ * What was asked, in its order, with the round that is on: it is not offered again, and a test comes back in the order it was asked in.
+ */
+asked: Array<RoundAsked>, };
 
 /**
  * Begins a session.
@@ -6043,6 +6084,23 @@ title: string, } | { "kind": "confidence",
  * The id of the step.
  */
 step: string, } | { "kind": "feedback" };
+
+/**
+ * What a round has asked.
+ */
+export type RoundAsked = { 
+/**
+ * What it was.
+ */
+kind: RoundKind, 
+/**
+ * What of the curriculum, by its id; of a decision the scenario and the situation. Empty where the trainer has written it.
+ */
+about: string, 
+/**
+ * Of a test: whether it was the time after.
+ */
+after: boolean | null, };
 
 /**
  * Something a round can ask.
@@ -8215,7 +8273,7 @@ export type Verdict = "safe" | "report" | "ask";
 /**
  * What is on cards.
  */
-export type VotingCardKind = "letters" | "truth";
+export type VotingCardKind = "letters" | "allLetters" | "truth";
 
 /**
  * Cards to vote with.
@@ -8237,6 +8295,10 @@ kind: VotingCardKind,
  * For how many people, 1 to 100.
  */
 people: number, 
+/**
+ * The number of the first set, 1 to 1000: a large room is printed in parts.
+ */
+first: number, 
 /**
  * Whether the square leads to the session that runs; otherwise a phone reads from it what is on the card.
  */

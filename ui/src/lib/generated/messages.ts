@@ -2708,7 +2708,7 @@ export const msg = {
   whoUnnamed: () => format("who-unnamed"),
   /** Continue automatically */
   workshopAuto: () => format("workshop-auto"),
-  /** When everybody has answered or the time is up, answers are closed, revealed after 3 seconds, and after another 30 seconds the next one on the list is asked, as long as this page is open. */
+  /** When everybody has answered or the time is up, answers are closed, after 15 seconds at the earliest. They are revealed 3 seconds later, and after another 30 seconds the next one on the list is asked, as long as this page is open. */
   workshopAutoHint: () => format("workshop-auto-hint"),
   /** Back */
   workshopGuideBack: () => format("workshop-guide-back"),
@@ -2914,8 +2914,16 @@ export const msg = {
   workshopNetworkOpen: () => format("workshop-network-open"),
   /** Check the network */
   workshopNetworkPage: () => format("workshop-network-page"),
+  /** A to H */
+  workshopNetworkPaperAllLetters: () => format("workshop-network-paper-all-letters"),
+  /** Two sheets for each person, for questions with more than four answers. From E on, shape and colour repeat: then the letter counts. */
+  workshopNetworkPaperAllLettersHint: () => format("workshop-network-paper-all-letters-hint"),
   /** The cards are read by the eye, not by a camera: this program does not count them itself. Shape and letter say the same as the colour. */
   workshopNetworkPaperEye: () => format("workshop-network-paper-eye"),
+  /** Starting with number */
+  workshopNetworkPaperFirst: () => format("workshop-network-paper-first"),
+  /** 1 to {$most}. For a large room, print several times: from 1, from 101, from 201. */
+  workshopNetworkPaperFirstHint: (args: { most: number }) => format("workshop-network-paper-first-hint", args),
   /** The QR code leads into the session that runs */
   workshopNetworkPaperJoin: () => format("workshop-network-paper-join"),
   /** For those whose phone works later after all. It holds the address only, no secret; the join code is on the projector. */
@@ -3026,8 +3034,12 @@ export const msg = {
   workshopNextFeedback: () => format("workshop-next-feedback"),
   /** Two ratings and two lines to write: how useful it was, whether people could follow, what they take away, what was missing. */
   workshopNextFeedbackText: () => format("workshop-next-feedback-text"),
+  /** It goes on where most wanted to go. */
+  workshopNextFollows: () => format("workshop-next-follows"),
   /** From */
   workshopNextFrom: () => format("workshop-next-from"),
+  /** Start over */
+  workshopNextFromStart: () => format("workshop-next-from-start"),
   /** Hide the results on phones and projector */
   workshopNextHidden: () => format("workshop-next-hidden"),
   /** What kind */
@@ -3374,6 +3386,10 @@ export const msg = {
   workshopRecordsPaperNamesHint: () => format("workshop-records-paper-names-hint"),
   /** Record */
   workshopRecordsPaperRecord: () => format("workshop-records-paper-record"),
+  /** Small rounds too */
+  workshopRecordsPaperSmall: () => format("workshop-records-paper-small"),
+  /** Otherwise figures are left out where fewer than five people answered: from so few one could guess who answered what. */
+  workshopRecordsPaperSmallHint: () => format("workshop-records-paper-small-hint"),
   /** Paper */
   workshopRecordsPaperWhich: () => format("workshop-records-paper-which"),
   /** One participant | {$people} participants */
@@ -3384,6 +3400,12 @@ export const msg = {
   workshopRecordsPrint: () => format("workshop-records-print"),
   /** Delete the record */
   workshopRecordsRemove: () => format("workshop-records-remove"),
+  /** Keep it */
+  workshopRecordsRemoveNot: () => format("workshop-records-remove-not"),
+  /** All results of this workshop and the list of who was there are deleted for good. Files you have saved of it stay. */
+  workshopRecordsRemoveText: () => format("workshop-records-remove-text"),
+  /** Delete the record? */
+  workshopRecordsRemoveTitle: () => format("workshop-records-remove-title"),
   /** The record is deleted. */
   workshopRecordsRemoved: () => format("workshop-records-removed"),
   /** one round | {$rounds} rounds */
@@ -3476,6 +3498,12 @@ export const msg = {
   workshopRoomQr: () => format("workshop-room-qr"),
   /** Remove */
   workshopRoomRemove: () => format("workshop-room-remove"),
+  /** Don’t remove */
+  workshopRoomRemoveNot: () => format("workshop-room-remove-not"),
+  /** The phone is disconnected, and everything this person answered is deleted for good. They can join anew with the code while the door is open. */
+  workshopRoomRemoveText: () => format("workshop-room-remove-text"),
+  /** Remove {$name}? */
+  workshopRoomRemoveTitle: (args: { name: string }) => format("workshop-room-remove-title", args),
   /** Remove {$name} */
   workshopRoomRemoveWho: (args: { name: string }) => format("workshop-room-remove-who", args),
   /** {$name} is out, and so are their answers. */
@@ -3488,6 +3516,8 @@ export const msg = {
   workshopRoomShowPeople: () => format("workshop-room-show-people"),
   /** Room */
   workshopRoomTitle: () => format("workshop-room-title"),
+  /** Go to the slides */
+  workshopRoomToSlides: () => format("workshop-room-to-slides"),
   /** {$answers} of {$people} have answered */
   workshopRoundAnswers: (args: { answers: number; people: number }) => format("workshop-round-answers", args),
   /** Average: {$average} of 100 */
@@ -3506,13 +3536,15 @@ export const msg = {
   workshopRoundExtend: () => format("workshop-round-extend"),
   /** Follow the majority */
   workshopRoundGoOn: () => format("workshop-round-go-on"),
+  /** Go on with {$letter} */
+  workshopRoundGoOnWith: (args: { letter: string }) => format("workshop-round-go-on-with", args),
   /** Hide results */
   workshopRoundHide: () => format("workshop-round-hide"),
   /** The round that is on */
   workshopRoundIs: () => format("workshop-round-is"),
   /** right */
   workshopRoundIsRight: () => format("workshop-round-is-right"),
-  /** Keys: Space or Page Down takes the next step, E adds time, H hides results, P pauses, L locks the door. */
+  /** Keys, here and on the projector: Space or Page Down takes the next step and then asks what comes next, E adds time, H hides results, P pauses, L locks the door, F5 opens the projector. */
   workshopRoundKeys: () => format("workshop-round-keys"),
   /** Most want to */
   workshopRoundMost: () => format("workshop-round-most"),
@@ -3528,6 +3560,8 @@ export const msg = {
   workshopRoundPutRight: () => format("workshop-round-put-right"),
   /** Take answers again */
   workshopRoundReopen: () => format("workshop-round-reopen"),
+  /** Reopen for 30 seconds */
+  workshopRoundReopenShort: () => format("workshop-round-reopen-short"),
   /** Reveal */
   workshopRoundReveal: () => format("workshop-round-reveal"),
   /** Revealed */
@@ -3542,10 +3576,18 @@ export const msg = {
   workshopRoundTenth: (args: { from: number; to: number }) => format("workshop-round-tenth", args),
   /** A test is revealed only after the second time: for now nobody learns what is right. */
   workshopRoundTestFirst: () => format("workshop-round-test-first"),
+  /** A tie: just as many want to */
+  workshopRoundTie: () => format("workshop-round-tie"),
   /** one answer | {$answers} answers */
   workshopRoundsAnswers: (args: { answers: number }) => format("workshop-rounds-answers", args),
   /** Leave out */
   workshopRoundsLeave: () => format("workshop-rounds-leave"),
+  /** Keep it */
+  workshopRoundsLeaveNot: () => format("workshop-rounds-leave-not"),
+  /** “{$title}” will no longer be in the record, and every answer to it is deleted for good. */
+  workshopRoundsLeaveText: (args: { title: string }) => format("workshop-rounds-leave-text", args),
+  /** Leave this round out? */
+  workshopRoundsLeaveTitle: () => format("workshop-rounds-leave-title"),
   /** Leave “{$title}” out of the record */
   workshopRoundsLeaveWhich: (args: { title: string }) => format("workshop-rounds-leave-which", args),
   /** Asked so far */

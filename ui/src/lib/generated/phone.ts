@@ -60,6 +60,8 @@ export const msg = {
   phoneGradeNone: () => format("phone-grade-none"),
   /** One person is here | {$count} people are here */
   phoneHeadCount: (args: { count: number }) => format("phone-head-count", args),
+  /** How the others answered is not shown. */
+  phoneHidden: () => format("phone-hidden"),
   /** right, your choice */
   phoneHit: () => format("phone-hit"),
   /** in the right place */
@@ -82,7 +84,9 @@ export const msg = {
   phoneLate: () => format("phone-late"),
   /** Your answer to the previous question came too late. */
   phoneLateBefore: () => format("phone-late-before"),
-  /** The change came too late. Your earlier answer counts. */
+  /** The change to your answer to the previous question came too late. The answer before it counts. */
+  phoneLateBeforeOther: () => format("phone-late-before-other"),
+  /** Your change came too late. Your earlier answer counts. */
   phoneLateOther: () => format("phone-late-other"),
   /** 0: not at all */
   phoneLeast: () => format("phone-least"),
@@ -114,8 +118,6 @@ export const msg = {
   phoneListWhat: () => format("phone-list-what"),
   /** The trainer sees the list and may give it to your firm. Your name crosses this network unencrypted. */
   phoneListWho: () => format("phone-list-who"),
-  /** You can see the result at the front. */
-  phoneLookFront: () => format("phone-look-front"),
   /** Match what belongs together. */
   phoneMatch: () => format("phone-match"),
   /** My place */
@@ -208,6 +210,8 @@ export const msg = {
   phoneResult: () => format("phone-result"),
   /** Right */
   phoneRight: () => format("phone-right"),
+  /** That cannot go on the wall like this. Please choose another word. */
+  phoneRude: () => format("phone-rude"),
   /** This page comes from the trainer’s computer, not from the internet. You are counted under a nickname; there is no account and there are no cookies. */
   phoneSafe: () => format("phone-safe"),
   /** What is protected and what is not */
@@ -244,6 +248,8 @@ export const msg = {
   phoneTooLong: () => format("phone-too-long"),
   /** The connection is not encrypted, so your browser may call it “not secure”. Anyone who listens in on this network can see your answers or answer in your place. */
   phoneUnsafe: () => format("phone-unsafe"),
+  /** Not sent. What you see here does not count. */
+  phoneUnsent: () => format("phone-unsent"),
   /** 0: not sure at all */
   phoneUnsure: () => format("phone-unsure"),
   /** Move up: {$text} */

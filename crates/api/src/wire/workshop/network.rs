@@ -5,7 +5,7 @@ use crate::wire::{answers, requests};
 requests! {
     /// The page about the network.
     struct NetworkLook {
-        /// Since when the self-test runs, ISO 8601, as the last answer said it; absent where it begins with the session.
+        /// Since when the self-test runs, ISO 8601, as the last answer said it; absent where somebody begins to look.
         pub since: Option<String>,
     }
 
@@ -41,6 +41,8 @@ requests! {
         pub kind: VotingCardKind,
         /// For how many people, 1 to 100.
         pub people: u32,
+        /// The number of the first set, 1 to 1000: a large room is printed in parts.
+        pub first: u32,
         /// Whether the square leads to the session that runs; otherwise a phone reads from it what is on the card.
         pub join: bool,
     }
@@ -50,6 +52,8 @@ requests! {
     enum VotingCardKind {
         /// A, B, C, D.
         Letters,
+        /// A to H.
+        AllLetters,
         /// True and false.
         Truth,
     }

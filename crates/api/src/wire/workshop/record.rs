@@ -11,6 +11,8 @@ requests! {
         pub language: String,
         /// Whether the list of who was there stands in it. The rest names nobody.
         pub names: bool,
+        /// Whether figures of fewer than five answers stand in it: who was asked in so small a round can be told by them.
+        pub small: bool,
     }
 
     /// Asks for the record of a session as a file.

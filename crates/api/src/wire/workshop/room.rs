@@ -126,7 +126,7 @@ requests! {
         Reveal,
         /// Takes it off; phones wait.
         Clear,
-        /// Half a minute more.
+        /// Half a minute more; one that is closed takes answers again for so long.
         Extend,
         /// Phones are shown what others chose.
         Show,
@@ -216,6 +216,8 @@ answers! {
 
     /// The session that is on.
     struct RoomSession {
+        /// Its number: what was set for the next rounds belongs to one session.
+        pub number: u32,
         /// Name of the workshop.
         pub title: String,
         /// Tags of its languages.
@@ -224,12 +226,18 @@ answers! {
         pub door: Option<RoomDoor>,
         /// Why it does not listen.
         pub interrupted: Option<Interruption>,
+        /// The address phones reached it at last, without the port.
+        pub address: String,
+        /// Whether the projector’s window is open.
+        pub projector: bool,
         /// How many came in and were not removed.
         pub people: u32,
         /// How many of them are connected.
         pub connected: u32,
         /// How many of those connected have not answered the round that is on.
         pub waiting: u32,
+        /// How many have not answered it and are not connected: their phone sleeps, or they have left.
+        pub missing: u32,
         /// Nobody else comes in.
         pub locked: bool,
         /// A pause.
@@ -246,6 +254,18 @@ answers! {
         pub round: Option<RoomRound>,
         /// The rounds there were, in their order, without the one that is on.
         pub rounds: Vec<RoundEntry>,
+        /// What was asked, in its order, with the round that is on: it is not offered again, and a test comes back in the order it was asked in.
+        pub asked: Vec<RoundAsked>,
+    }
+
+    /// What a round has asked.
+    struct RoundAsked {
+        /// What it was.
+        pub kind: RoundKind,
+        /// What of the curriculum, by its id; of a decision the scenario and the situation. Empty where the trainer has written it.
+        pub about: String,
+        /// Of a test: whether it was the time after.
+        pub after: Option<bool>,
     }
 
     /// Why the program does not listen.
@@ -292,6 +312,8 @@ answers! {
         pub shown: bool,
         /// How many have answered.
         pub answers: u32,
+        /// How many could have: who has, whose phone is connected and has not, and who could raise a hand and has not.
+        pub of: u32,
         /// How many people without a phone could raise a hand; none where hands were not counted.
         pub hands: u32,
         /// How many of all answers are right, where something is.
@@ -304,20 +326,28 @@ answers! {
         pub words: Vec<CloudWord>,
         /// Whether it is the first time of a test: it is not explained.
         pub first_test: bool,
-        /// Of a decision: where most want to go, with what follows; only once it is revealed.
+        /// Of a decision: where most want to go, with what follows; only once it is revealed, and on the wall only where results are shown.
         pub then: Option<DecisionThen>,
     }
 
     /// What follows from a decision.
     struct DecisionThen {
-        /// The choice of most.
+        /// The scenario.
+        pub scenario: String,
+        /// What most chose, in the order shown: several where as many chose each of them.
+        pub choices: Vec<DecisionChoice>,
+    }
+
+    /// A choice, and where it leads.
+    struct DecisionChoice {
+        /// The id of the option.
+        pub id: String,
+        /// The choice.
         pub choice: String,
         /// What happens.
         pub text: String,
         /// The situation it leads to; none at an ending.
         pub situation: Option<String>,
-        /// The scenario.
-        pub scenario: String,
         /// How it ends, where it does.
         pub ending: Option<String>,
     }

@@ -1,4 +1,4 @@
-//! The record of a session on paper, for whoever ordered the workshop: sums alone, and names only where they are asked for.
+//! The record of a session on paper, for whoever ordered the workshop: sums alone, those of few people and names only where they are asked for.
 
 use tritt_core::workshop::gain::FEW;
 use tritt_documents::{Block, Document, Orientation};
@@ -42,9 +42,15 @@ fn paper(app: &App, request: &RecordPaper) -> Result<(Document, String), ApiErro
     let session = ended(app, request.session)?;
     let asked = SessionRequest { session: request.session, language: request.language.clone() };
     let record = session_record(app, asked)?;
+    let told = |count: u32| request.small || count > FEW;
     let mut blocks = Vec::new();
-    blocks.extend(gains(&words, &record.gains));
-    blocks.extend(hardest(&words, &record));
+    let some_untold = record.rounds.iter().any(|round| round.answers > 0 && !told(round.answers))
+        || record.gains.iter().any(|gain| gain.people > 0 && !told(gain.people));
+    if some_untold {
+        blocks.push(Block::Paragraph(words.workshop_record_few(FEW + 1)));
+    }
+    blocks.extend(gains(&words, &record.gains, request.small));
+    blocks.extend(hardest(&words, &record, request.small));
     if !record.rounds.is_empty() {
         blocks.push(heading(2, words.workshop_record_all()));
     }
@@ -53,7 +59,12 @@ fn paper(app: &App, request: &RecordPaper) -> Result<(Document, String), ApiErro
         let part = parts.iter().find(|kept| kept.number == round.number).map_or(Part::Once, |kept| kept.part);
         blocks.push(heading(3, format!("{place}. {}", round.title)));
         blocks.extend(lead(round));
-        blocks.extend(result(&words, round, &kind(&words, round.kind, part)));
+        let kind = kind(&words, round.kind, part);
+        if round.answers == 0 || told(round.answers) {
+            blocks.extend(result(&words, round, &kind));
+        } else {
+            blocks.push(Block::Paragraph(words.workshop_record_round_few(&kind, FEW + 1)));
+        }
     }
     if request.names && !record.attending.is_empty() {
         blocks.push(heading(2, words.workshop_record_attending()));
@@ -95,8 +106,8 @@ fn table(caption: String, heads: Vec<String>, rows: Vec<Vec<String>>) -> Block {
     Block::Table { caption, heads, rows }
 }
 
-/// What was gained, topic by topic. Where few stand behind it, a star says so.
-fn gains(words: &Words, gains: &[TopicGain]) -> Vec<Block> {
+/// What was gained, topic by topic. Where few stand behind it, figures are left out, or with `small` a star says so.
+fn gains(words: &Words, gains: &[TopicGain], small: bool) -> Vec<Block> {
     if gains.is_empty() {
         return Vec::new();
     }
@@ -104,6 +115,10 @@ fn gains(words: &Words, gains: &[TopicGain]) -> Vec<Block> {
         if gain.people == 0 {
             let none = String::new;
             return vec![gain.topic.clone(), none(), none(), words.workshop_record_gain_unpaired(), "0".to_owned()];
+        }
+        if gain.few && !small {
+            let none = String::new;
+            return vec![gain.topic.clone(), none(), none(), words.workshop_record_gain_few(FEW + 1), none()];
         }
         vec![
             if gain.few { format!("{} *", gain.topic) } else { gain.topic.clone() },
@@ -129,26 +144,24 @@ fn gains(words: &Words, gains: &[TopicGain]) -> Vec<Block> {
         Block::Paragraph(words.workshop_record_gains_text()),
         table(String::new(), heads, gains.iter().map(row).collect()),
     ];
-    if gains.iter().any(|gain| gain.few && gain.people > 0) {
+    if small && gains.iter().any(|gain| gain.few && gain.people > 0) {
         blocks.push(Block::Paragraph(format!("* {}", words.workshop_record_gains_few(FEW))));
     }
     blocks
 }
 
-/// The hardest questions, by the numbers their rounds have below.
-fn hardest(words: &Words, record: &SessionRecord) -> Vec<Block> {
-    if record.hardest.is_empty() {
+/// The hardest questions, by the numbers their rounds have below; those few answered with `small` alone.
+fn hardest(words: &Words, record: &SessionRecord, small: bool) -> Vec<Block> {
+    let hardest: Vec<&HardQuestion> = record.hardest.iter().filter(|hard| small || hard.answers > FEW).collect();
+    if hardest.is_empty() {
         return Vec::new();
     }
-    let row = |hard: &HardQuestion| {
+    let row = |hard: &&HardQuestion| {
         let place = record.rounds.iter().take_while(|round| round.number != hard.number).count() + 1;
         vec![format!("{place}. {}", hard.title), words.workshop_record_right_of(hard.answers, hard.right)]
     };
     let heads = vec![words.workshop_record_question(), words.workshop_record_right()];
-    vec![
-        heading(2, words.workshop_record_hardest()),
-        table(String::new(), heads, record.hardest.iter().map(row).collect()),
-    ]
+    vec![heading(2, words.workshop_record_hardest()), table(String::new(), heads, hardest.iter().map(row).collect())]
 }
 
 fn kind(words: &Words, kind: RoundKind, part: Part) -> String {

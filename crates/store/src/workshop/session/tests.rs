@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::*;
-use crate::{Op, Store};
+use crate::{BackupReason, Store};
 
 const NOW: Timestamp = Timestamp(1_795_000_000_000);
 
@@ -131,4 +131,63 @@ fn what_the_trainer_wrote_comes_back_in_its_order() {
     let seen: Vec<_> = rounds.iter().map(|one| (one.number, one.kind, one.is_on, one.phase, one.shown)).collect();
     assert_eq!(seen, [(1, Kind::Poll, false, Phase::Open, true), (2, Kind::Question, true, Phase::Revealed, false)]);
     assert_eq!(store.round_options(id, 1).unwrap(), options);
+}
+
+#[test]
+fn nobody_comes_in_or_into_the_list_after_the_end_or_when_they_were_removed() {
+    let (store, id) = held();
+    let attends = |participant| Entry::Attends { participant, name: "Mara Berg".to_owned() };
+    write(&store, |tx| keep(tx, id, &[Entry::Joined(seat(1)), Entry::Removed { participant: 1 }, attends(1)]));
+    assert_eq!(store.attendees(id).unwrap(), Vec::new());
+    write(&store, |tx| end(tx, id, &Held::default(), NOW));
+    write(&store, |tx| keep(tx, id, &[Entry::Joined(seat(2)), attends(2)]));
+    assert_eq!((store.seats(id).unwrap(), store.attendees(id).unwrap()), (Vec::new(), Vec::new()));
+}
+
+#[test]
+fn after_the_end_no_file_holds_who_was_there_and_what_they_said_and_after_the_removal_no_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let files = |marker: &str| {
+        let mut found = Vec::new();
+        let mut folders = vec![folder.path().to_owned()];
+        while let Some(next) = folders.pop() {
+            for entry in std::fs::read_dir(next).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if std::fs::read(&path).unwrap().windows(marker.len()).any(|part| part == marker.as_bytes()) {
+                    found.push(path);
+                }
+            }
+        }
+        found
+    };
+    let store = Store::open(folder.path(), NOW).unwrap().store;
+    let languages = ["de".to_owned()];
+    let new = NewSession {
+        title: "Workshop",
+        languages: &languages,
+        address: "10.0.0.2",
+        port: 8123,
+        code: "A23456",
+        key: "00",
+        allowed: Allowed::default(),
+    };
+    let id = write(&store, |tx| begin(tx, new, NOW));
+    write(&store, |tx| open_round(tx, id, question(1), NOW));
+    let seat = Seat { name: "Nickname-Marker".to_owned(), ..seat(1) };
+    let attends = Entry::Attends { participant: 1, name: "Fullname-Marker".to_owned() };
+    write(&store, |tx| keep(tx, id, &[Entry::Joined(seat), attends, answer(1, "Answer-Marker")]));
+    store.backup(BackupReason::Import, NOW).unwrap();
+    for marker in ["Nickname-Marker", "Answer-Marker", "Fullname-Marker"] {
+        assert!(files(marker).len() >= 2, "{marker} is in the record or its journal, and in the backup");
+    }
+    store.end_session(id, &Held::default(), NOW).unwrap();
+    for marker in ["Nickname-Marker", "Answer-Marker"] {
+        assert_eq!(files(marker), Vec::<std::path::PathBuf>::new(), "{marker}");
+    }
+    assert!(!files("Fullname-Marker").is_empty(), "whoever stands in the list agreed");
+    store.remove_session(id, NOW).unwrap();
+    assert_eq!(files("Fullname-Marker"), Vec::<std::path::PathBuf>::new());
+    assert_eq!(store.backups().unwrap().len(), 1, "the backup is there");
 }
