@@ -77,8 +77,31 @@ slides-scenario-ask = Was tun Sie?
 slides-scenario-then = Was daraus wird
 slides-debrief = Was bleibt
 
+## Teile eines Workshops ohne eigene Folien
+
+# Variables:
+#   $minutes (Number) - how long the part is meant to take, 1 or more
+slides-block-minutes = { $minutes ->
+    [one] { $minutes } Minute
+   *[other] { $minutes } Minuten
+    }
+slides-block-welcome = Schön, dass Sie da sind.
+slides-block-test-before = Zuerst ein paar Fragen. Aufgelöst wird am Ende.
+slides-block-questions = Was ist hängen geblieben?
+slides-block-discussion = Wie ist das bei Ihnen?
+slides-block-actions = Wählen Sie eine Sache, und schreiben Sie auf, wann Sie sie tun.
+slides-block-break = Zeit, durchzuatmen.
+slides-block-lunch = Guten Appetit.
+slides-block-test-after = Noch einmal dieselben Fragen, diesmal mit Auflösung.
+slides-block-feedback = Was hat Ihnen geholfen, und was hat gefehlt?
+slides-block-closing = Danke, dass Sie mitgemacht haben.
+# Heading over a part the trainer has added: what it is stays in the trainer’s notes.
+slides-block-own = Zwischendurch
+
 ## Hinweise in den Notizen
 
+# Before what the trainer has noted in the plan.
+slides-note-plan = Aus Ihrem Plan:
 slides-note-ask = Lassen Sie erst den Raum entscheiden, am besten mit Handzeichen, und fragen Sie nach dem Warum. Die nächste Folie löst auf.
 slides-note-best = Fett steht, womit es weitergeht. Fragen Sie, was an den anderen Wegen gelockt hat.
 slides-note-decide = Der Fall wird gemeinsam entschieden. Danach geht es auf dem Weg weiter, der am besten ausgeht; was die anderen Wege bringen, steht auf der Auflösung.

@@ -15,7 +15,10 @@ workshop-present-lesson = { $count ->
     }
 workshop-present-exercise = Übung danach
 workshop-present-none = Keine
-workshop-present-plan-empty = In diesem Plan ist nichts, das Folien hat: keine Lektion und keine Übung.
+workshop-present-plan-empty = In diesem Plan steht noch nichts.
+# Variables:
+#   $language (String) - its name
+workshop-present-plan-language = Sprache der Folien: { $language }
 workshop-present-plan-back = Zum Plan
 workshop-present-minutes = Zeit je Lektion und Übung
 workshop-present-any-time = Ohne Vorgabe
@@ -41,8 +44,16 @@ workshop-present-saved = Gespeichert: { $path }
 workshop-present-count = Folie { $place } von { $of }
 workshop-present-now = Auf dem Beamer
 workshop-present-now-black = Der Beamer ist schwarz
+workshop-present-now-covered = Gerade nicht auf dem Beamer
 workshop-present-next = Danach
 workshop-present-no-next = Das ist die letzte Folie.
+workshop-present-round-over = Der Beamer zeigt die Runde, nicht diese Folie.
+workshop-present-pause-over = Der Beamer zeigt die Pause, nicht diese Folie.
+workshop-present-round-off = Runde beenden
+workshop-present-pause-off = Pause beenden
+workshop-present-stayed = Die Folie ist dieselbe geblieben: Eine andere sähe gerade niemand. Unter „Alle Folien“ können Sie trotzdem eine wählen.
+workshop-present-room = Zum Raum
+workshop-present-room-closed = Der Raum hat sich geschlossen, gerade kann niemand antworten. Verloren ist nichts: Auf der Seite „Raum“ öffnet ihn „Fortsetzen“ wieder.
 workshop-present-back = Zurück
 workshop-present-on = Weiter
 workshop-present-projector = Beamer öffnen
@@ -70,6 +81,7 @@ workshop-present-elapsed = Seit Beginn
 workshop-present-run = Uhr starten
 workshop-present-stop = Uhr anhalten
 workshop-present-reset = Auf null
+workshop-present-stands = Die Uhr steht: Es wird keine Zeit gezählt.
 workshop-present-in-time = Im Zeitplan
 # Variables:
 #   $count (Number) - minutes, at least 1

@@ -248,6 +248,10 @@ workshop-records-gain = Zuwachs
 workshop-records-percent = { $percent } %
 workshop-records-gain-none = vorher schon alles richtig
 workshop-records-gain-nobody = niemand hat beide Male geantwortet
+# How many stand behind a gain. Variables:
+#   $people (Number) - answered both times, 1 or more
+#   $once (Number) - answered once only, 0 or more
+workshop-records-both = Beide Male geantwortet: { $people }, nur einmal: { $once }
 workshop-records-few = Wenige Antworten: mit Vorsicht lesen
 workshop-records-attending = Wer da war
 workshop-records-all = Alle Runden

@@ -77,8 +77,31 @@ slides-scenario-ask = What do you do?
 slides-scenario-then = What comes of it
 slides-debrief = What to remember
 
+## Parts of a workshop without slides of their own
+
+# Variables:
+#   $minutes (Number) - how long the part is meant to take, 1 or more
+slides-block-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+    }
+slides-block-welcome = Good to have you here.
+slides-block-test-before = A few questions first. The answers come at the end.
+slides-block-questions = What do you remember?
+slides-block-discussion = What is it like where you work?
+slides-block-actions = Pick one thing and write down when you will do it.
+slides-block-break = Time for some fresh air.
+slides-block-lunch = Enjoy your meal.
+slides-block-test-after = The same questions again, this time with the answers.
+slides-block-feedback = What helped you, and what was missing?
+slides-block-closing = Thank you for taking part.
+# Heading over a part the trainer has added: what it is stays in the trainer’s notes.
+slides-block-own = In between
+
 ## Hints in the notes
 
+# Before what the trainer has noted in the plan.
+slides-note-plan = From your plan:
 slides-note-ask = Let the room decide first, a show of hands will do, and ask why. The next slide has the answer.
 slides-note-best = In bold: how the story goes on. Ask what was tempting about the other ways.
 slides-note-decide = The room decides together. The story then goes on the way that ends best; what the other ways lead to is on the slide with the answer.

@@ -15,7 +15,10 @@ workshop-present-lesson = { $count ->
     }
 workshop-present-exercise = Exercise afterwards
 workshop-present-none = None
-workshop-present-plan-empty = There is nothing with slides in this plan: no lesson and no exercise.
+workshop-present-plan-empty = Nothing is in this plan yet.
+# Variables:
+#   $language (String) - its name
+workshop-present-plan-language = The slides are in: { $language }
 workshop-present-plan-back = To the plan
 workshop-present-minutes = Time for each lesson and exercise
 workshop-present-any-time = As long as it takes
@@ -41,8 +44,16 @@ workshop-present-saved = Saved: { $path }
 workshop-present-count = Slide { $place } of { $of }
 workshop-present-now = On the projector
 workshop-present-now-black = The projector is black
+workshop-present-now-covered = Not on the projector at the moment
 workshop-present-next = Next
 workshop-present-no-next = This is the last slide.
+workshop-present-round-over = The projector shows the round, not this slide.
+workshop-present-pause-over = The projector shows the pause, not this slide.
+workshop-present-round-off = End the round
+workshop-present-pause-off = End the pause
+workshop-present-stayed = The slide has not changed: nobody would see it. You can still choose one under “All slides”.
+workshop-present-room = Go to the room
+workshop-present-room-closed = The room has closed, so nobody can answer at the moment. Nothing is lost: on the page “Room”, “Carry on” opens it again.
 workshop-present-back = Back
 workshop-present-on = Next slide
 workshop-present-projector = Open the projector
@@ -70,6 +81,7 @@ workshop-present-elapsed = Since the start
 workshop-present-run = Start the clock
 workshop-present-stop = Stop the clock
 workshop-present-reset = Back to zero
+workshop-present-stands = The clock is stopped: time is not being counted.
 workshop-present-in-time = On schedule
 # Variables:
 #   $count (Number) - minutes, at least 1

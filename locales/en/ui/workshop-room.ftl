@@ -248,6 +248,10 @@ workshop-records-gain = Gain
 workshop-records-percent = { $percent }%
 workshop-records-gain-none = all right already before
 workshop-records-gain-nobody = nobody answered both times
+# How many stand behind a gain. Variables:
+#   $people (Number) - answered both times, 1 or more
+#   $once (Number) - answered once only, 0 or more
+workshop-records-both = Answered both times: { $people }, only once: { $once }
 workshop-records-few = Few answers: read with care
 workshop-records-attending = Who was there
 workshop-records-all = All rounds

@@ -9,6 +9,7 @@ use tritt_core::Timestamp;
 use tritt_tests::LANGUAGES;
 
 use crate::program::{NOW, Program, set_clock};
+use crate::workshop_room;
 
 fn at(seconds: i64) {
     set_clock(Timestamp(NOW.0 + seconds * 1000));
@@ -229,6 +230,132 @@ fn time_runs_from_the_first_step_on_and_belongs_to_the_block() {
     assert_eq!(trainer(&program)["blocks"][1]["seconds"], 0);
 }
 
+/// What the window asks for to present a plan: its name, and every block with what it has of slides.
+fn of_plan(program: &Program, id: &str, language: &str) -> Value {
+    let plan = program.call("workshop_plan", json!({ "plan": id, "language": language }));
+    let block = |block: &Value| {
+        let made = ["lesson", "exercise"].into_iter().find(|kind| block["kind"] == *kind);
+        let parts: Vec<Value> = made.map(|kind| json!({ "kind": kind, "id": block["item"] })).into_iter().collect();
+        json!({
+            "title": block["title"],
+            "minutes": block["minutes"],
+            "parts": parts,
+            "planned": { "kind": block["kind"], "item": block["item"], "step": block["step"], "note": block["note"] },
+        })
+    };
+    let name = json!({ "title": plan["title"], "minutes": 0, "parts": [], "planned": null });
+    let blocks: Vec<Value> =
+        std::iter::once(name).chain(plan["blocks"].as_array().unwrap().iter().map(block)).collect();
+    json!({ "language": language, "second": null, "blocks": blocks })
+}
+
+#[test]
+fn a_ready_plan_that_is_kept_to_is_on_time_throughout() {
+    let program = Program::new();
+    for language in LANGUAGES {
+        let plans = program.call("workshop_plans", json!({ "language": language }));
+        for plan in plans["ready"].as_array().unwrap() {
+            at(0);
+            program.call("begin_presentation", of_plan(&program, plan["id"].as_str().unwrap(), language));
+            let blocks = trainer(&program)["blocks"].as_array().unwrap().clone();
+            let planned: u64 = blocks.iter().map(|block| block["minutes"].as_u64().unwrap()).sum();
+            assert_eq!(json!(planned), plan["minutes"], "every block counts, pauses too");
+            at(300);
+            assert_eq!(trainer(&program)["runs"], false, "people are still arriving");
+            let mut now = 300;
+            go(&program, &json!({ "kind": "next" }));
+            for block in &blocks[1..] {
+                go(&program, &json!({ "kind": "to", "slide": block["first"] }));
+                for _ in 0..block["minutes"].as_i64().unwrap() {
+                    now += 60;
+                    at(now);
+                    assert_eq!(trainer(&program)["behind"], 0, "{} in {}", block["title"], plan["title"]);
+                }
+            }
+        }
+    }
+    at(0);
+}
+
+#[test]
+fn what_has_no_slides_has_one_and_the_note_is_for_the_trainer_alone() {
+    at(0);
+    let program = Program::new();
+    let block = |kind: &str, minutes: u32, note: &str| {
+        let planned = json!({ "kind": kind, "item": "", "step": "", "note": note });
+        json!({ "title": "x", "minutes": minutes, "parts": [], "planned": planned })
+    };
+    let blocks = [block("break", 15, ""), block("own", 5, "Ask Jo about the invoice")];
+    program.call("begin_presentation", json!({ "language": "en", "second": "de", "blocks": blocks }));
+    let pause = trainer(&program);
+    let sides = &pause["current"]["sides"];
+    let heading = |side: usize| (plain(&sides[side]["heading"]), sides[side]["label"].as_str().unwrap().to_owned());
+    let bare = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
+    assert_eq!((heading(0).0, bare(heading(0).1)), ("Break".to_owned(), "15 minutes".to_owned()));
+    assert_eq!((heading(1).0, bare(heading(1).1)), ("Pause".to_owned(), "15 Minuten".to_owned()));
+    go(&program, &json!({ "kind": "next" }));
+    let own = trainer(&program);
+    assert!(own["notes"].to_string().contains("Ask Jo about the invoice"), "{}", own["notes"]);
+    assert!(!own["current"].to_string().contains("Ask Jo"), "the room does not see it: {}", own["current"]);
+    assert!(!stage(&program).to_string().contains("Ask Jo"));
+    let noted = json!({ "kind": "lesson", "item": "deception-read-address", "step": "deception", "note": "Slowly" });
+    let lesson =
+        json!({ "title": "", "minutes": 5, "parts": [part("lesson", "deception-read-address")], "planned": noted });
+    program.call("begin_presentation", json!({ "language": "de", "second": null, "blocks": [lesson] }));
+    assert!(trainer(&program)["notes"][0]["blocks"][1].to_string().contains("Slowly"), "above the lesson's own notes");
+    go(&program, &json!({ "kind": "next" }));
+    assert!(!trainer(&program)["notes"].to_string().contains("Slowly"), "with the first slide only");
+    let long = block("own", 5, &"x".repeat(1001));
+    let refused = json!({ "language": "de", "second": null, "blocks": [long] });
+    assert_eq!(program.refused("begin_presentation", refused), "request-invalid");
+}
+
+#[test]
+fn the_trainer_is_told_what_the_room_puts_over_the_slide() {
+    let program = presenting(None);
+    let says = |program: &Program| {
+        let said = program.call("presentation", json!({}));
+        (said["room"].as_str().unwrap().to_owned(), said["now"]["wall"].as_str().unwrap().to_owned())
+    };
+    let is = |room: &str, wall: &str| (room.to_owned(), wall.to_owned());
+    assert_eq!(says(&program), is("none", "slide"));
+    workshop_room::begin(&program);
+    assert_eq!(says(&program), is("open", "slide"));
+    workshop_room::put(&program, &json!({ "kind": "confidence", "step": "backup" }));
+    assert_eq!(says(&program), is("open", "round"));
+    workshop_room::turn(&program, "clear");
+    assert_eq!(says(&program), is("open", "slide"));
+    let pause = |on: bool| json!({ "locked": null, "paused": on, "names": null, "points": null, "list": null });
+    program.call("change_room", pause(true));
+    assert_eq!((says(&program), &stage(&program)["kind"]), (is("open", "pause"), &json!("pause")));
+    program.call("change_room", pause(false));
+    assert_eq!(says(&program), is("open", "slide"));
+    program.call("set_projector", json!({ "open": true }));
+    program.call("end_presentation", json!({}));
+    assert!(*program.heard.projector.lock().unwrap(), "the room is still on it");
+    let program = program.again();
+    assert_eq!(program.call("presentation", json!({})), json!({ "now": null, "room": "interrupted" }));
+}
+
+#[test]
+fn without_slides_the_wall_speaks_the_first_language_of_the_room() {
+    for [first, second] in [["de", "en"], ["en", "de"]] {
+        let program = Program::new();
+        let languages = [first, second];
+        let start =
+            json!({ "title": "", "languages": languages, "address": "127.0.0.1", "names": false, "points": false });
+        program.call("begin_room", start);
+        assert_eq!(program.call("projector", json!({}))["language"], first);
+        let slides = json!({ "title": "", "minutes": 0, "parts": [part("lesson", "deception-read-address")] });
+        program.call("begin_presentation", json!({ "language": second, "second": null, "blocks": [slides] }));
+        assert_eq!(
+            program.call("projector", json!({}))["language"],
+            second,
+            "that of the slides, where there are some"
+        );
+    }
+}
+
 #[test]
 fn both_windows_are_told_and_the_pointer_goes_past_them() {
     let program = presenting(None);
@@ -248,7 +375,7 @@ fn both_windows_are_told_and_the_pointer_goes_past_them() {
 #[test]
 fn what_cannot_be_presented_is_refused_and_what_is_shown_stays() {
     let program = presenting(None);
-    let many: Vec<_> = (0..41).map(|_| ("", 0, part("lesson", "deception-read-address"))).collect();
+    let many: Vec<_> = (0..82).map(|_| ("", 0, part("lesson", "deception-read-address"))).collect();
     let long = "x".repeat(121);
     for (request, code) in [
         (start("de", None, &[]), "request-invalid"),

@@ -1,5 +1,6 @@
 //! What is presented to a room: which slide, since when, how it is shown. It lives while the program runs; there is nothing of it to keep.
 
+mod between;
 mod cut;
 mod exercises;
 mod paper;
@@ -8,9 +9,11 @@ mod shown;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tritt_core::curriculum::{Life, Step};
+use tritt_core::workshop::agenda::{LONGEST_NOTE, MOST_BLOCKS};
 use tritt_core::workshop::deck::{Deck, Pace, behind};
 use tritt_core::workshop::slides;
 use tritt_i18n::Language;
+use tritt_live::Room;
 use tritt_store::Topic;
 
 use crate::convert::{Speaker, whole};
@@ -43,8 +46,8 @@ impl Presenting {
     }
 }
 
-/// Most blocks, parts of one, characters of a name, and minutes of a block.
-const MOST: (usize, usize, usize, u32) = (40, 60, 120, 480);
+/// Most blocks, parts of one, characters of a name, and minutes of a block. Before the blocks of the longest plan stands its name.
+const MOST: (usize, usize, usize, u32) = (MOST_BLOCKS + 1, 60, 120, 480);
 
 /// What there is to present.
 ///
@@ -95,11 +98,38 @@ pub fn begin_presentation(app: &App, request: PresentationStart) -> Result<Nothi
 /// What is presented now, as the trainer sees it.
 ///
 /// # Errors
-/// None today.
+/// What the store says.
 pub fn presentation(app: &App, _request: Nothing) -> Result<Presentation, ApiError> {
+    let (room, wall) = room_and_wall(app)?;
     let running = app.presenting.lock();
-    let now = running.as_ref().and_then(|running| running.trainer_view(app));
-    Ok(Presentation { now })
+    let now = running.as_ref().and_then(|running| running.trainer_view(app, wall));
+    Ok(Presentation { now, room })
+}
+
+/// Does something with the room, while it listens.
+fn in_open_room<T>(app: &App, act: impl FnOnce(&Room) -> T) -> Option<T> {
+    let running = app.running();
+    let listening = running.as_ref().filter(|running| running.server.ended().is_none())?;
+    Some(act(&listening.room))
+}
+
+/// Whether there is a room, and what it has put on the wall.
+fn room_and_wall(app: &App) -> Result<(RoomState, WallShows), ApiError> {
+    let over = in_open_room(app, |room| {
+        let view = room.view();
+        if view.paused {
+            WallShows::Pause
+        } else if view.round.is_some() {
+            WallShows::Round
+        } else {
+            WallShows::Slide
+        }
+    });
+    Ok(match over {
+        Some(wall) => (RoomState::Open, wall),
+        None if app.kept().open_session()?.is_some() => (RoomState::Interrupted, WallShows::Slide),
+        None => (RoomState::None, WallShows::Slide),
+    })
 }
 
 /// Shows another slide. The clock begins to run when somebody leaves the first one. Black ends: who goes on wants to show it.
@@ -162,13 +192,15 @@ pub fn move_pointer(app: &App, request: PointerMove) -> Result<Nothing, ApiError
     Ok(Nothing {})
 }
 
-/// Ends the presentation, and closes the projector's window.
+/// Ends the presentation, and closes the projector's window, unless an open room uses it.
 ///
 /// # Errors
 /// None today.
 pub fn end_presentation(app: &App, _request: Nothing) -> Result<Nothing, ApiError> {
     *app.presenting.lock() = None;
-    app.outside.close_projector();
+    if in_open_room(app, |_| ()).is_none() {
+        app.outside.close_projector();
+    }
     app.outside.changed(&[Topic::Workshop]);
     Ok(Nothing {})
 }
@@ -193,9 +225,13 @@ pub fn set_projector(app: &App, request: ProjectorWish) -> Result<Nothing, ApiEr
 /// What the store says.
 pub fn projector(app: &App, _request: Nothing) -> Result<ProjectorView, ApiError> {
     let running = app.presenting.lock();
-    let language = running.as_ref().map_or_else(|| app.present_language(), |running| running.language.clone());
+    let presented = running.as_ref().map(|running| running.language.clone());
     let slide = running.as_ref().and_then(|running| running.stage());
     drop(running);
+    let language = match presented {
+        Some(language) => language,
+        None => room_language(app)?.unwrap_or_else(|| app.present_language()),
+    };
     let language = language.to_string();
     let room = app.wall(&language)?;
     let (asked, join) = room.map_or((None, None), |wall| (wall.stage, Some(wall.join)));
@@ -209,15 +245,22 @@ pub fn projector(app: &App, _request: Nothing) -> Result<ProjectorView, ApiError
     Ok(ProjectorView { language, theme: app.theme(), stage, join })
 }
 
+/// The first language of the session whose room is open.
+fn room_language(app: &App) -> Result<Option<Language>, ApiError> {
+    let session = if in_open_room(app, |_| ()).is_some() { app.kept().open_session()? } else { None };
+    Ok(session.and_then(|session| app.language(session.languages.first()?).ok()))
+}
+
 fn missing() -> ApiError {
     Code::NotFound.refused().arg("id", "presentation")
 }
 
-/// Changes what is presented, and tells both windows.
+/// Changes what is presented, and tells both windows. The room stays open meanwhile: phones sleep while people listen.
 fn change(app: &App, what: impl FnOnce(&mut Running, &App) -> Result<(), ApiError>) -> Result<Nothing, ApiError> {
     let mut running = app.presenting.lock();
     what(running.as_mut().ok_or_else(missing)?, app)?;
     drop(running);
+    in_open_room(app, Room::stay_awake);
     app.outside.changed(&[Topic::Workshop]);
     Ok(Nothing {})
 }
@@ -230,7 +273,8 @@ impl Running {
             return Err(invalid("blocks"));
         }
         for block in &request.blocks {
-            if block.parts.len() > parts || block.title.chars().count() > title || block.minutes > minutes {
+            let long = block.planned.as_ref().is_some_and(|planned| planned.note.chars().count() > LONGEST_NOTE);
+            if long || block.parts.len() > parts || block.title.chars().count() > title || block.minutes > minutes {
                 return Err(invalid("block"));
             }
         }
@@ -258,7 +302,7 @@ impl Running {
         })
     }
 
-    fn trainer_view(&self, app: &App) -> Option<TrainerView> {
+    fn trainer_view(&self, app: &App, wall: WallShows) -> Option<TrainerView> {
         let current = self.deck.slide(self.slide)?;
         let slides = self.deck.blocks.iter().zip(0..);
         let slides = slides.flat_map(|(block, number)| block.slides.iter().map(move |slide| slide.name(number)));
@@ -277,6 +321,7 @@ impl Running {
             second: self.second.as_ref().map(ToString::to_string),
             bilingual: self.bilingual,
             black: self.black,
+            wall,
             projector: app.outside.has_projector(),
             slide: whole(self.slide),
             slides: slides.collect(),

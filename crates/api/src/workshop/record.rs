@@ -120,6 +120,7 @@ fn topic(speaker: &Speaker<'_>, gained: &Gained) -> TopicGain {
             gain::Outcome::KnownBefore | gain::Outcome::NoPairs => None,
         },
         people: gained.people,
+        once: gained.once,
         few: gained.people <= FEW,
     }
 }

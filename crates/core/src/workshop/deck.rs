@@ -54,6 +54,9 @@ impl<S> Deck<S> {
     }
 }
 
+/// The longest time between two moves that counts, in milliseconds: a whole night, or a clock that was set to another year, is no part of a block.
+const LONGEST: i64 = 12 * 60 * 60 * 1000;
+
 /// How long each block has taken so far. Without a clock of its own: it is told the time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pace {
@@ -108,8 +111,9 @@ impl Pace {
 
     fn book(&mut self, now: Timestamp) {
         let Some(since) = self.since.filter(|_| self.block < self.spent.len()) else { return };
-        // a clock on the wall that was set back takes nothing away
-        self.spent[self.block] += now.0.saturating_sub(since.0).max(0);
+        // it is the time of the day that counts: while the computer sleeps, a break goes on. A clock that was set back takes nothing away.
+        let passed = now.0.saturating_sub(since.0);
+        self.spent[self.block] += if (0..=LONGEST).contains(&passed) { passed } else { 0 };
         self.since = Some(now);
     }
 }
@@ -159,8 +163,31 @@ mod tests {
         assert_eq!(pace.seconds(at(900)), [60, 20], "a clock set back takes nothing away");
         pace.go(7, at(1010));
         assert_eq!(pace.seconds(at(1010)), [60, 30], "there are two blocks");
+        pace.go(1, at(1_000_000_000));
+        assert_eq!(pace.seconds(at(1_000_000_030)), [60, 60], "a clock set to another year adds nothing");
         pace.reset();
         assert_eq!((pace.seconds(at(2000)), pace.runs()), (vec![0, 0], false));
+    }
+
+    #[test]
+    fn whoever_keeps_to_the_plan_is_on_time_at_every_moment() {
+        let at = |minute: i64, second: i64| Timestamp((minute * 60 + second) * 1000);
+        // a name before it, then every block with its minutes, pauses too
+        let minutes = [0, 5, 10, 15, 20, 10, 1];
+        let mut pace = Pace::new(minutes.len());
+        pace.run(at(7, 0));
+        let mut now = 7;
+        for (block, of) in minutes.into_iter().enumerate() {
+            pace.go(block, at(now, 0));
+            for (minute, second) in [(now, 0), (now, 30), (now + i64::from(of), 0)] {
+                if minute > now + i64::from(of) || (of == 0 && second > 0) {
+                    continue;
+                }
+                let late = behind(&minutes, &pace.seconds(at(minute, second)), block);
+                assert_eq!(late, 0, "block {block} at {minute}:{second}");
+            }
+            now += i64::from(of);
+        }
     }
 
     #[test]

@@ -4706,6 +4706,27 @@ maximum: number, };
 export type PlanState = "open" | "doing" | "done" | "dropped";
 
 /**
+ * A block of a plan that is presented.
+ */
+export type PlannedBlock = { 
+/**
+ * What happens.
+ */
+kind: WorkshopBlockKind, 
+/**
+ * Id of the lesson or exercise; empty for every other kind.
+ */
+item: string, 
+/**
+ * Id of the topic; empty where it is about the whole workshop.
+ */
+step: string, 
+/**
+ * What the trainer wants to remember, at most 1000 characters: it is told to the trainer alone.
+ */
+note: string, };
+
+/**
  * Which system this is; decides Ctrl or Cmd and which way of doing an action is shown first.
  */
 export type Platform = "windows" | "macos" | "linux";
@@ -4858,7 +4879,11 @@ export type Presentation = {
 /**
  * What the trainer sees; absent while nothing is presented.
  */
-now: TrainerView | null, };
+now: TrainerView | null, 
+/**
+ * Whether there is a room, too.
+ */
+room: RoomState, };
 
 /**
  * How it is presented; what is absent stays.
@@ -4895,7 +4920,7 @@ language: string,
  */
 second: string | null, 
 /**
- * What is presented, in order: at most 40 blocks.
+ * What is presented, in order: at most 81 blocks, those of the longest plan and its name before them.
  */
 blocks: Array<PresentedBlock>, };
 
@@ -4912,9 +4937,13 @@ title: string,
  */
 minutes: number, 
 /**
- * What is presented in it, at most 60.
+ * What is presented in it, at most 60. Where there is nothing, a slide says what happens.
  */
-parts: Array<PresentedPart>, };
+parts: Array<PresentedPart>, 
+/**
+ * What it is in a plan; absent where it comes from none.
+ */
+planned: PlannedBlock | null, };
 
 /**
  * What slides are made of.
@@ -5890,6 +5919,11 @@ names: boolean,
  * Whether right answers are counted for each phone.
  */
 points: boolean, };
+
+/**
+ * Whether there is a room.
+ */
+export type RoomState = "none" | "open" | "interrupted";
 
 /**
  * Something a list would change about somebody.
@@ -8137,6 +8171,10 @@ gain: number | null,
  */
 people: number, 
 /**
+ * How many answered before or after alone: they came late, or left early.
+ */
+once: number, 
+/**
  * Whether so few answered that the figure says little.
  */
 few: boolean, };
@@ -8215,6 +8253,10 @@ bilingual: boolean,
  * Whether the projector is black.
  */
 black: boolean, 
+/**
+ * What is on the wall, unless it is black: the slide, or what the room has put over it.
+ */
+wall: WallShows, 
 /**
  * Whether the projector's window is open.
  */
@@ -8303,6 +8345,11 @@ first: number,
  * Whether the square leads to the session that runs; otherwise a phone reads from it what is on the card.
  */
 join: boolean, };
+
+/**
+ * What is on the wall.
+ */
+export type WallShows = "slide" | "round" | "pause";
 
 /**
  * A topic many answer wrong.

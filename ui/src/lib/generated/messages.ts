@@ -3308,18 +3308,26 @@ export const msg = {
   workshopPresentNow: () => format("workshop-present-now"),
   /** The projector is black */
   workshopPresentNowBlack: () => format("workshop-present-now-black"),
+  /** Not on the projector at the moment */
+  workshopPresentNowCovered: () => format("workshop-present-now-covered"),
   /** Next slide */
   workshopPresentOn: () => format("workshop-present-on"),
   /** {$time} over */
   workshopPresentOver: (args: { time: string }) => format("workshop-present-over", args),
+  /** End the pause */
+  workshopPresentPauseOff: () => format("workshop-present-pause-off"),
+  /** The projector shows the pause, not this slide. */
+  workshopPresentPauseOver: () => format("workshop-present-pause-over"),
   /** Slides as PDF */
   workshopPresentPdf: () => format("workshop-present-pdf"),
   /** {$count} person here | {$count} people here */
   workshopPresentPeople: (args: { count: number }) => format("workshop-present-people", args),
   /** To the plan */
   workshopPresentPlanBack: () => format("workshop-present-plan-back"),
-  /** There is nothing with slides in this plan: no lesson and no exercise. */
+  /** Nothing is in this plan yet. */
   workshopPresentPlanEmpty: () => format("workshop-present-plan-empty"),
+  /** The slides are in: {$language} */
+  workshopPresentPlanLanguage: (args: { language: string }) => format("workshop-present-plan-language", args),
   /** Pointer */
   workshopPresentPointer: () => format("workshop-present-pointer"),
   /** Open the projector */
@@ -3328,6 +3336,14 @@ export const msg = {
   workshopPresentQr: () => format("workshop-present-qr"),
   /** Back to zero */
   workshopPresentReset: () => format("workshop-present-reset"),
+  /** Go to the room */
+  workshopPresentRoom: () => format("workshop-present-room"),
+  /** The room has closed, so nobody can answer at the moment. Nothing is lost: on the page “Room”, “Carry on” opens it again. */
+  workshopPresentRoomClosed: () => format("workshop-present-room-closed"),
+  /** End the round */
+  workshopPresentRoundOff: () => format("workshop-present-round-off"),
+  /** The projector shows the round, not this slide. */
+  workshopPresentRoundOver: () => format("workshop-present-round-over"),
   /** Start the clock */
   workshopPresentRun: () => format("workshop-present-run"),
   /** Saved: {$path} */
@@ -3338,6 +3354,10 @@ export const msg = {
   workshopPresentSources: () => format("workshop-present-sources"),
   /** {$spent} of {$planned} */
   workshopPresentSpent: (args: { planned: string; spent: string }) => format("workshop-present-spent", args),
+  /** The clock is stopped: time is not being counted. */
+  workshopPresentStands: () => format("workshop-present-stands"),
+  /** The slide has not changed: nobody would see it. You can still choose one under “All slides”. */
+  workshopPresentStayed: () => format("workshop-present-stayed"),
   /** Step */
   workshopPresentStep: () => format("workshop-present-step"),
   /** Stop the clock */
@@ -3358,6 +3378,8 @@ export const msg = {
   workshopRecordsAttending: () => format("workshop-records-attending"),
   /** Before */
   workshopRecordsBefore: () => format("workshop-records-before"),
+  /** Answered both times: {$people}, only once: {$once} */
+  workshopRecordsBoth: (args: { once: number; people: number }) => format("workshop-records-both", args),
   /** Few answers: read with care */
   workshopRecordsFew: () => format("workshop-records-few"),
   /** Gain */

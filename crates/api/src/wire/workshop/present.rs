@@ -1,6 +1,6 @@
 //! What is presented to a room: for the trainer's window and for the projector's.
 
-use super::{QrSquare, RoomRound};
+use super::{QrSquare, RoomRound, WorkshopBlockKind};
 use crate::wire::{Block, Inline, SourceEntry, StepName, Theme, answers, requests};
 
 requests! {
@@ -10,7 +10,7 @@ requests! {
         pub language: String,
         /// Another one that can stand beside it.
         pub second: Option<String>,
-        /// What is presented, in order: at most 40 blocks.
+        /// What is presented, in order: at most 81 blocks, those of the longest plan and its name before them.
         pub blocks: Vec<PresentedBlock>,
     }
 
@@ -20,8 +20,22 @@ requests! {
         pub title: String,
         /// How long it is meant to take; 0 where it takes what it takes, at most 480.
         pub minutes: u32,
-        /// What is presented in it, at most 60.
+        /// What is presented in it, at most 60. Where there is nothing, a slide says what happens.
         pub parts: Vec<PresentedPart>,
+        /// What it is in a plan; absent where it comes from none.
+        pub planned: Option<PlannedBlock>,
+    }
+
+    /// A block of a plan that is presented.
+    struct PlannedBlock {
+        /// What happens.
+        pub kind: WorkshopBlockKind,
+        /// Id of the lesson or exercise; empty for every other kind.
+        pub item: String,
+        /// Id of the topic; empty where it is about the whole workshop.
+        pub step: String,
+        /// What the trainer wants to remember, at most 1000 characters: it is told to the trainer alone.
+        pub note: String,
     }
 
     /// Something that slides are made of.
@@ -161,6 +175,19 @@ answers! {
     struct Presentation {
         /// What the trainer sees; absent while nothing is presented.
         pub now: Option<TrainerView>,
+        /// Whether there is a room, too.
+        pub room: RoomState,
+    }
+
+    /// Whether there is a room.
+    #[derive(Copy, Eq)]
+    enum RoomState {
+        /// No session runs.
+        None,
+        /// It is open.
+        Open,
+        /// A session runs, but its room has closed: nobody can answer until it is opened again.
+        Interrupted,
     }
 
     /// What the trainer sees.
@@ -173,6 +200,8 @@ answers! {
         pub bilingual: bool,
         /// Whether the projector is black.
         pub black: bool,
+        /// What is on the wall, unless it is black: the slide, or what the room has put over it.
+        pub wall: WallShows,
         /// Whether the projector's window is open.
         pub projector: bool,
         /// The place of the slide that is shown, from 0.
@@ -193,6 +222,17 @@ answers! {
         pub runs: bool,
         /// How many seconds more than planned it has taken so far; less than nothing: fewer.
         pub behind: i32,
+    }
+
+    /// What is on the wall.
+    #[derive(Copy, Eq)]
+    enum WallShows {
+        /// The slide.
+        Slide,
+        /// A round of the room, over the slide.
+        Round,
+        /// The room's pause, over the slide.
+        Pause,
     }
 
     /// A slide by name.

@@ -540,6 +540,8 @@ answers! {
         pub gain: Option<i32>,
         /// How many answered the same questions both times.
         pub people: u32,
+        /// How many answered before or after alone: they came late, or left early.
+        pub once: u32,
         /// Whether so few answered that the figure says little.
         pub few: bool,
     }

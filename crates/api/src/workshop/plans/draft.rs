@@ -170,7 +170,8 @@ fn multiline(text: &str) -> String {
     kept.map(|sign| if sign.is_control() && sign != '\n' { ' ' } else { sign }).collect::<String>().trim().to_owned()
 }
 
-fn kind_id(kind: WorkshopBlockKind) -> &'static str {
+/// The id of a kind in the rules.
+pub(super) fn kind_id(kind: WorkshopBlockKind) -> &'static str {
     match kind {
         WorkshopBlockKind::Welcome => "welcome",
         WorkshopBlockKind::TestBefore => "test-before",

@@ -16,7 +16,7 @@ use crate::convert::{audience, iso, not_found, whole};
 use crate::wire::*;
 use crate::{ApiError, App};
 
-use draft::{clock_in, own_number, spoken_in, wish_in};
+use draft::{clock_in, kind_id, own_number, spoken_in, wish_in};
 pub use draft::{duplicate_workshop_plan, remove_workshop_plan, save_workshop_plan};
 pub use papers::{export_workshop_plan, workshop_plan_pages};
 use voice::Voice;
@@ -172,6 +172,23 @@ pub fn workshop_choices(app: &App, request: InLanguage) -> Result<WorkshopChoice
 fn usual_wish() -> Wish {
     let audience = tritt_core::curriculum::Audience::Everyone;
     Wish { audience, people: 12, minutes: 90, spoken: Spoken::One, steps: Vec::new() }
+}
+
+/// A block that is presented, in terms of the rules, and what it is called in the language of each tag.
+///
+/// # Errors
+/// `not-found` where it names nothing it has to name, `language-unknown`.
+pub(super) fn presented(
+    app: &App,
+    block: &PlannedBlock,
+    tags: &[String],
+) -> Result<(BlockKind, Vec<String>), ApiError> {
+    let kind = BlockKind::named(kind_id(block.kind), &block.item).ok_or_else(|| not_found(&block.item))?;
+    let about = Some(block.step.as_str()).filter(|step| !step.is_empty()).map(StepId::new);
+    let block = Block { kind, about, minutes: 0, note: block.note.clone() };
+    let titles = tags.iter().map(|tag| Ok(Voice::spoken(app, tag)?.title(&block)));
+    let titles = titles.collect::<Result<_, ApiError>>()?;
+    Ok((block.kind, titles))
 }
 
 fn shown(voice: &Voice<'_>, found: Found) -> WorkshopPlan {

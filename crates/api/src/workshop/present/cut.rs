@@ -6,8 +6,8 @@ use tritt_core::workshop::deck::{Deck, DeckBlock};
 use tritt_core::workshop::slides::{self, Kind, Line, Side, Slide};
 use tritt_core::{ActionId, ExerciseId, FigureId, LessonId, SourceId, StepId};
 
-use super::exercises;
 use super::shown::{Shown, ShownSide};
+use super::{between, exercises};
 use crate::convert::{Speaker, not_found};
 use crate::steps::lesson_title;
 use crate::wire::*;
@@ -24,7 +24,11 @@ pub(super) fn deck(app: &App, request: &PresentationStart) -> Result<Deck<Shown>
     }
     let block = |block: &PresentedBlock| -> Result<DeckBlock<Shown>, ApiError> {
         let slides = block.parts.iter().map(|part| part_slides(app, &speakers, part));
-        let slides = slides.collect::<Result<Vec<_>, ApiError>>()?.into_iter().flatten().collect::<Vec<_>>();
+        let mut slides = slides.collect::<Result<Vec<_>, ApiError>>()?.into_iter().flatten().collect::<Vec<_>>();
+        if slides.is_empty() && (block.planned.is_some() || !block.title.trim().is_empty()) {
+            slides.push(between::slide(app, &speakers, block)?);
+        }
+        between::remember(&mut slides, &speakers, block);
         let first = || slides.first().and_then(|slide| slide.sides.first()).map(ShownSide::title);
         let given = Some(block.title.trim().to_owned()).filter(|title| !title.is_empty());
         Ok(DeckBlock { title: given.or_else(first).unwrap_or_default(), minutes: block.minutes, slides })

@@ -29,13 +29,20 @@ export function start(choice: Choice): PresentationStart {
   return {
     language: choice.language,
     second: choice.second,
-    blocks: parts.map((part) => ({ title: "", minutes: choice.minutes, parts: [part] })),
+    blocks: parts.map((part) => ({ title: "", minutes: choice.minutes, parts: [part], planned: null })),
   };
 }
 
-/** What of a plan has slides: its lessons and exercises in their order, each with the time planned for it. The rest happens without slides. */
+/** The longest name of a block, in characters: one of the trainer's own is called by a line of its note. */
+const LONGEST = 120;
+const short = (title: string) => [...title].slice(0, LONGEST).join("");
+
+/**
+ * A plan, block by block, each with the time planned for it. What has no slides is there too, so that its time counts. Before them stands the name of the
+ * workshop, for the wall while people arrive: the clock begins with the first block.
+ */
 export function planned(
-  plan: Pick<WorkshopPlan, "blocks">,
+  plan: Pick<WorkshopPlan, "title" | "blocks">,
   page: Presentable,
   language: string,
   second: string | null,
@@ -46,9 +53,11 @@ export function planned(
     lesson: ["lesson", lessons],
     exercise: ["exercise", exercises],
   };
-  const blocks = plan.blocks.flatMap(({ kind, item, title, minutes }) => {
+  const blocks = plan.blocks.map(({ kind, item, step, title, minutes, note }) => {
     const [made, known] = slides[kind] ?? [];
-    return made && known?.has(item) ? [{ title, minutes, parts: [{ kind: made, id: item }] }] : [];
+    const parts = made && known?.has(item) ? [{ kind: made, id: item }] : [];
+    return { title: short(title), minutes, parts, planned: { kind, item, step, note } };
   });
-  return { language, second, blocks };
+  const name = { title: short(plan.title), minutes: 0, parts: [], planned: null };
+  return { language, second, blocks: blocks.length > 0 ? [name, ...blocks] : [] };
 }
