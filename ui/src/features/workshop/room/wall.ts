@@ -1,11 +1,14 @@
 /** A round on the wall, as large as it fits: seen from ten metres, so first less is shown, and only then smaller. */
 
-/** The smallest words become, as a part of what they are meant to be; where nothing is left that could go, a text that is cut off is worse than a small one. */
-const LEAST = 0.8;
+/** How large words become, as a part of what they are meant to be; where nothing is left that could go, a text that is cut off is worse than a small one. */
 const LAST = 0.6;
 const LESS = 0.05;
-/** What is left out, step by step: nothing; the reasons of what is wrong; with them what was read before the question. */
-const SPARED = ["", "reasons", "lead"];
+/** What is left out, step by step: nothing; the reasons of what is wrong; with them what was read before the question. Each from as large as there is room. */
+const SPARED: [spare: string, most: number, least: number][] = [
+  ["", 1.4, 0.9],
+  ["reasons", 1.2, 0.8],
+  ["lead", 1.2, LAST],
+];
 
 /** How a round is shown: with what left out, and how large. */
 export type Shown = { spare: string; part: number };
@@ -18,8 +21,7 @@ export function ways(): Shown[] {
       parts.push(part);
     return parts;
   };
-  const all = SPARED.flatMap((spare) => down(1, LEAST).map((part) => ({ spare, part })));
-  return [...all, ...down(LEAST - LESS, LAST).map((part) => ({ spare: SPARED.at(-1) ?? "", part }))];
+  return SPARED.flatMap(([spare, most, least]) => down(most, least).map((part) => ({ spare, part })));
 }
 
 /** Sets `--fit` and `data-spare` on an element of fixed height, so that its content fits. Follows what changes in it. */
