@@ -173,6 +173,7 @@ macro_rules! with_commands {
             put_round(RoundStart) -> Nothing,
             move_round(RoundMove) -> Nothing,
             count_hands(RoundHands) -> Nothing,
+            strike_word(CloudWordStruck) -> Nothing,
             leave_round(RoundNumber) -> Nothing,
             end_room(Nothing) -> SessionNumber,
             sessions(Nothing) -> Sessions,

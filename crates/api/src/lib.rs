@@ -109,7 +109,8 @@ pub use workshop::{
     export_voting_cards, export_workshop_plan, friendly_names, leave_round, move_pointer, move_round, presentable,
     presentation, projector, propose_workshop_plan, propose_workshop_set, put_round, remove_person, remove_session,
     remove_workshop_plan, remove_workshop_set, resume_room, room_people, round_choices, save_workshop_plan,
-    save_workshop_set, session_pages, session_record, sessions, set_projector, show_slide, slide_pages, trainer_guide,
-    voting_cards_pages, wifi_code, wifi_sheet, workshop_choices, workshop_instead, workshop_network, workshop_plan,
-    workshop_plan_pages, workshop_plans, workshop_pool, workshop_question, workshop_room, workshop_set, workshop_sets,
+    save_workshop_set, session_pages, session_record, sessions, set_projector, show_slide, slide_pages, strike_word,
+    trainer_guide, voting_cards_pages, wifi_code, wifi_sheet, workshop_choices, workshop_instead, workshop_network,
+    workshop_plan, workshop_plan_pages, workshop_plans, workshop_pool, workshop_question, workshop_room, workshop_set,
+    workshop_sets,
 };

@@ -345,6 +345,23 @@ impl Room {
         self.state().on.as_ref().map(|on| on.answers.clone()).unwrap_or_default()
     }
 
+    /// The answers of the round that is on that hold a word of a cloud, each without it; to be written down, and then put in their place.
+    pub fn answers_without(&self, key: &str) -> Vec<(u32, Given)> {
+        let state = self.state();
+        let answers = state.on.iter().flat_map(|on| &on.answers);
+        answers.filter_map(|(participant, given)| Some((*participant, given.without_word(key)?))).collect()
+    }
+
+    /// Puts answers in the place of those that were there, if the round is still on; phones hear what counts of them now.
+    pub fn put_answers(&self, round: u32, answers: Vec<(u32, Given)>) {
+        self.change(|state| {
+            let Some(on) = state.on.as_mut().filter(|on| on.round.number == round) else { return };
+            on.answers.extend(answers);
+            on.tally = None;
+            state.tell_mine();
+        });
+    }
+
     /// Whether anybody is connected.
     pub(crate) fn is_spoken_to(&self) -> bool {
         self.state().open_lines > 0

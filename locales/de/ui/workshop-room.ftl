@@ -138,6 +138,10 @@ workshop-round-done = Fertig
 workshop-round-extend = 30 Sekunden mehr
 # Of a round that is closed: it takes answers again for so long.
 workshop-round-reopen-short = Für 30 s wieder öffnen
+# Beside each word of the cloud, on the trainer's page. Variables:
+#   $word (String) - the word
+workshop-round-strike = „{ $word }“ streichen
+workshop-round-struck = Das Wort ist gestrichen.
 workshop-round-hide = Ergebnisse verbergen
 workshop-round-test-first = Ein Test wird erst nach dem zweiten Mal aufgelöst: Jetzt erfährt niemand, was richtig ist.
 workshop-round-go-on = Der Mehrheit folgen

@@ -138,6 +138,10 @@ workshop-round-done = Done
 workshop-round-extend = 30 seconds more
 # Of a round that is closed: it takes answers again for so long.
 workshop-round-reopen-short = Reopen for 30 seconds
+# Beside each word of the cloud, on the trainer's page. Variables:
+#   $word (String) - the word
+workshop-round-strike = Strike “{ $word }”
+workshop-round-struck = The word is struck out.
 workshop-round-hide = Hide results
 workshop-round-test-first = A test is revealed only after the second time: for now nobody learns what is right.
 workshop-round-go-on = Follow the majority

@@ -211,6 +211,32 @@ fn a_session_nobody_ended_is_ended_after_thirty_days() {
 }
 
 #[test]
+fn a_word_that_is_struck_comes_into_no_record() {
+    let program = Program::new();
+    begin(&program);
+    let (at, code) = door(&program);
+    let number = put(&program, &json!({ "kind": "words", "title": "Woran denken Sie?" }));
+    phones(async {
+        let mut phone = Phone::join(&at, &code).await?;
+        phone.answer(number, &json!({ "words": ["Mut", "Unsinn"] })).await
+    });
+    program.call("strike_word", json!({ "text": "nicht da" }));
+    assert_eq!(room(&program)["round"]["words"].as_array().unwrap().len(), 2);
+    program.call("strike_word", json!({ "text": "unsinn" }));
+    let words =
+        |round: &Value| round["words"].as_array().unwrap().iter().map(|word| word["text"].clone()).collect::<Vec<_>>();
+    assert_eq!(words(&room(&program)["round"]), ["Mut"]);
+    // also after a crash
+    let program = program.again();
+    program.call("resume_room", json!({ "address": "127.0.0.1" }));
+    assert_eq!(words(&room(&program)["round"]), ["Mut"]);
+    let ended = program.call("end_room", json!({}));
+    let record = program.call("session_record", json!({ "session": ended["session"], "language": "de" }));
+    assert_eq!(words(&record["rounds"][0]), ["Mut"]);
+    assert_eq!(program.refused("strike_word", json!({ "text": "Mut" })), "room-closed");
+}
+
+#[test]
 fn a_round_whose_time_was_over_is_closed_after_a_crash_as_well() {
     let program = Program::new();
     begin(&program);

@@ -39,7 +39,7 @@ pub use record::{
 pub(crate) use room::Running;
 pub use room::{
     begin_room, change_room, count_hands, end_room, leave_round, move_round, put_round, remove_person, resume_room,
-    room_people, workshop_room,
+    room_people, strike_word, workshop_room,
 };
 pub use sets::{copy_workshop_set, remove_workshop_set, save_workshop_set, workshop_set, workshop_sets};
 pub use voting::{export_voting_cards, voting_cards_pages};

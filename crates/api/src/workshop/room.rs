@@ -1,6 +1,7 @@
 //! The room of a session: opened, moved by the trainer, ended. Nothing listens before it is opened and after it has ended.
 
 mod noted;
+mod strike;
 mod turn;
 
 use std::collections::BTreeMap;
@@ -29,6 +30,7 @@ use crate::wire::*;
 use crate::{ApiError, App, Code, Topic};
 use noted::Noted;
 
+pub use strike::strike_word;
 pub use turn::move_round;
 
 /// The longest name of a workshop, in characters.

@@ -156,6 +156,15 @@ pub enum Given {
     Form(Vec<Entry>),
 }
 
+impl Given {
+    /// The same without a word of a cloud, by its [`cloud_key`]; nothing where that is not in it.
+    pub fn without_word(&self, key: &str) -> Option<Self> {
+        let Self::Words(words) = self else { return None };
+        let left: Vec<String> = words.iter().filter(|word| cloud_key(word) != key).cloned().collect();
+        (left.len() < words.len()).then_some(Self::Words(left))
+    }
+}
+
 /// What somebody puts into a field of a form.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Entry {

@@ -146,6 +146,26 @@ async fn a_word_that_insults_does_not_go_on_the_wall() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_word_that_is_struck_is_gone_for_all_and_the_answer_stays_one() -> Result<()> {
+    let held = open();
+    let (mut one, mut other) = (Phone::join(held.at(), KEY).await?, Phone::join(held.at(), KEY).await?);
+    held.room.open(Round { task: Task::Words { most: 3 }, key: None, ..question(1) }, None, true);
+    one.answer(1, json!({ "words": ["Mut", "Chef"] })).await?;
+    other.answer(1, json!({ "words": ["chef!"] })).await?;
+    assert_eq!(held.room.answers_without("nichts"), []);
+    let without = held.room.answers_without("chef");
+    assert_eq!(without.len(), 2);
+    // of another round than the one that is on nothing is changed
+    held.room.put_answers(7, without.clone());
+    assert_eq!(held.room.view().round.expect("a round").tally.words.len(), 2);
+    held.room.put_answers(1, without);
+    let tally = held.room.view().round.expect("a round").tally;
+    assert_eq!((tally.answers, tally.words.keys().map(String::as_str).collect::<Vec<_>>()), (2, vec!["mut"]));
+    assert_eq!(other.hear("mine").await?["value"], json!({ "words": [] }), "they see that it does not count");
+    Ok(())
+}
+
+#[tokio::test]
 async fn whoever_is_removed_while_an_answer_is_on_its_way_to_the_disk_is_not_counted() -> Result<()> {
     let held = open();
     let mut phone = Phone::join(held.at(), KEY).await?;

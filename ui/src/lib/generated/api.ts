@@ -1371,6 +1371,15 @@ text: string,
 count: number, };
 
 /**
+ * A word to take out of the cloud that is on.
+ */
+export type CloudWordStruck = { 
+/**
+ * As the cloud has it.
+ */
+text: string, };
+
+/**
  * A requirement as all suppliers have answered it.
  */
 export type ComparedRequirement = { 
@@ -9285,6 +9294,7 @@ export interface Commands {
   put_round: { request: RoundStart; answer: Nothing };
   move_round: { request: RoundMove; answer: Nothing };
   count_hands: { request: RoundHands; answer: Nothing };
+  strike_word: { request: CloudWordStruck; answer: Nothing };
   leave_round: { request: RoundNumber; answer: Nothing };
   end_room: { request: Nothing; answer: SessionNumber };
   sessions: { request: Nothing; answer: Sessions };

@@ -3594,6 +3594,10 @@ export const msg = {
   workshopRoundScale: () => format("workshop-round-scale"),
   /** {$count} · {$percent}% */
   workshopRoundShare: (args: { count: number; percent: number }) => format("workshop-round-share", args),
+  /** Strike “{$word}” */
+  workshopRoundStrike: (args: { word: string }) => format("workshop-round-strike", args),
+  /** The word is struck out. */
+  workshopRoundStruck: () => format("workshop-round-struck"),
   /** {$from} to {$to} */
   workshopRoundTenth: (args: { from: number; to: number }) => format("workshop-round-tenth", args),
   /** A test is revealed only after the second time: for now nobody learns what is right. */

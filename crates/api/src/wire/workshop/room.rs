@@ -134,6 +134,12 @@ requests! {
         Hide,
     }
 
+    /// A word to take out of the cloud that is on.
+    struct CloudWordStruck {
+        /// As the cloud has it.
+        pub text: String,
+    }
+
     /// Hands, or cards, counted by the eye in the round that is on.
     struct RoundHands {
         /// How many have no phone and could raise one, at most 2000; none takes back what was counted.
