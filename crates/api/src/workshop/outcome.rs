@@ -246,8 +246,7 @@ fn then(app: &App, on: &RoundView, rounds: &[Kept], language: &str) -> Result<Op
             ending: ending.then(|| speaker.text(&format!("{id}-{}", chosen.to), Some("text"))),
         })
     };
-    let choices: Vec<DecisionChoice> =
-        most_chosen(&on.round.task, &on.tally).iter().filter_map(|option| leads(option)).collect();
+    let choices: Vec<DecisionChoice> = most_chosen(&on.round.task, &on.tally).iter().filter_map(leads).collect();
     Ok((!choices.is_empty()).then(|| DecisionThen { scenario: id.to_owned(), choices }))
 }
 
