@@ -1,11 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
+import { wordsWithoutComments } from "./vite.words";
 
 const folder = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [wordsWithoutComments(), svelte()],
   resolve: {
     alias: {
       $lib: folder("lib"),

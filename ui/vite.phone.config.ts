@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type Plugin } from "vite";
+import { wordsWithoutComments } from "./vite.words";
 
 /** The page for phones in a workshop: one page, one script, one style, for browsers of 2021 (docs/decisions.md). */
 export default defineConfig({
@@ -32,21 +33,6 @@ export default defineConfig({
 
 function folder(path: string): string {
   return fileURLToPath(new URL(`./${path}`, import.meta.url));
-}
-
-/** The words as they travel to the phone: what is written there for translators stays here. */
-function wordsWithoutComments(): Plugin {
-  return {
-    name: "words-without-comments",
-    enforce: "pre",
-    load(id) {
-      const [file = "", query] = id.split("?");
-      if (query !== "raw" || !file.endsWith(".ftl")) return undefined;
-      const lines = readFileSync(file, "utf8").split(/\r?\n/);
-      const text = lines.filter((line) => line !== "" && !line.startsWith("#")).join("\n");
-      return `export default ${JSON.stringify(`${text}\n`)};`;
-    },
-  };
 }
 
 /** Puts what is read before any script runs into the page, in every language. */
