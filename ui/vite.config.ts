@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
-import { wordsWithoutComments } from "./vite.words";
+import { wordsWithoutComments } from "./vite.words.ts";
 
 const folder = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type Plugin } from "vite";
-import { wordsWithoutComments } from "./vite.words";
+import { wordsWithoutComments } from "./vite.words.ts";
 
 /** The page for phones in a workshop: one page, one script, one style, for browsers of 2021 (docs/decisions.md). */
 export default defineConfig({

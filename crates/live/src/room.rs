@@ -253,25 +253,7 @@ impl Room {
 
     /// Takes somebody out; they do not come in again with what they have. Says whether they were there; it has to be written down beside.
     pub fn remove(&self, participant: u32) -> bool {
-        self.change(|state| {
-            let Some(phone) = state.phones.remove(&participant) else { return false };
-            state.by_token.remove(&phone.seat.token);
-            state.by_again.remove(&phone.again);
-            if let Some(once) = phone.once {
-                state.by_once.remove(&once);
-            }
-            state.taken.free(&phone.seat.name);
-            state.attending.remove(&participant);
-            if let Some(on) = &mut state.on {
-                on.answers.remove(&participant);
-                on.tally = None;
-            }
-            if let Some((_, line)) = phone.line {
-                state.connected -= 1;
-                line.say(Tells::No(No::Removed));
-            }
-            true
-        })
+        self.change(|state| state.unseat(participant))
     }
 
     /// Lets every connection go without a word: the room is not over, and phones try to come back.

@@ -105,7 +105,10 @@ async fn greet(socket: &mut WebSocket, around: &Around, from: IpAddr) -> Result<
             };
             let once = read_once(once)?;
             match room.admit((proof, from), name.as_deref(), &lang, once).map_err(End::Told)? {
-                Admitted::New(seat, token) => {
+                Admitted::New { seat, token, left } => {
+                    if let Some(participant) = left {
+                        around.writer.write(Entry::Removed { participant }, Box::new(|_| ()));
+                    }
                     let name = seat.name.as_str().to_owned();
                     let kept = kept(around, Entry::Joined(seat.clone())).await;
                     let (seated, again) = room.seated(seat, line, once, kept).ok_or(End::Told(No::Full))?;

@@ -1,7 +1,7 @@
 //! A room full of phones: how long joining and receipts take, how much memory the room needs, whether anything is lost, and what a bare server takes for the
 //! same, with and without a disk (docs/speed.md). Loopback only, bounded in time and number.
 //!
-//! `cargo bench -p tritt-live --bench load` measures 100, 300 and 1,000 phones; `-- 3000` others. The server runs in a process of its own.
+//! `cargo bench -p tritt-live --bench load` measures 100, 300 and 1,000 phones; `-- 3000` others, `-- slow` a slow disk. The server runs in a process of its own.
 #![allow(
     clippy::print_stdout,
     clippy::cast_precision_loss,
@@ -25,16 +25,20 @@ use anyhow::{Context as _, Result, bail, ensure};
 const ROUNDS: u32 = 3;
 /// In which everybody answers.
 const WITHIN: Duration = Duration::from_secs(5);
+/// How much longer a commit of a slow disk takes (docs/security.md, L14).
+const SLOWER: Duration = Duration::from_millis(20);
 /// The most phones one may ask for.
 const MOST: usize = 8000;
 
 fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|one| one != "--bench").collect();
     match arguments.first().map(String::as_str) {
-        Some("serve-room") => return room::serve(),
+        Some("serve-room") => return room::serve(Duration::ZERO),
+        Some("serve-slow") => return room::serve(SLOWER),
         Some("serve-bare") => return echo::serve(false),
         Some("serve-disk") => return echo::serve(true),
         Some("hostile") => return in_runtime(hostile::run()),
+        Some("slow") => return in_runtime(slow()),
         _ => {}
     }
     let asked: Vec<usize> = arguments.iter().filter_map(|one| one.parse().ok()).collect();
@@ -50,6 +54,15 @@ fn main() -> Result<()> {
 
 fn in_runtime<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
     tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?.block_on(work)
+}
+
+/// A thousand phones and a slow disk.
+async fn slow() -> Result<()> {
+    let mut room = Server::start("serve-slow")?;
+    let empty = room.memory()?;
+    let figures = phones::room(room.at, 1000, &mut room).await?;
+    print(" 1000 slow", &figures, room.memory()?.saturating_sub(empty), &room.ask("count")?);
+    within("receipt with slow commits, p99", percentile(&figures.receipts, 99), 400.0)
 }
 
 async fn measure(count: usize) -> Result<()> {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::io::BufRead as _;
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::{Context as _, Result};
 use tritt_core::workshop::codes::{Code, Use};
@@ -20,6 +21,8 @@ const NOW: Timestamp = Timestamp(1_796_000_000_000);
 struct Record {
     store: Store,
     session: i64,
+    /// How much longer each commit takes.
+    slower: Duration,
 }
 
 impl Ledger for Record {
@@ -41,6 +44,7 @@ impl Ledger for Record {
             })
             .collect();
         let write = self.store.write(Op::KeepRoom, NOW, |tx| session::keep(tx, self.session, &kept));
+        std::thread::sleep(self.slower);
         write.map(drop).map_err(|error| error.to_string())
     }
 }
@@ -61,7 +65,7 @@ pub(crate) fn question(number: u32) -> Round {
 }
 
 /// Listens, and does what the lines on standard input say: `open N`, `count`, `answers`.
-pub(crate) fn serve() -> Result<()> {
+pub(crate) fn serve(slower: Duration) -> Result<()> {
     let folder = tempfile::tempdir()?;
     let opened = Store::open(folder.path(), NOW)?;
     let languages = ["de".to_owned()];
@@ -75,7 +79,7 @@ pub(crate) fn serve() -> Result<()> {
         allowed: Allowed::default(),
     };
     let session = opened.store.write(Op::ChangeWorkshop, NOW, |tx| session::begin(tx, new, NOW))?.value;
-    let record = Arc::new(Record { store: opened.store, session });
+    let record = Arc::new(Record { store: opened.store, session, slower });
     let rules = Rules {
         title: "Messung".to_owned(),
         languages: languages.to_vec(),

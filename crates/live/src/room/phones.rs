@@ -26,8 +26,8 @@ pub(crate) struct Seated {
 /// Who may come in, once it is written down.
 #[derive(Debug)]
 pub(crate) enum Admitted {
-    /// Somebody new, with the token.
-    New(Seat, String),
+    /// Somebody new, with the token, and who has left their place to them.
+    New { seat: Seat, token: String, left: Option<u32> },
     /// Somebody who is in, with another token for them.
     Again(Moving),
 }
@@ -106,9 +106,8 @@ impl Room {
         if state.locked {
             return Err(No::Locked);
         }
-        if state.phones.len() >= state.rules.most {
-            return Err(No::Full);
-        }
+        let full = state.phones.len() >= state.rules.most;
+        let left = if full { Some(state.idler().ok_or(No::Full)?) } else { None };
         let own = name.map(str::trim).filter(|name| !name.is_empty() && state.rules.names);
         let (name, own_name) = match own {
             Some(name) => (Name::own(name).map_err(|_| No::Name)?, true),
@@ -122,7 +121,10 @@ impl Room {
         let seat = Seat { participant: state.last_participant, token: hash(&token), name, own_name };
         // the name is taken from now on, whoever comes meanwhile
         state.taken.take(&seat.name);
-        Ok(Admitted::New(seat, protocol::hex(&token)))
+        if let Some(left) = left {
+            state.unseat(left);
+        }
+        Ok(Admitted::New { seat, token: protocol::hex(&token), left })
     }
 
     /// A seat was written down, or could not be: then its name is free again.

@@ -133,6 +133,40 @@ impl State {
         self.phones.insert(seat.participant, Phone { seat, again, points, kept: None, once: None, line: None });
     }
 
+    /// Takes somebody out, with their answer to the round that is on. Says whether they were there.
+    pub fn unseat(&mut self, participant: u32) -> bool {
+        let Some(phone) = self.phones.remove(&participant) else { return false };
+        self.by_token.remove(&phone.seat.token);
+        self.by_again.remove(&phone.again);
+        if let Some(once) = phone.once {
+            self.by_once.remove(&once);
+        }
+        self.taken.free(&phone.seat.name);
+        self.attending.remove(&participant);
+        if let Some(on) = &mut self.on {
+            on.answers.remove(&participant);
+            on.tally = None;
+        }
+        if let Some((_, line)) = phone.line {
+            self.connected -= 1;
+            line.say(Tells::No(No::Removed));
+        }
+        true
+    }
+
+    /// Whoever was the first to come of those that are gone and have never answered: in a full room their place is another's. One phone that comes in again and
+    /// again does not keep the others out for ever.
+    pub fn idler(&self) -> Option<u32> {
+        let idles = |phone: &&Phone| {
+            let participant = phone.seat.participant;
+            phone.line.is_none()
+                && phone.kept.is_none()
+                && phone.points == 0
+                && !self.attending.contains_key(&participant)
+        };
+        self.phones.values().filter(idles).map(|phone| phone.seat.participant).min()
+    }
+
     /// From now on somebody is known by this; what it was before is forgotten.
     pub fn known_by(&mut self, participant: u32, once: Option<Once>) {
         let Some(phone) = self.phones.get_mut(&participant) else { return };

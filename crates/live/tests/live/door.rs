@@ -9,7 +9,7 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
 use crate::phone::{Phone, refused};
-use crate::{CODE, KEY, held, open, rules, settings};
+use crate::{CODE, KEY, held, open, question, rules, settings};
 
 /// Sends bytes as they are and gives what comes back until the server hangs up or has answered.
 async fn raw(at: SocketAddr, request: &str) -> Result<String> {
@@ -194,8 +194,23 @@ async fn a_locked_or_full_room_lets_nobody_in_and_everybody_stay() -> Result<()>
     assert_eq!(refused(held.at(), &join).await?, "locked");
     Phone::resume(held.at(), &first.token).await?;
     held.room.lock(false);
-    Phone::join(held.at(), KEY).await?;
+    let mut first = Phone::resume(held.at(), &first.token).await?;
+    let second = Phone::join(held.at(), KEY).await?;
     assert_eq!(refused(held.at(), &join).await?, "full");
+    // who has answered keeps the place, whether they are there or not; who is gone and never did leaves it to others
+    held.room.open(question(1), None, true);
+    first.answer(1, json!({ "pick": ["1"] })).await?;
+    let (first_token, second_token) = (first.token.clone(), second.token.clone());
+    drop((first, second));
+    while held.room.view().connected > 0 {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    Phone::join(held.at(), KEY).await?;
+    let resume = |token: String| json!({ "t": "resume", "lang": "de", "token": token });
+    assert_eq!(refused(held.at(), &resume(second_token)).await?, "gone");
+    Phone::with(held.at(), resume(first_token)).await?;
+    assert!(held.memory.kept().contains(&tritt_live::Entry::Removed { participant: 2 }), "the record knows as well");
+    assert_eq!(held.room.view().people, 2);
     Ok(())
 }
 
