@@ -16,7 +16,8 @@ use crate::{Server, within};
 const THROWN: usize = 100_000;
 /// Connections that never finish a request.
 const SLOW: usize = 500;
-/// Answers of the honest phone that are measured in each part.
+/// Honest phones, and how many answers of each are measured in each part: of 150 answers one chance decides the 99th percentile.
+const HONEST: usize = 10;
 const MEASURED: usize = 150;
 
 pub(crate) async fn run() -> Result<()> {
@@ -52,17 +53,27 @@ pub(crate) async fn run() -> Result<()> {
     );
     let answers = server.ask("answers")?;
     println!("{answers} honest answers counted, the server is up");
-    ensure!(answers == "3", "three honest phones have answered");
+    ensure!(answers == (3 * HONEST).to_string(), "all honest phones have answered");
     within("memory in MiB", grown as f64 / 1024.0, 16.0)?;
     within("p99 under messages that are none", pelted, 250.0)?;
-    // what is faster than a frame of a screen is nobody's to notice, and twice of next to nothing is chance
-    within("p99 under messages that are none, beside calm", pelted, (4.0 * calm).max(16.0))?;
-    within("p99 beside half-sent requests, beside calm", slowed, (2.0 * calm).max(5.0))?;
+    within("p99 under messages that are none, beside calm", pelted, 4.0 * calm)?;
+    within("p99 beside half-sent requests, beside calm", slowed, 2.0 * calm)?;
     Ok(())
 }
 
 /// The 99th percentile of the receipts of phones that keep to the rules, in milliseconds.
 async fn honest(at: SocketAddr, answers: usize) -> Result<f64> {
+    let phones: Vec<_> = (0..HONEST).map(|_| tokio::spawn(receipts(at, answers))).collect();
+    let mut took = Vec::new();
+    for phone in phones {
+        took.extend(phone.await??);
+    }
+    took.sort_by(f64::total_cmp);
+    Ok(took[took.len() * 99 / 100])
+}
+
+/// How long each receipt of one took, in milliseconds.
+async fn receipts(at: SocketAddr, answers: usize) -> Result<Vec<f64>> {
     let mut socket = connect(at).await?;
     socket.send(join()).await?;
     hear(&mut socket, "\"t\":\"state\"").await?;
@@ -75,8 +86,7 @@ async fn honest(at: SocketAddr, answers: usize) -> Result<f64> {
         hear(&mut socket, "\"t\":\"ack\"").await?;
         took.push(began.elapsed().as_secs_f64() * 1000.0);
     }
-    took.sort_by(f64::total_cmp);
-    Ok(took[took.len() * 99 / 100])
+    Ok(took)
 }
 
 /// Throws messages until the room hangs up, again and again.
